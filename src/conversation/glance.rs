@@ -1,0 +1,168 @@
+//! What one seat may know of the state, as one small value.
+//!
+//! Views are built from it and from the lines that the seat may read, and from nothing else; and a view's revision
+//! rises exactly when it changes. So a thing that is not in here cannot reach a screen.
+
+use serde::{Deserialize, Serialize};
+
+use super::act::Kinds;
+use super::cursor::{At, Ending, Live, Over};
+use super::machine::Machine;
+use crate::flow::Asked;
+use crate::seat::SeatSet;
+use crate::{Seat, Time};
+
+/// How a conversation stands for one seat. It can lag behind the machine on purpose: before an invitation's time is
+/// over, a no looks like waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Status {
+    /// Nothing has reached this person, and nothing is shown or offered.
+    Uninvited,
+    /// An invitation is open.
+    Invited,
+    /// This person is asked for something.
+    Active,
+    /// Others are asked.
+    Waiting,
+    /// A moment of quiet.
+    Moment,
+    /// A break.
+    Break,
+    /// Over, for this person.
+    Ended,
+}
+
+impl Status {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Uninvited => "uninvited",
+            Self::Invited => "invited",
+            Self::Active => "active",
+            Self::Waiting => "waiting",
+            Self::Moment => "moment",
+            Self::Break => "break",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Glance {
+    pub(crate) status: Status,
+    pub(crate) ending: Option<Ending>,
+    /// The step that this seat sees.
+    pub(crate) step: Option<u8>,
+    /// Whether it is asked to answer that step.
+    pub(crate) asked: bool,
+    /// Who, to this seat's knowledge, is asked.
+    pub(crate) acting: SeatSet,
+    pub(crate) lead: Seat,
+    pub(crate) had_lead: SeatSet,
+    pub(crate) offers: Kinds,
+    /// When a moment or break may end.
+    pub(crate) until: Option<Time>,
+    /// When the invitation, or the break, closes by itself.
+    pub(crate) closes_at: Option<Time>,
+    pub(crate) ready: bool,
+    /// Whether the lines that all chose to keep are shown.
+    pub(crate) kept: bool,
+    pub(crate) look_again: bool,
+}
+
+pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
+    let cursor = &live.cursor;
+    let nothing = Glance {
+        status: Status::Uninvited,
+        ending: None,
+        step: None,
+        asked: false,
+        acting: SeatSet::default(),
+        lead: Seat::FIRST,
+        had_lead: SeatSet::default(),
+        offers: Kinds::NONE,
+        until: None,
+        closes_at: None,
+        ready: false,
+        kept: false,
+        look_again: false,
+    };
+    let invited = cursor.invited.contains(seat);
+    let gone = cursor.gone.contains(seat);
+    if !(invited || gone || cursor.here.contains(seat)) {
+        return nothing;
+    }
+    if gone {
+        let ending = if cursor.finished.contains(seat) { Ending::Completed } else { Ending::Closed };
+        return Glance { status: Status::Ended, ending: Some(ending), ..nothing };
+    }
+    let known = Glance {
+        lead: cursor.lead,
+        had_lead: cursor.had_lead,
+        offers: machine.offers(live, seat),
+        closes_at: live.answer_by,
+        ..nothing
+    };
+    match live.over {
+        Over::Ended(ending) => Glance {
+            status: Status::Ended,
+            ending: Some(ending),
+            kept: live.kept.keep,
+            look_again: live.kept.look_again,
+            ..nothing
+        },
+        Over::Moment { until, .. } => Glance { status: Status::Moment, until: Some(until), ..known },
+        Over::Break { floor, cap, ready, .. } => Glance {
+            status: Status::Break,
+            until: Some(floor),
+            closes_at: Some(cap),
+            ready: ready.contains(seat),
+            ..known
+        },
+        Over::Active => {
+            let (step, asked) = shown_step(machine, live, seat);
+            let status = match (invited, asked) {
+                (true, _) => Status::Invited,
+                (false, true) => Status::Active,
+                (false, false) => Status::Waiting,
+            };
+            Glance {
+                status,
+                step: Some(step),
+                asked,
+                acting: acting(machine, live, seat, step, asked),
+                ..known
+            }
+        }
+    }
+}
+
+/// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
+/// where that is hidden from it, the one that stands for it.
+fn shown_step(machine: &Machine, live: &Live, seat: Seat) -> (u8, bool) {
+    let cursor = &live.cursor;
+    if let Some(step) = machine.asked(live, seat) {
+        return (step, true);
+    }
+    let open = machine.plan(cursor.step);
+    match cursor.at.get(seat) {
+        At::Done(_) => (open.chain_end, false),
+        _ => (open.cover.unwrap_or(cursor.step), false),
+    }
+}
+
+/// Who a seat knows to be asked. Where each answers alone a person knows of themselves only.
+fn acting(machine: &Machine, live: &Live, seat: Seat, step: u8, asked: bool) -> SeatSet {
+    let me = SeatSet::only(seat);
+    if asked {
+        return if live.cursor.several() { me } else { machine.who(&live.cursor, step) };
+    }
+    match machine.plan(step).asked {
+        Asked::Everyone | Asked::Invited => SeatSet::default(),
+        _ if live.cursor.several() && step == live.cursor.step => SeatSet::default(),
+        _ => machine.who(&live.cursor, step).without(me),
+    }
+}

@@ -1,0 +1,543 @@
+//! The rules: what each move does, and what happens by itself when time is over.
+//!
+//! Everything here works on a copy of [`Live`] and gives back another: a refused move changes nothing, because what it
+//! would have changed is thrown away.
+
+use super::act::{Act, Kinds, MoveKind};
+use super::cursor::{Answer, At, Cursor, Ending, Live, Outcome, Over};
+use super::glance::glance;
+use crate::flow::{Ask, Asked, Flow, Mark, Plan, Route, Scope, Step};
+use crate::seat::{PerSeat, SeatSet};
+use crate::{Limits, Refusal, Seat, Stage, Time};
+
+/// The fixed part of a conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Machine {
+    pub(crate) flow: Flow,
+    pub(crate) limits: Limits,
+    /// All seats that are taken.
+    pub(crate) seats: SeatSet,
+    /// The role of each seat, by index.
+    pub(crate) roles: PerSeat<Option<u8>>,
+}
+
+impl Machine {
+    /// The state before the first move: the first seat is here, alone.
+    pub(crate) fn start(&self, now: Time) -> Live {
+        let first = SeatSet::only(Seat::FIRST);
+        let none = SeatSet::default();
+        let cursor = Cursor {
+            step: 0,
+            lead: Seat::FIRST,
+            had_lead: none,
+            invited: none,
+            here: first,
+            gone: none,
+            joined: first,
+            finished: none,
+            do_not_ask: none,
+            noted: none,
+            at: PerSeat::all(At::Away),
+            loops: [0; 8],
+        };
+        let mut live = Live {
+            cursor,
+            over: Over::Active,
+            clock: now,
+            opened: now,
+            answer_by: None,
+            breaks: PerSeat::all(0),
+            moves: PerSeat::all(0),
+            revisions: PerSeat::all(0),
+            kept: Outcome::default(),
+        };
+        self.open(&mut live, 0, now);
+        live
+    }
+
+    pub(crate) fn plan(&self, step: u8) -> &Plan {
+        &self.flow.compiled().steps[usize::from(step)]
+    }
+
+    pub(crate) fn step(&self, step: u8) -> &Step {
+        &self.flow.steps()[usize::from(step)]
+    }
+
+    /// The step that this seat is asked to answer now.
+    pub(crate) fn asked(&self, live: &Live, seat: Seat) -> Option<u8> {
+        let cursor = &live.cursor;
+        match cursor.at.get(seat) {
+            At::Step(step) => Some(step),
+            At::Done(_) => None,
+            At::Away => {
+                (!cursor.several() && self.who(cursor, cursor.step).contains(seat)).then_some(cursor.step)
+            }
+        }
+    }
+
+    /// Who a step asks, as things stand.
+    pub(crate) fn who(&self, cursor: &Cursor, step: u8) -> SeatSet {
+        let here = cursor.here;
+        let lead = SeatSet::only(cursor.lead);
+        match self.plan(step).asked {
+            Asked::Lead => here.and(lead),
+            Asked::Others => here.without(lead),
+            Asked::Everyone => here,
+            Asked::Invited => cursor.invited,
+            Asked::Role(role) => here
+                .iter()
+                .find(|&seat| self.roles.get(seat) == Some(role))
+                .map(SeatSet::only)
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Whether people can rest now: all have joined, and it is not closing, where each is alone at their own pace.
+    /// Before all have joined a rest would tell who has.
+    pub(crate) fn can_rest(&self, live: &Live) -> bool {
+        live.cursor.here.len() >= self.fewest()
+            && live.cursor.invited.is_empty()
+            && self.plan(live.cursor.step).stage != Stage::Closing
+    }
+
+    fn fewest(&self) -> usize {
+        *self.flow.seats().start()
+    }
+
+    /// The kinds of moves that would be accepted from this seat.
+    pub(crate) fn offers(&self, live: &Live, seat: Seat) -> Kinds {
+        use MoveKind as K;
+        let cursor = &live.cursor;
+        let here = cursor.here.contains(seat);
+        if matches!(live.over, Over::Ended(_)) || !(here || cursor.invited.contains(seat)) {
+            return Kinds::NONE;
+        }
+        let only_leave = Kinds::NONE.with(K::Leave);
+        if live.moves.get(seat) >= self.limits.moves_per_seat {
+            return only_leave;
+        }
+        match live.over {
+            Over::Moment { by, .. } => only_leave.when(by == seat, K::Ready).when(here, K::Break),
+            Over::Break { may_end: false, .. } | Over::Ended(_) => only_leave,
+            Over::Break { ready, .. } => {
+                only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
+            }
+            Over::Active => {
+                let rest = here && self.can_rest(live);
+                let kinds = only_leave
+                    .when(rest, K::Moment)
+                    .when(rest, K::Break)
+                    .when(rest && !cursor.noted.contains(seat), K::Pace)
+                    .when(self.can_take_back(cursor, seat), K::TakeBack);
+                let Some(step) = self.asked(live, seat) else { return kinds };
+                let answer = match self.step(step).ask {
+                    Ask::Text { .. } | Ask::Form { .. } => K::Say,
+                    _ => K::Choose,
+                };
+                kinds.with(answer).when(self.plan(step).pass.is_some(), K::Pass)
+            }
+        }
+    }
+
+    fn can_take_back(&self, cursor: &Cursor, seat: Seat) -> bool {
+        match cursor.at.get(seat) {
+            At::Done(_) => true,
+            At::Step(step) => step != cursor.step && self.plan(step).chain_before.is_some(),
+            At::Away => false,
+        }
+    }
+
+    /// The state after a move, if the seat may make it.
+    pub(crate) fn apply(&self, before: &Live, seat: Seat, act: Act, now: Time) -> Result<Live, Refusal> {
+        if !self.offers(before, seat).contains(act.kind()) {
+            return Err(self.refusal(before, seat, act.kind()));
+        }
+        let mut live = *before;
+        live.clock = now;
+        live.moves.set(seat, live.moves.get(seat).saturating_add(1));
+        match act {
+            Act::Leave => self.leave(&mut live, seat, now),
+            Act::Moment => live.over = Over::Moment { by: seat, until: now.plus(self.limits.moment) },
+            Act::Break => self.start_break(&mut live, seat, now),
+            Act::Ready | Act::Longer => self.rest_answer(&mut live, seat, act, now),
+            Act::Pace(_) => live.cursor.noted.set(seat, true),
+            Act::TakeBack => self.take_back(&mut live, seat),
+            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pass => self.answer(&mut live, seat, act, now),
+        }
+        self.count_changes(before, &mut live);
+        Ok(live)
+    }
+
+    /// Why a move is not possible. It says nothing that the seat's own view does not.
+    pub(crate) fn refusal(&self, live: &Live, seat: Seat, kind: MoveKind) -> Refusal {
+        let cursor = &live.cursor;
+        if matches!(glance(self, live, seat).status, super::Status::Ended) {
+            return Refusal::Ended;
+        }
+        let taken = cursor.here.or(cursor.invited).contains(seat);
+        match live.over {
+            Over::Break { may_end: false, floor, .. }
+                if taken && matches!(kind, MoveKind::Ready | MoveKind::Longer) =>
+            {
+                Refusal::TooSoon { until: floor }
+            }
+            _ => Refusal::NotPossibleNow,
+        }
+    }
+
+    /// When something happens by itself.
+    pub(crate) fn due(&self, live: &Live) -> Option<Time> {
+        match live.over {
+            Over::Ended(_) => None,
+            Over::Moment { until, .. } => Some(until),
+            Over::Break { floor, may_end: false, .. } => Some(floor),
+            Over::Break { cap, .. } => Some(cap),
+            Over::Active => {
+                let late = self.plan(live.cursor.step).late.as_ref();
+                let late = late.map(|(after, _)| live.opened.plus_millis(*after));
+                live.answer_by.into_iter().chain(late).min()
+            }
+        }
+    }
+
+    /// The state at `now`: all that fell due has happened, in order, each at its own time.
+    pub(crate) fn advance(&self, mut live: Live, now: Time) -> Live {
+        // Each turn of this loop ends a wait or follows a way that only leads on, so it ends; see the `late` ways in
+        // the check. The bound makes it plain.
+        for _ in 0..10_000 {
+            let Some(at) = self.due(&live).filter(|&at| at <= now) else { break };
+            let before = live;
+            self.fire(&mut live, at);
+            self.count_changes(&before, &mut live);
+        }
+        live
+    }
+
+    fn fire(&self, live: &mut Live, at: Time) {
+        match &mut live.over {
+            Over::Ended(_) => {}
+            Over::Moment { .. } => resume(live, at),
+            Over::Break { may_end: may_end @ false, .. } => *may_end = true,
+            Over::Break { .. } => end(live, Ending::Closed),
+            Over::Active if live.answer_by.is_some_and(|by| by <= at) => {
+                self.close_invitation(live, at, true)
+            }
+            Over::Active => {
+                if let Some((_, route)) = &self.plan(live.cursor.step).late {
+                    self.follow(live, route, at);
+                }
+            }
+        }
+    }
+
+    fn answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
+        let Some(step) = self.asked(live, seat) else { return };
+        let plan = self.plan(step);
+        let route = match act {
+            Act::Choose(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
+            Act::Pass => plan.pass.as_ref(),
+            _ => plan.to.as_ref(),
+        };
+        if let Act::Choose(option) = act {
+            let mark = self.step(step).options.get(usize::from(option)).and_then(|option| option.mark);
+            if mark == Some(Mark::DoNotAsk) {
+                live.cursor.do_not_ask.set(seat, true);
+            }
+        }
+        match route {
+            Some(Route::Drop) => self.leave(live, seat, now),
+            Some(Route::Step(next)) if plan.apart => live.cursor.at.set(seat, At::Step(*next)),
+            _ if live.cursor.several() => {
+                let answer = match act {
+                    Act::Choose(option) => Answer::Option(option),
+                    Act::Cards(mask) => Answer::Cards(mask),
+                    Act::Pass => Answer::Passed,
+                    _ => Answer::Said,
+                };
+                live.cursor.at.set(seat, At::Done(answer));
+                if plan.asked == Asked::Invited {
+                    live.cursor.invited.set(seat, false);
+                    live.cursor.here.set(seat, true);
+                    live.cursor.joined.set(seat, true);
+                    if live.cursor.invited.is_empty() {
+                        self.close_invitation(live, now, false);
+                    }
+                } else {
+                    self.close_if_all_answered(live, now);
+                }
+            }
+            Some(route) => self.follow(live, route, now),
+            None => {}
+        }
+    }
+
+    fn take_back(&self, live: &mut Live, seat: Seat) {
+        if let Over::Break { ready, .. } = &mut live.over {
+            return ready.set(seat, false);
+        }
+        let cursor = &mut live.cursor;
+        match cursor.at.get(seat) {
+            At::Done(_) => {
+                cursor.at.set(seat, At::Step(self.plan(cursor.step).chain_end));
+                if self.plan(cursor.step).asked == Asked::Invited {
+                    cursor.here.set(seat, false);
+                    cursor.joined.set(seat, false);
+                    cursor.invited.set(seat, true);
+                }
+            }
+            At::Step(step) => {
+                if let Some(before) = self.plan(step).chain_before {
+                    cursor.at.set(seat, At::Step(before));
+                }
+            }
+            At::Away => {}
+        }
+    }
+
+    /// Leads on once nobody who is here is still to answer.
+    fn close_if_all_answered(&self, live: &mut Live, now: Time) {
+        let cursor = &live.cursor;
+        if cursor.here.iter().any(|seat| matches!(cursor.at.get(seat), At::Step(_))) {
+            return;
+        }
+        let plan = self.plan(self.plan(cursor.step).chain_end);
+        let answers = || {
+            cursor.here.iter().filter_map(|seat| match cursor.at.get(seat) {
+                At::Done(answer) => Some(answer),
+                _ => None,
+            })
+        };
+        // The options stand from most to least willing: the last of those chosen decides.
+        let least_willing = answers()
+            .filter_map(|answer| if let Answer::Option(option) = answer { Some(option) } else { None })
+            .max();
+        let route = match least_willing {
+            Some(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
+            None if answers().all(|answer| answer == Answer::Passed) => {
+                plan.pass.as_ref().or(plan.to.as_ref())
+            }
+            None => plan.to.as_ref(),
+        };
+        live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
+        match route {
+            Some(route) => self.follow(live, route, now),
+            None => end(live, Ending::Closed),
+        }
+    }
+
+    /// Of the cards, what everybody who ever joined has chosen.
+    fn chosen_by_all(&self, cursor: &Cursor) -> Option<Outcome> {
+        let options = &self.step(self.plan(cursor.step).chain_end).options;
+        let cards = |seat| if let At::Done(Answer::Cards(mask)) = cursor.at.get(seat) { mask } else { 0 };
+        let all = cursor.joined.iter().fold(u8::MAX, |all, seat| all & cards(seat));
+        let chosen = |mark| {
+            options.iter().enumerate().any(|(i, option)| option.mark == Some(mark) && all & 1 << i != 0)
+        };
+        let any_card = options.iter().any(|option| matches!(option.mark, Some(Mark::Keep | Mark::LookAgain)));
+        any_card.then(|| Outcome { keep: chosen(Mark::Keep), look_again: chosen(Mark::LookAgain) })
+    }
+
+    /// The invitation is over when all have answered and enough have joined, or when its time is over. If too few have
+    /// joined nothing shows before that time: a no, a gate not passed and silence look the same.
+    fn close_invitation(&self, live: &mut Live, now: Time, time_is_over: bool) {
+        if live.cursor.here.len() < self.fewest() {
+            if time_is_over {
+                end(live, Ending::Closed);
+            }
+            return;
+        }
+        let silent = live.cursor.invited;
+        live.cursor.invited = SeatSet::default();
+        live.cursor.gone = live.cursor.gone.or(silent);
+        live.answer_by = None;
+        self.close_if_all_answered(live, now);
+    }
+
+    fn leave(&self, live: &mut Live, seat: Seat, now: Time) {
+        let cursor = &mut live.cursor;
+        let was_here = cursor.here.contains(seat);
+        let at_the_door = self.plan(cursor.step).asked == Asked::Invited;
+        let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.several();
+        cursor.here.set(seat, false);
+        cursor.invited.set(seat, false);
+        cursor.gone.set(seat, true);
+        cursor.at.set(seat, At::Away);
+        if !was_here {
+            if cursor.invited.is_empty() {
+                self.close_invitation(live, now, false);
+            }
+        } else if closing {
+            // The others are alone with their own pages: they go on as if nothing had happened.
+            cursor.finished.set(seat, true);
+            if cursor.here.is_empty() {
+                end(live, Ending::Completed)
+            } else {
+                self.close_if_all_answered(live, now)
+            }
+        } else if at_the_door {
+            // Whoever has joined early can go again; without the one who invited there is nothing to join.
+            if seat == cursor.lead {
+                end(live, Ending::Closed);
+            }
+        } else if cursor.here.len() < self.fewest() {
+            end(live, Ending::Closed);
+        } else if matches!(live.over, Over::Break { .. }) {
+            self.resume_if_all_ready(live, now);
+        } else if cursor.several() {
+            self.close_if_all_answered(live, now);
+        } else {
+            self.skip_if_nobody(live, now);
+        }
+    }
+
+    fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
+        let breaks = live.breaks.get(seat).saturating_add(1);
+        live.breaks.set(seat, breaks);
+        let cap = now.plus(self.limits.break_cap);
+        let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
+            && self.plan(live.cursor.step).rest_ahead;
+        let floor = now.plus(self.limits.break_floor).min(cap);
+        live.over = Over::Break { floor, may_end: false, cap, ready: SeatSet::default(), rest };
+    }
+
+    fn rest_answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
+        match &mut live.over {
+            Over::Moment { .. } => resume(live, now),
+            Over::Break { floor, may_end, cap, ready, .. } => {
+                if act == Act::Longer {
+                    // Everybody says again that they are ready: whoever was, need not be by then.
+                    (*floor, *may_end, *ready) =
+                        (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::default());
+                } else {
+                    ready.set(seat, true);
+                    self.resume_if_all_ready(live, now);
+                }
+            }
+            Over::Active | Over::Ended(_) => {}
+        }
+    }
+
+    fn resume_if_all_ready(&self, live: &mut Live, now: Time) {
+        let Over::Break { ready, rest, .. } = live.over else { return };
+        if !live.cursor.here.without(ready).is_empty() {
+            return;
+        }
+        resume(live, now);
+        match self.flow.compiled().rest.filter(|_| rest) {
+            Some((_, to)) => self.follow(live, &Route::Step(to), now),
+            None if live.cursor.several() => self.close_if_all_answered(live, now),
+            None => self.skip_if_nobody(live, now),
+        }
+    }
+
+    /// Goes where a route leads, and past steps with nobody to ask. An invitation is not passed by: it waits for its
+    /// time.
+    fn follow(&self, live: &mut Live, route: &Route, now: Time) {
+        self.turn(live, route, now);
+        self.skip_if_nobody(live, now);
+    }
+
+    fn skip_if_nobody(&self, live: &mut Live, now: Time) {
+        // Every way on is bounded, as the check has shown; this bound keeps a flow that was made to be slow from being so.
+        for _ in 0..1_000 {
+            let step = live.cursor.step;
+            let plan = self.plan(step);
+            let waits = plan.asked == Asked::Invited || live.cursor.several();
+            if waits || live.over != Over::Active || !self.who(&live.cursor, step).is_empty() {
+                return;
+            }
+            match plan.skip() {
+                Some(route) => self.turn(live, route, now),
+                None => break,
+            }
+        }
+        end(live, Ending::Closed);
+    }
+
+    fn turn(&self, live: &mut Live, route: &Route, now: Time) {
+        match route {
+            Route::Step(step) => self.open(live, *step, now),
+            Route::Back { counter, to, full } => {
+                let limit = self.flow.compiled().loops[usize::from(*counter)].limit;
+                let count = &mut live.cursor.loops[usize::from(*counter)];
+                if *count < limit {
+                    *count += 1;
+                    self.open(live, *to, now);
+                } else {
+                    self.turn(live, full, now);
+                }
+            }
+            Route::NextLead { again, done } => {
+                let cursor = &mut live.cursor;
+                cursor.had_lead.set(cursor.lead, true);
+                match cursor.here.without(cursor.had_lead).first() {
+                    Some(next) => self.new_lead(live, next, *again, now),
+                    None => self.turn(live, done, now),
+                }
+            }
+            Route::FirstLead(step) => {
+                live.cursor.had_lead = SeatSet::default();
+                if let Some(first) = live.cursor.here.first() {
+                    self.new_lead(live, first, *step, now);
+                }
+            }
+            // Nobody in particular answers where this can be met without an answer: the conversation closes.
+            Route::Drop => end(live, Ending::Closed),
+            Route::End => end(live, Ending::Completed),
+        }
+    }
+
+    fn new_lead(&self, live: &mut Live, lead: Seat, step: u8, now: Time) {
+        live.cursor.lead = lead;
+        live.cursor.noted = SeatSet::default();
+        for (count, bound) in live.cursor.loops.iter_mut().zip(&self.flow.compiled().loops) {
+            if bound.per == Scope::Turn {
+                *count = 0;
+            }
+        }
+        self.open(live, step, now);
+    }
+
+    fn open(&self, live: &mut Live, step: u8, now: Time) {
+        let plan = self.plan(step);
+        let cursor = &mut live.cursor;
+        cursor.step = step;
+        cursor.at = PerSeat::all(At::Away);
+        for (i, count) in cursor.loops.iter_mut().enumerate() {
+            if plan.live_loops & 1 << i == 0 {
+                *count = 0;
+            }
+        }
+        if plan.asked == Asked::Invited {
+            cursor.invited = self.seats.without(cursor.here.or(cursor.gone));
+            live.answer_by = Some(now.plus(self.limits.invitation));
+        }
+        live.opened = now;
+        let who = self.who(&live.cursor, step);
+        if matches!(plan.asked, Asked::Everyone | Asked::Invited) || who.len() > 1 {
+            who.iter().for_each(|seat| live.cursor.at.set(seat, At::Step(step)));
+        }
+    }
+
+    /// A seat's view revision rises when what the seat sees changed.
+    fn count_changes(&self, before: &Live, live: &mut Live) {
+        for seat in self.seats.iter() {
+            if glance(self, before, seat) != glance(self, live, seat) {
+                live.revisions.set(seat, live.revisions.get(seat).saturating_add(1));
+            }
+        }
+    }
+}
+
+fn resume(live: &mut Live, now: Time) {
+    live.over = Over::Active;
+    live.opened = now;
+}
+
+fn end(live: &mut Live, ending: Ending) {
+    live.over = Over::Ended(ending);
+    live.answer_by = None;
+    if ending == Ending::Closed {
+        live.kept = Outcome::default();
+    }
+}

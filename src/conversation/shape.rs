@@ -1,0 +1,159 @@
+//! From a move to its shape and its words: whether what was given is what the step asks for.
+
+use super::{Act, Conversation, Live, Move};
+use crate::flow::{Ask, Field, Step, Takes};
+use crate::{FieldId, OptionId, Refusal, Seat, Words};
+
+/// The longest word of one's own among picks, in characters.
+const OWN_WORD: u16 = 64;
+
+impl Conversation {
+    pub(super) fn shape(&self, live: &Live, seat: Seat, made: Move) -> Result<(Act, Option<Words>), Refusal> {
+        let machine = self.machine();
+        let kind = made.kind();
+        if !machine.offers(live, seat).contains(kind) {
+            return Err(machine.refusal(live, seat, kind));
+        }
+        let asked =
+            || machine.asked(live, seat).map(|step| machine.step(step)).ok_or(Refusal::NotPossibleNow);
+        match made {
+            Move::Say(words) => {
+                said(asked()?, &words)?;
+                Ok((Act::Say, Some(words)))
+            }
+            Move::Choose { option, words } => chosen(asked()?, &option, words),
+            Move::Pick(picks) => {
+                let step = asked()?;
+                match (&step.ask, picks.as_slice()) {
+                    (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
+                    (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
+                    (Ask::Cards { max }, picks) => cards(step, *max, picks),
+                    (Ask::Words { max, .. }, picks) => {
+                        words_of_list(*max, picks).map(|words| (Act::Say, Some(words)))
+                    }
+                    (Ask::OwnLines { max }, picks) => {
+                        let words = self.own_lines(seat, *max, picks)?;
+                        Ok((Act::Say, Some(words)))
+                    }
+                    (Ask::Text { .. } | Ask::Form { .. }, _) => Err(Refusal::NotPossibleNow),
+                }
+            }
+            Move::Pass => Ok((Act::Pass, None)),
+            Move::TakeBack => Ok((Act::TakeBack, None)),
+            Move::Moment => Ok((Act::Moment, None)),
+            Move::Break => Ok((Act::Break, None)),
+            Move::Ready => Ok((Act::Ready, None)),
+            Move::Longer => Ok((Act::Longer, None)),
+            Move::Pace(note) => Ok((Act::Pace(note), None)),
+            Move::Leave => Ok((Act::Leave, None)),
+        }
+    }
+
+    fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
+        at_most(max, picks.len())?;
+        let log = self.log();
+        let is_own = |id: &str| {
+            log.lines().iter().any(|line| {
+                let writer = log.entry(line).map(|entry| entry.seat);
+                writer == Some(seat) && !line.taken_back && crate::view::line_id(seat, line) == id
+            })
+        };
+        if picks.iter().all(|pick| is_own(pick)) {
+            Ok(Words::picks(picks.iter().map(String::as_str)))
+        } else {
+            Err(Refusal::UnknownOption)
+        }
+    }
+}
+
+fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
+    match &step.ask {
+        Ask::Text { max_chars } => text(words, *max_chars, true),
+        Ask::Form { fields } => form(words, fields),
+        _ => Err(Refusal::NotPossibleNow),
+    }
+}
+
+fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Option<Words>), Refusal> {
+    if let Ask::Cards { max } = step.ask {
+        return cards(step, max, &[id.to_string()]);
+    }
+    let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
+    let (index, option) = found.ok_or(Refusal::UnknownOption)?;
+    let words = words.filter(|words| !words.is_empty());
+    match (&option.takes, &words) {
+        (None, None) | (Some(Takes::Text { required: false, .. }), None) => {}
+        (None, Some(words)) => return Err(unexpected(words)),
+        (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
+        (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
+        (Some(Takes::Form { fields }), words) => {
+            form(words.as_ref().unwrap_or(&Words::fields([])), fields)?;
+        }
+    }
+    Ok((Act::Choose(index), words))
+}
+
+fn cards(step: &Step, max: u8, picks: &[String]) -> Result<(Act, Option<Words>), Refusal> {
+    let mut mask = 0u8;
+    for pick in picks {
+        let card =
+            step.options.iter().position(|option| option.id == **pick).ok_or(Refusal::UnknownOption)?;
+        mask |= 1 << card;
+    }
+    at_most(max, mask.count_ones() as usize)?;
+    Ok((Act::Cards(mask), None))
+}
+
+fn words_of_list(max: u8, picks: &[String]) -> Result<Words, Refusal> {
+    at_most(max, picks.len())?;
+    let words = Words::picks(picks.iter().map(String::as_str));
+    if words.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    for pick in picks {
+        length(pick, OWN_WORD, None)?;
+    }
+    Ok(words)
+}
+
+fn text(words: &Words, max_chars: u16, required: bool) -> Result<(), Refusal> {
+    let text = words.as_text().ok_or_else(|| unexpected(words))?;
+    if text.is_empty() && required {
+        return Err(Refusal::Empty);
+    }
+    length(text, max_chars, None)
+}
+
+fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
+    if words.is_empty() && fields.iter().any(|field| field.required) {
+        return Err(Refusal::Empty);
+    }
+    let Some(given) = words.as_fields() else { return Err(unexpected(words)) };
+    let given: Vec<(&FieldId, &str)> = given.collect();
+    for (i, (id, text)) in given.iter().enumerate() {
+        let field = fields.iter().find(|field| field.id == **id);
+        let again = given[..i].iter().any(|(earlier, _)| earlier == id);
+        let field = field.filter(|_| !again).ok_or_else(|| Refusal::UnknownField((*id).clone()))?;
+        length(text, field.max_chars, Some(id))?;
+    }
+    let missing = fields.iter().find(|field| field.required && !given.iter().any(|(id, _)| **id == field.id));
+    missing.map_or(Ok(()), |field| Err(Refusal::MissingField(field.id.clone())))
+}
+
+/// Words of another kind than the step takes. Nothing that was written is dropped without a word.
+fn unexpected(words: &Words) -> Refusal {
+    let field = words.as_fields().and_then(|mut fields| fields.next().map(|(id, _)| id.clone()));
+    Refusal::UnknownField(field.unwrap_or_else(|| "text".into()))
+}
+
+fn length(text: &str, max_chars: u16, field: Option<&FieldId>) -> Result<(), Refusal> {
+    let chars = text.chars().count();
+    if chars > usize::from(max_chars) {
+        return Err(Refusal::TooLong { field: field.cloned(), max_chars, chars });
+    }
+    Ok(())
+}
+
+fn at_most(max: u8, picks: usize) -> Result<(), Refusal> {
+    if picks > usize::from(max) { Err(Refusal::TooMany { max }) } else { Ok(()) }
+}

@@ -1,0 +1,187 @@
+//! A hash of a flow's structure that is the same everywhere and for ever.
+//!
+//! Every part is fed in a fixed order with a tag and a length, so that no two structures feed the same bytes. The
+//! patterns name every field: a new field does not compile until someone decides whether it belongs to the structure.
+
+use super::draft::{
+    Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Rest, Scope, Step, Takes, To, Who,
+};
+
+/// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
+/// against a forger, and need not be: whoever can forge a stored conversation can also forge its flow.
+struct Hash(u64);
+
+impl Hash {
+    fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+
+    fn number(&mut self, number: u64) {
+        number.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
+    }
+
+    fn text(&mut self, text: &str) {
+        self.number(text.len() as u64);
+        text.bytes().for_each(|byte| self.byte(byte));
+    }
+
+    fn list<T>(&mut self, items: &[T], feed: impl Fn(&mut Self, &T)) {
+        self.number(items.len() as u64);
+        items.iter().for_each(|item| feed(self, item));
+    }
+
+    fn maybe<T>(&mut self, item: Option<&T>, feed: impl Fn(&mut Self, &T)) {
+        self.byte(u8::from(item.is_some()));
+        if let Some(item) = item {
+            feed(self, item);
+        }
+    }
+}
+
+pub(super) fn of(draft: &FlowDraft) -> u64 {
+    // The version is compared by itself.
+    let FlowDraft { id, version: _, min_seats, max_seats, roles, loops, rest, steps } = draft;
+    let mut hash = Hash(0xcbf2_9ce4_8422_2325);
+    hash.text(id.as_str());
+    hash.byte(*min_seats);
+    hash.byte(*max_seats);
+    hash.list(roles, |h, role| h.text(role.as_str()));
+    hash.list(loops, |h, Counter { id, limit, per }| {
+        h.text(id.as_str());
+        h.byte(*limit);
+        h.byte(match per {
+            Scope::Turn => 0,
+            Scope::Conversation => 1,
+        });
+    });
+    hash.maybe(rest.as_ref(), |h, Rest { breaks, to }| {
+        h.byte(*breaks);
+        h.text(to.as_str());
+    });
+    hash.list(steps, step);
+    hash.0
+}
+
+fn step(h: &mut Hash, step: &Step) {
+    let Step {
+        id,
+        stage,
+        who,
+        ask,
+        sees,
+        mark,
+        about,
+        options,
+        to: next,
+        pass,
+        late,
+        apart,
+        cover,
+        veil,
+        // Texts and help are words, not structure.
+        terms: _,
+        page: _,
+        suggest: _,
+        texts_of: _,
+    } = step;
+    h.text(id.as_str());
+    h.text(stage.id());
+    match who {
+        Who::Lead => h.byte(0),
+        Who::Others => h.byte(1),
+        Who::Everyone => h.byte(2),
+        Who::Invited => h.byte(3),
+        Who::Role(role) => {
+            h.byte(4);
+            h.text(role.as_str());
+        }
+    }
+    match ask {
+        Ask::Page => h.byte(0),
+        Ask::Choice => h.byte(1),
+        Ask::Text { max_chars } => {
+            h.byte(2);
+            h.number(u64::from(*max_chars));
+        }
+        Ask::Form { fields } => {
+            h.byte(3);
+            h.list(fields, field);
+        }
+        Ask::Cards { max } => {
+            h.byte(4);
+            h.byte(*max);
+        }
+        Ask::Words { list: _, max } => {
+            h.byte(5);
+            h.byte(*max);
+        }
+        Ask::OwnLines { max } => {
+            h.byte(6);
+            h.byte(*max);
+        }
+    }
+    h.byte(match sees {
+        Audience::All => 0,
+        Audience::Own => 1,
+        Audience::Nobody => 2,
+    });
+    h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
+    h.list(about, |h, id| h.text(id.as_str()));
+    h.list(options, |h, Choice { id, to: next, mark, takes }| {
+        h.text(id.as_str());
+        h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
+        h.maybe(next.as_ref(), to);
+        h.maybe(takes.as_ref(), |h, takes| match takes {
+            Takes::Text { max_chars, required } => {
+                h.byte(0);
+                h.number(u64::from(*max_chars));
+                h.byte(u8::from(*required));
+            }
+            Takes::Form { fields } => {
+                h.byte(1);
+                h.list(fields, field);
+            }
+        });
+    });
+    h.maybe(next.as_ref(), to);
+    h.maybe(pass.as_ref(), to);
+    h.maybe(late.as_ref(), |h, Late { minutes, to: next }| {
+        h.number(u64::from(*minutes));
+        to(h, next);
+    });
+    h.byte(u8::from(*apart));
+    h.maybe(cover.as_ref(), |h, id| h.text(id.as_str()));
+    h.byte(u8::from(*veil));
+}
+
+fn field(h: &mut Hash, Field { id, max_chars, required }: &Field) {
+    h.text(id.as_str());
+    h.number(u64::from(*max_chars));
+    h.byte(u8::from(*required));
+}
+
+fn to(h: &mut Hash, to_: &To) {
+    match to_ {
+        To::Step(id) => {
+            h.byte(0);
+            h.text(id.as_str());
+        }
+        To::Back { counter, to: back, full } => {
+            h.byte(1);
+            h.text(counter.as_str());
+            h.text(back.as_str());
+            to(h, full);
+        }
+        To::NextLead { again, done } => {
+            h.byte(2);
+            h.text(again.as_str());
+            to(h, done);
+        }
+        To::FirstLead(id) => {
+            h.byte(3);
+            h.text(id.as_str());
+        }
+        To::Drop => h.byte(4),
+        To::End => h.byte(5),
+    }
+}

@@ -1,0 +1,124 @@
+//! The plan with every name resolved: what the machine runs on.
+
+use super::draft::Scope;
+use crate::Stage;
+
+/// Where an answer leads, by index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Route {
+    Step(u8),
+    Back { counter: u8, to: u8, full: Box<Self> },
+    NextLead { again: u8, done: Box<Self> },
+    FirstLead(u8),
+    Drop,
+    End,
+}
+
+impl Route {
+    /// The steps that this route can open, each with how.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = (u8, Edge)> + '_ {
+        std::iter::successors(Some(self), |route| match route {
+            Self::Back { full, .. } => Some(&**full),
+            Self::NextLead { done, .. } => Some(&**done),
+            _ => None,
+        })
+        .filter_map(|route| match route {
+            Self::Step(to) => Some((*to, Edge::On)),
+            Self::Back { to, counter, .. } => Some((*to, Edge::Back(*counter))),
+            Self::NextLead { again, .. } => Some((*again, Edge::NextLead)),
+            Self::FirstLead(to) => Some((*to, Edge::FirstLead)),
+            Self::Drop | Self::End => None,
+        })
+    }
+
+    /// Whether this route can complete the conversation.
+    pub(crate) fn can_end_completed(&self) -> bool {
+        match self {
+            Self::End => true,
+            Self::Back { full, .. } => full.can_end_completed(),
+            Self::NextLead { done, .. } => done.can_end_completed(),
+            Self::Step(_) | Self::FirstLead(_) | Self::Drop => false,
+        }
+    }
+}
+
+/// How one step follows another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edge {
+    On,
+    Back(u8),
+    NextLead,
+    FirstLead,
+}
+
+/// Who is asked, by index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Lead,
+    Others,
+    Everyone,
+    Invited,
+    Role(u8),
+}
+
+/// One step with its names resolved. The step's texts and limits stay in the draft.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    pub(crate) asked: Asked,
+    pub(crate) stage: Stage,
+    pub(crate) options: Vec<Option<Route>>,
+    pub(crate) to: Option<Route>,
+    pub(crate) pass: Option<Route>,
+    /// Milliseconds from the opening, and where it leads then.
+    pub(crate) late: Option<(i64, Route)>,
+    pub(crate) cover: Option<u8>,
+    pub(crate) apart: bool,
+    /// The step before this one where each goes on alone.
+    pub(crate) chain_before: Option<u8>,
+    /// The last step of the part in which each goes on alone: itself where there is no such part.
+    pub(crate) chain_end: u8,
+    /// The loops whose count can still matter from here before it starts again.
+    pub(crate) live_loops: u16,
+    /// Whether the step that many breaks lead to still lies ahead.
+    pub(crate) rest_ahead: bool,
+}
+
+impl Plan {
+    /// Every route out of the step.
+    pub(crate) fn routes(&self) -> impl Iterator<Item = &Route> {
+        self.options
+            .iter()
+            .flatten()
+            .chain(&self.to)
+            .chain(&self.pass)
+            .chain(self.late.as_ref().map(|(_, route)| route))
+    }
+
+    /// Every step that can follow, with how.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = (u8, Edge)> + '_ {
+        self.routes().flat_map(Route::targets)
+    }
+
+    /// Where it leads when there is nobody to ask.
+    pub(crate) fn skip(&self) -> Option<&Route> {
+        self.pass.as_ref().or(self.to.as_ref()).or_else(|| self.options.iter().flatten().next_back())
+    }
+}
+
+/// A loop's bound.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bound {
+    pub(crate) limit: u8,
+    pub(crate) per: Scope,
+}
+
+/// A flow with every name resolved.
+#[derive(Clone, Debug)]
+pub(crate) struct Compiled {
+    pub(crate) steps: Vec<Plan>,
+    pub(crate) loops: Vec<Bound>,
+    /// The number of breaks by one person, and where that leads.
+    pub(crate) rest: Option<(u8, u8)>,
+    /// The stages in order, each with whether a conversation can go by without it.
+    pub(crate) stages: Vec<(Stage, bool)>,
+}

@@ -1,0 +1,87 @@
+//! Names of things: one type each, so that a step is never taken for an option.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// In a sound flow it is kebab-case ASCII, 2 to 48 characters.
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.into())
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{:?}", &*self.0)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                &*self.0 == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                &*self.0 == *other
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The name of a flow, such as `brief`.
+    FlowId;
+    /// The name of a step, unique in its flow.
+    StepId;
+    /// The name of an option, unique in its step.
+    OptionId;
+    /// The name of a field of a form, unique in its form.
+    FieldId;
+    /// The name of a counted loop, unique in its flow.
+    LoopId;
+    /// The name of a role, unique in its flow.
+    RoleId;
+    /// The name of a message in the catalogs.
+    MessageId;
+}
+
+/// Whether a text may serve as an id: kebab-case ASCII, 2 to 48 characters.
+pub(crate) fn is_well_formed(id: &str) -> bool {
+    (2..=48).contains(&id.len())
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && id.starts_with(|c: char| c.is_ascii_lowercase())
+        && !id.ends_with('-')
+}

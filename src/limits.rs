@@ -1,0 +1,72 @@
+//! Limits that the app sets when a conversation starts.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The limits of one conversation, set at its start and kept with it.
+///
+/// ```
+/// use std::time::Duration;
+/// use reweave::Limits;
+///
+/// let limits = Limits { break_cap: Duration::from_secs(7 * 24 * 3600), ..Limits::default() };
+/// assert_eq!(limits.break_floor, Duration::from_secs(20 * 60));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// How long an invitation stays open. Default: 3 days.
+    #[serde(with = "millis")]
+    pub invitation: Duration,
+    /// The longest moment of quiet. Default: 5 minutes.
+    #[serde(with = "millis")]
+    pub moment: Duration,
+    /// The shortest break. Default: 20 minutes; less is taken as 20 minutes.
+    #[serde(with = "millis")]
+    pub break_floor: Duration,
+    /// When a break lapses and the conversation closes, counted from the break's start. Default: 24 hours. For people
+    /// who write days apart, set days. Less than the floor is taken as the floor.
+    #[serde(with = "millis")]
+    pub break_cap: Duration,
+    /// The most moves of one seat; after that, only leaving is taken. Default: 2,000.
+    pub moves_per_seat: u16,
+}
+
+impl Limits {
+    /// A break that is meant to let a body come to rest is no shorter than this, whatever the app sets.
+    const SHORTEST_BREAK: Duration = Duration::from_secs(20 * 60);
+
+    pub(crate) fn sound(mut self) -> Self {
+        self.break_floor = self.break_floor.max(Self::SHORTEST_BREAK);
+        self.break_cap = self.break_cap.max(self.break_floor);
+        self
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            invitation: Duration::from_secs(3 * 24 * 3600),
+            moment: Duration::from_secs(5 * 60),
+            break_floor: Self::SHORTEST_BREAK,
+            break_cap: Duration::from_secs(24 * 3600),
+            moves_per_seat: 2000,
+        }
+    }
+}
+
+/// Durations in files are whole milliseconds.
+mod millis {
+    use std::time::Duration;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_u64(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
+        u64::deserialize(from).map(Duration::from_millis)
+    }
+}

@@ -1,0 +1,207 @@
+//! People: what the app says about whoever sits on a seat.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::RoleId;
+use crate::words::clean_name;
+
+/// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it.
+///
+/// The name is put on one line and cut at 64 characters. `Debug` does not show it.
+///
+/// ```
+/// use reweave::{Gender, Person};
+///
+/// let person = Person::new("Amal").langs(["ar", "en"]).gender(Gender::Feminine);
+/// assert_eq!(person.name(), "Amal");
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Raw", into = "Raw")]
+pub struct Person {
+    name: String,
+    langs: Vec<String>,
+    gender: Gender,
+    register: Option<Register>,
+    role: Option<RoleId>,
+}
+
+impl Person {
+    /// A person with this name, in English, of a gender that is not said.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self { name: clean_name(name), langs: Vec::new(), gender: Gender::Other, register: None, role: None }
+    }
+
+    /// Sets the languages that the person reads, the best first, as language tags.
+    #[must_use]
+    pub fn langs<'a>(mut self, tags: impl IntoIterator<Item = &'a str>) -> Self {
+        self.langs = tags.into_iter().take(16).map(clean_name).collect();
+        self
+    }
+
+    /// Sets the gender by which languages address the person.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> Self {
+        self.gender = gender;
+        self
+    }
+
+    /// Sets how the person is addressed where a language knows two ways. Without it, each language has its own default.
+    #[must_use]
+    pub fn register(mut self, register: Register) -> Self {
+        self.register = Some(register);
+        self
+    }
+
+    /// Sets the role, in a flow that has roles.
+    #[must_use]
+    pub fn role(mut self, role: &str) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// The name; empty if none was given.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The languages, the best first.
+    pub fn languages(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.langs.iter().map(String::as_str)
+    }
+
+    /// The gender by which languages address the person.
+    #[must_use]
+    pub fn addressed_as(&self) -> Gender {
+        self.gender
+    }
+
+    /// How the person is addressed, if it was said.
+    #[must_use]
+    pub fn wants_register(&self) -> Option<Register> {
+        self.register
+    }
+
+    /// The role, if it was said.
+    #[must_use]
+    pub fn has_role(&self) -> Option<&RoleId> {
+        self.role.as_ref()
+    }
+}
+
+impl fmt::Debug for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Person")
+            .field("langs", &self.langs)
+            .field("gender", &self.gender)
+            .field("register", &self.register)
+            .field("role", &self.role)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The gender by which a language addresses or names someone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// Feminine forms.
+    Feminine,
+    /// Masculine forms.
+    Masculine,
+    /// Wording that fits everybody.
+    #[default]
+    Other,
+}
+
+impl Gender {
+    /// The value of `$your_gender` and `$their_gender` in messages.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Feminine => "feminine",
+            Self::Masculine => "masculine",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// How a person is addressed, where a language has two ways (tú and usted).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Register {
+    /// As friends do.
+    Informal,
+    /// With respect or distance.
+    Formal,
+}
+
+impl Register {
+    /// The value of `$register` in messages.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Informal => "informal",
+            Self::Formal => "formal",
+        }
+    }
+}
+
+/// The form in files and in JSON lines.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    name: String,
+    #[serde(default, skip_serializing_if = "Langs::is_empty")]
+    lang: Langs,
+    #[serde(default)]
+    gender: Gender,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    register: Option<Register>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    role: Option<RoleId>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Langs {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Default for Langs {
+    fn default() -> Self {
+        Self::Many(Vec::new())
+    }
+}
+
+impl Langs {
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Many(tags) if tags.is_empty())
+    }
+}
+
+impl From<Raw> for Person {
+    fn from(raw: Raw) -> Self {
+        let langs = match raw.lang {
+            Langs::One(tag) => vec![tag],
+            Langs::Many(tags) => tags,
+        };
+        Self { gender: raw.gender, register: raw.register, role: raw.role, ..Self::new(&raw.name) }
+            .langs(langs.iter().map(String::as_str))
+    }
+}
+
+impl From<Person> for Raw {
+    fn from(person: Person) -> Self {
+        Self {
+            name: person.name,
+            lang: Langs::Many(person.langs),
+            gender: person.gender,
+            register: person.register,
+            role: person.role,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Why a move was not taken.
+
+use thiserror::Error;
+
+use crate::{FieldId, Time};
+
+/// A move that was not taken. The conversation is as it was before, and what was written is still with the app.
+///
+/// The message is for developers; [`Reader::refusal`](crate::Reader::refusal) has words for the person. A refusal tells a
+/// seat nothing that its view does not.
+///
+/// ```
+/// use reweave::Refusal;
+///
+/// let refusal = Refusal::TooLong { field: None, max_chars: 140, chars: 180 };
+/// assert_eq!(refusal.code(), "too-long");
+/// assert_eq!(refusal.to_string(), "the text has 180 characters; shorten it to at most 140");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no such seat in this conversation.
+    #[error("there is no such seat in this conversation; use one that it was started with")]
+    UnknownSeat,
+    /// The step has no such option.
+    #[error("this step has no such option; choose one that the view lists")]
+    UnknownOption,
+    /// The form has no such field.
+    #[error("this form has no field `{0}`; fill in those that the view lists")]
+    UnknownField(FieldId),
+    /// The seat cannot make such a move now.
+    #[error("this move is not possible now; the view lists those that are")]
+    NotPossibleNow,
+    /// The break has not lasted long enough.
+    #[error("the break may end at {}; try again then", .until.millis())]
+    TooSoon {
+        /// When it will be possible.
+        until: Time,
+    },
+    /// The text is too long.
+    #[error("the text has {chars} characters; shorten it to at most {max_chars}")]
+    TooLong {
+        /// The field, if it was a form.
+        field: Option<FieldId>,
+        /// The most characters.
+        max_chars: u16,
+        /// The characters that it has.
+        chars: usize,
+    },
+    /// More was picked than can be.
+    #[error("at most {max} can be picked; leave some out")]
+    TooMany {
+        /// The most picks.
+        max: u8,
+    },
+    /// Nothing was written.
+    #[error("nothing was written; write something, or pass if the view offers it")]
+    Empty,
+    /// A field that must be filled is empty.
+    #[error("the field `{0}` is empty; fill it in, or pass if the view offers it")]
+    MissingField(FieldId),
+    /// The conversation is over for this seat.
+    #[error("the conversation is over; start a new one to go on")]
+    Ended,
+}
+
+impl Refusal {
+    /// The stable code, as the JSON lines use it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownSeat => "unknown-seat",
+            Self::UnknownOption => "unknown-option",
+            Self::UnknownField(_) => "unknown-field",
+            Self::NotPossibleNow => "not-possible-now",
+            Self::TooSoon { .. } => "too-soon",
+            Self::TooLong { .. } | Self::TooMany { .. } => "too-long",
+            Self::Empty => "empty",
+            Self::MissingField(_) => "missing-field",
+            Self::Ended => "ended",
+        }
+    }
+}

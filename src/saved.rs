@@ -1,0 +1,276 @@
+//! The stored form of a conversation.
+//!
+//! A header, the people apart, the entries' shapes, and the words apart from those, keyed by the entry. Everything is
+//! named by stable ids, never by position in the flow. Loading replays the shapes through the same rules as in life.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::conversation::{Act, Conversation, Entry, Setup};
+use crate::flow::Flow;
+use crate::{
+    FlowId, Limits, Move, MoveKind, OptionId, PaceNote, Person, Refusal, Seat, StepId, TermsFacts, Time,
+    Words,
+};
+
+/// The version of the stored form that this release writes.
+const FORMAT: u32 = 1;
+
+/// A conversation as it is stored.
+///
+/// It is written and read with serde. It holds all that people wrote: it belongs to the app, and never goes to a person.
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::{Move, Saved};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let now = Time::from_millis(0);
+/// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+/// conversation.apply(Seat::FIRST, Move::choose("go-on"), now).unwrap();
+/// let file = serde_json::to_string(&conversation.saved()).unwrap();
+///
+/// let saved: Saved = serde_json::from_str(&file).unwrap();
+/// let resumed = Conversation::resume(&Flow::brief(), &saved).unwrap();
+/// assert_eq!(resumed, conversation);
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saved {
+    /// The version of this form.
+    format: u32,
+    flow: FlowRef,
+    started: Time,
+    limits: Limits,
+    terms: TermsFacts,
+    persons: Vec<Person>,
+    entries: Vec<Shape>,
+    words: BTreeMap<usize, Words>,
+}
+
+impl Saved {
+    /// The flow that it belongs to: needed to find the flow to resume with.
+    #[must_use]
+    pub fn flow_id(&self) -> &FlowId {
+        &self.flow.id
+    }
+
+    /// The version of that flow.
+    #[must_use]
+    pub fn flow_version(&self) -> u32 {
+        self.flow.version
+    }
+}
+
+/// The stored form shows none of its words.
+impl fmt::Debug for Saved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Saved")
+            .field("format", &self.format)
+            .field("flow", &self.flow.id)
+            .field("entries", &self.entries.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct FlowRef {
+    id: FlowId,
+    version: u32,
+    /// In hexadecimal: some readers of JSON cannot hold 64 bits in a number.
+    fingerprint: String,
+}
+
+/// An entry without its words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shape {
+    seat: Seat,
+    step: StepId,
+    #[serde(rename = "move")]
+    kind: MoveKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    option: Option<OptionId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    options: Option<Vec<OptionId>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<PaceNote>,
+    at: Time,
+}
+
+/// Why a stored conversation could not be taken up.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SavedError {
+    /// Stored by a later release.
+    #[error("stored in form {found}, and this release reads up to {known}; use a newer release")]
+    UnknownFormat {
+        /// The form that was found.
+        found: u32,
+        /// The latest that is known.
+        known: u32,
+    },
+    /// It belongs to another flow.
+    #[error("it belongs to the flow `{found}`, not to `{given}`; resume it with that flow")]
+    OtherFlow {
+        /// The flow that it belongs to.
+        found: FlowId,
+        /// The flow that was given.
+        given: FlowId,
+    },
+    /// The flow is not as it was.
+    #[error(
+        "the flow has changed since (version {found} then, {given} now); resume it with the flow as it was"
+    )]
+    FlowChanged {
+        /// The version then.
+        found: u32,
+        /// The version now.
+        given: u32,
+    },
+    /// The people or their roles do not fit the flow.
+    #[error("its people do not fit the flow")]
+    BadPeople(#[source] crate::StartError),
+    /// An entry could not have happened.
+    #[error("entry {entry} could not have happened there")]
+    BadEntry {
+        /// The entry, from 0.
+        entry: usize,
+        /// Why, if the rules refused it.
+        #[source]
+        refusal: Option<Refusal>,
+    },
+    /// Words for an entry that has none.
+    #[error("there are words for entry {entry}, which has none")]
+    StrayWords {
+        /// The entry, from 0.
+        entry: usize,
+    },
+}
+
+impl SavedError {
+    /// The stable code, as the JSON lines use it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::OtherFlow { .. } | Self::FlowChanged { .. } => "flow-changed",
+            _ => "bad-saved",
+        }
+    }
+}
+
+pub(crate) fn save(conversation: &Conversation) -> Saved {
+    let flow = conversation.flow();
+    let entries = conversation.log().entries();
+    Saved {
+        format: FORMAT,
+        flow: flow_ref(flow),
+        started: conversation.started(),
+        limits: conversation.machine().limits,
+        terms: conversation.terms(),
+        persons: conversation.persons().to_vec(),
+        entries: entries.iter().map(|entry| shape(flow, entry)).collect(),
+        words: (0..).zip(entries).filter_map(|(i, entry)| Some((i, entry.words.clone()?))).collect(),
+    }
+}
+
+fn flow_ref(flow: &Flow) -> FlowRef {
+    FlowRef {
+        id: flow.id().clone(),
+        version: flow.version(),
+        fingerprint: format!("{:016x}", flow.fingerprint()),
+    }
+}
+
+fn shape(flow: &Flow, entry: &Entry) -> Shape {
+    let step = &flow.steps()[usize::from(entry.step)];
+    let options = || step.options.iter().map(|option| &option.id).cloned();
+    Shape {
+        seat: entry.seat,
+        step: step.id.clone(),
+        kind: entry.act.kind(),
+        option: if let Act::Choose(index) = entry.act { options().nth(usize::from(index)) } else { None },
+        options: if let Act::Cards(mask) = entry.act {
+            Some(options().enumerate().filter(|(i, _)| mask & 1 << i != 0).map(|(_, id)| id).collect())
+        } else {
+            None
+        },
+        note: if let Act::Pace(note) = entry.act { Some(note) } else { None },
+        at: entry.at,
+    }
+}
+
+pub(crate) fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
+    if saved.format != FORMAT {
+        return Err(SavedError::UnknownFormat { found: saved.format, known: FORMAT });
+    }
+    if saved.flow.id != *flow.id() {
+        return Err(SavedError::OtherFlow { found: saved.flow.id.clone(), given: flow.id().clone() });
+    }
+    if saved.flow != flow_ref(flow) {
+        return Err(SavedError::FlowChanged { found: saved.flow.version, given: flow.version() });
+    }
+    let setup =
+        saved.persons.iter().cloned().fold(Setup::new(saved.terms).limits(saved.limits), Setup::person);
+    let mut conversation = Conversation::start(flow, setup, saved.started).map_err(SavedError::BadPeople)?;
+    for (i, shape) in saved.entries.iter().enumerate() {
+        let words = saved.words.get(&i).cloned();
+        let had_words = words.is_some();
+        replay(&mut conversation, shape, words)
+            .map_err(|refusal| SavedError::BadEntry { entry: i, refusal })?;
+        let taken = conversation.log().entries().last().is_some_and(|entry| entry.words.is_some());
+        if had_words && !taken {
+            return Err(SavedError::StrayWords { entry: i });
+        }
+    }
+    if let Some((&entry, _)) = saved.words.range(saved.entries.len()..).next() {
+        return Err(SavedError::StrayWords { entry });
+    }
+    Ok(conversation)
+}
+
+/// Puts one entry through the rules. Where its words were erased, its shape alone is.
+fn replay(
+    conversation: &mut Conversation,
+    shape: &Shape,
+    words: Option<Words>,
+) -> Result<(), Option<Refusal>> {
+    let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
+        (MoveKind::Say, None, None, None) => words.map(Move::Say),
+        (MoveKind::Choose, Some(option), None, None) => {
+            let erasable = conversation
+                .flow()
+                .step(shape.step.as_str())
+                .and_then(|step| step.options.iter().find(|known| known.id == *option))
+                .is_some_and(|option| option.takes.is_some());
+            (words.is_some() || !erasable).then(|| Move::Choose { option: option.clone(), words })
+        }
+        (MoveKind::Choose, None, Some(options), None) if words.is_none() => {
+            Some(Move::Pick(options.iter().map(ToString::to_string).collect()))
+        }
+        (MoveKind::Pace, None, None, Some(note)) => Some(Move::Pace(note)),
+        (kind, None, None, None) if words.is_none() => Some(match kind {
+            MoveKind::Pass => Move::Pass,
+            MoveKind::TakeBack => Move::TakeBack,
+            MoveKind::Moment => Move::Moment,
+            MoveKind::Break => Move::Break,
+            MoveKind::Ready => Move::Ready,
+            MoveKind::Longer => Move::Longer,
+            MoveKind::Leave => Move::Leave,
+            _ => return Err(None),
+        }),
+        _ => return Err(None),
+    };
+    if !conversation.stands_at(shape.seat, shape.step.as_str(), shape.at) {
+        return Err(None);
+    }
+    match made {
+        Some(made) => conversation.apply(shape.seat, made, shape.at).map(drop).map_err(Some),
+        None => {
+            let option = shape.option.as_ref();
+            conversation.apply_erased(shape.seat, shape.kind, option, shape.at).map_err(Some)
+        }
+    }
+}

@@ -1,0 +1,405 @@
+//! Views: all that one seat may see and do now, and nothing else.
+
+use std::fmt;
+
+use crate::conversation::{Act, Conversation, Ending, Entry, Glance, Line, Live, MoveKind, Status, glance};
+use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
+use crate::seat::SeatSet;
+use crate::{OptionId, PaceNote, Person, Seat, Stage, TermsFacts, Time, Words};
+
+/// All that one seat may see and do now.
+///
+/// It borrows from the conversation and offers no way to anything else in it. What a device of that person gets is made
+/// from this alone, with [`Reader::prompt`](crate::Reader::prompt).
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts};
+/// use reweave::{MoveKind, Time};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+/// let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+/// assert_eq!(view.step().unwrap().id, "gate");
+/// assert!(view.moves().any(|kind| kind == MoveKind::Leave));
+/// ```
+#[derive(Clone)]
+pub struct View<'a> {
+    conversation: &'a Conversation,
+    seat: Seat,
+    glance: Glance,
+    revision: u32,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(conversation: &'a Conversation, seat: Seat, live: &Live) -> Self {
+        let glance = glance(conversation.machine(), live, seat);
+        Self { conversation, seat, glance, revision: live.revisions.get(seat) }
+    }
+
+    /// Whose view it is.
+    #[must_use]
+    pub fn seat(&self) -> Seat {
+        self.seat
+    }
+
+    /// How often this seat's view has changed: a device that holds this number is up to date.
+    #[must_use]
+    pub fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// How the conversation stands, for this seat.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.glance.status
+    }
+
+    /// How it ended, once it has, for this seat.
+    #[must_use]
+    pub fn ending(&self) -> Option<Ending> {
+        self.glance.ending
+    }
+
+    /// The person themselves.
+    #[must_use]
+    pub fn you(&self) -> Option<&'a Person> {
+        self.conversation.person(self.seat)
+    }
+
+    /// The flow.
+    #[must_use]
+    pub fn flow(&self) -> &'a Flow {
+        self.conversation.flow()
+    }
+
+    /// The open step, as far as this seat may know.
+    #[must_use]
+    pub fn step(&self) -> Option<&'a Step> {
+        self.flow().steps().get(usize::from(self.glance.step?))
+    }
+
+    /// Where the conversation stands on the map.
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        self.step().map(|step| step.stage)
+    }
+
+    /// The map: each stage with where it stands. Progress is the place in the flow, never a count of moves; a second
+    /// speaker's turn goes back to the stage of naming.
+    pub fn stages(&self) -> impl Iterator<Item = (Stage, StageState)> + use<'a> {
+        let now = self.stage();
+        let shown = now.is_some();
+        self.flow().stages().filter(move |_| shown).map(move |(stage, optional)| {
+            let state = match now {
+                Some(now) if stage == now => StageState::Now,
+                Some(now) if stage < now => StageState::Done,
+                _ if optional => StageState::Optional,
+                _ => StageState::Ahead,
+            };
+            (stage, state)
+        })
+    }
+
+    /// Which turn it is, from 1, and how many there are in this round; none outside of turns.
+    #[must_use]
+    pub fn turn(&self) -> Option<(usize, usize)> {
+        self.stage().filter(|stage| !matches!(stage, Stage::Opening | Stage::Closing))?;
+        Some((self.glance.had_lead.len() + 1, self.conversation.machine().seats.len()))
+    }
+
+    /// Whether this seat is asked to answer the step.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.glance.asked
+    }
+
+    /// What this seat is asked; none while it waits.
+    #[must_use]
+    pub fn ask(&self) -> Option<&'a Ask> {
+        self.asked_step().map(|step| &step.ask)
+    }
+
+    fn asked_step(&self) -> Option<&'a Step> {
+        self.step().filter(|_| self.glance.asked)
+    }
+
+    /// Who will read the answer; none while nothing is asked.
+    #[must_use]
+    pub fn audience(&self) -> Option<Audience> {
+        self.asked_step().map(|step| step.sees)
+    }
+
+    /// The number of people in the conversation.
+    #[must_use]
+    pub fn people(&self) -> usize {
+        self.conversation.machine().seats.len()
+    }
+
+    /// Whether the step must be answered, and cannot be passed.
+    #[must_use]
+    pub fn is_required(&self) -> bool {
+        self.glance.asked && !self.offers(MoveKind::Pass)
+    }
+
+    /// What can be chosen or picked, for one who is asked.
+    #[must_use]
+    pub fn options(&self) -> &'a [Choice] {
+        self.asked_step().map_or(&[], |step| &step.options)
+    }
+
+    /// The fields to fill in, for one who is asked with a form.
+    #[must_use]
+    pub fn fields(&self) -> &'a [Field] {
+        match self.ask() {
+            Some(Ask::Form { fields }) => fields,
+            _ => &[],
+        }
+    }
+
+    /// The lines that can be picked where own lines are asked for.
+    pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let asked = matches!(self.ask(), Some(Ask::OwnLines { .. }));
+        self.said().filter(move |line| asked && line.is_own())
+    }
+
+    /// The kinds of moves that would be accepted from this seat now. No other is.
+    pub fn moves(&self) -> impl Iterator<Item = MoveKind> + use<> {
+        self.glance.offers.iter()
+    }
+
+    /// Whether a kind of move would be accepted.
+    #[must_use]
+    pub fn offers(&self, kind: MoveKind) -> bool {
+        self.glance.offers.contains(kind)
+    }
+
+    /// The notes about the pace that can be sent.
+    #[must_use]
+    pub fn pace_notes(&self) -> &'static [PaceNote] {
+        if self.offers(MoveKind::Pace) { PaceNote::ALL } else { &[] }
+    }
+
+    /// Who is asked, as far as this person may know.
+    #[must_use]
+    pub fn acting(&self) -> SeatSet {
+        self.glance.acting
+    }
+
+    /// When a moment or break may end.
+    #[must_use]
+    pub fn until(&self) -> Option<Time> {
+        self.glance.until
+    }
+
+    /// When an invitation or a break closes by itself, without a word about anyone.
+    #[must_use]
+    pub fn closes_at(&self) -> Option<Time> {
+        self.glance.closes_at
+    }
+
+    /// Whether this seat has said that it is ready to go on.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.glance.ready
+    }
+
+    /// Whether all chose to look at it again on another day.
+    #[must_use]
+    pub fn look_again(&self) -> bool {
+        self.glance.look_again
+    }
+
+    /// Whether all chose to keep what was shared.
+    #[must_use]
+    pub fn kept(&self) -> bool {
+        self.glance.kept
+    }
+
+    /// The terms, on a step whose page shows them.
+    #[must_use]
+    pub fn terms(&self) -> Option<TermsFacts> {
+        self.asked_step().filter(|step| step.terms).map(|_| self.conversation.terms())
+    }
+
+    /// The name of someone else in this conversation, and how languages speak of them. None before this seat is invited.
+    #[must_use]
+    pub fn other(&self, seat: Seat) -> Option<&'a Person> {
+        self.conversation.person(seat).filter(|_| self.status() != Status::Uninvited)
+    }
+
+    /// The other person that this screen speaks of: who wrote what is answered, else who is asked, else whose turn it is,
+    /// else the first of the others.
+    #[must_use]
+    pub fn counterpart(&self) -> Option<Seat> {
+        let not_me = |seat: &Seat| *seat != self.seat;
+        let author = || self.about().map(|line| line.seat()).filter(not_me);
+        let acting = || self.acting().iter().find(not_me);
+        let lead = || Some(self.glance.lead).filter(not_me);
+        let first = if self.glance.asked { author().or_else(acting) } else { acting() };
+        first.or_else(lead).or_else(|| self.conversation.seats().find(not_me))
+    }
+
+    /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
+    /// read alone, or after an end at which not all chose to keep it.
+    pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let conversation = self.conversation;
+        let seat = self.seat;
+        let open = self.shows_lines();
+        let kept = self.glance.status == Status::Ended;
+        let log = conversation.log();
+        let lines = if open { log.lines() } else { &[] };
+        lines
+            .iter()
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+            .filter(move |said| !said.line.taken_back && (!said.line.own || said.entry.seat == seat))
+            .filter(move |said| !kept || said.note().is_none())
+            .map(move |said| Said { conversation, ..said })
+    }
+
+    fn shows_lines(&self) -> bool {
+        match self.status() {
+            Status::Uninvited | Status::Break => false,
+            Status::Ended => self.glance.kept,
+            _ => self.step().is_none_or(|step| !step.veil),
+        }
+    }
+
+    /// The line that this step answers.
+    #[must_use]
+    pub fn about(&self) -> Option<Said<'a>> {
+        let step = self.step().filter(|_| self.shows_lines())?;
+        let index = |id: &crate::StepId| self.flow().steps().iter().position(|step| step.id == *id);
+        let log = self.conversation.log();
+        let line = step.about.iter().filter_map(|id| log.latest(index(id)?)).max()?;
+        let line = log.lines().get(line)?;
+        Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
+    }
+}
+
+/// A view shows no word that anybody wrote, and no name.
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("View")
+            .field("seat", &self.seat)
+            .field("revision", &self.revision)
+            .field("status", &self.status())
+            .field("step", &self.step().map(|step| &step.id))
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a stage of the map stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StageState {
+    /// Behind.
+    Done,
+    /// Here.
+    Now,
+    /// Still to come.
+    Ahead,
+    /// It may come, or not.
+    Optional,
+}
+
+impl StageState {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Now => "now",
+            Self::Ahead => "ahead",
+            Self::Optional => "optional",
+        }
+    }
+}
+
+/// A line that was shared: words, a choice, or a note about the pace.
+#[derive(Clone, Copy)]
+pub struct Said<'a> {
+    conversation: &'a Conversation,
+    line: &'a Line,
+    entry: &'a Entry,
+}
+
+impl<'a> Said<'a> {
+    /// The line's stable id: the seat, and a number counted for each seat.
+    #[must_use]
+    pub fn id(&self) -> String {
+        line_id(self.entry.seat, self.line)
+    }
+
+    /// Who wrote it.
+    #[must_use]
+    pub fn seat(&self) -> Seat {
+        self.entry.seat
+    }
+
+    /// The writer.
+    #[must_use]
+    pub fn person(&self) -> Option<&'a Person> {
+        self.conversation.person(self.entry.seat)
+    }
+
+    /// Whether only the writer can read it.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.line.own
+    }
+
+    /// The step that it answered.
+    #[must_use]
+    pub fn step(&self) -> &'a Step {
+        self.conversation.machine().step(self.entry.step)
+    }
+
+    /// The words, if it has any and they were not erased.
+    #[must_use]
+    pub fn words(&self) -> Option<&'a Words> {
+        self.entry.words.as_ref()
+    }
+
+    /// The option that was chosen, if it was a choice.
+    #[must_use]
+    pub fn option(&self) -> Option<&'a OptionId> {
+        match self.entry.act {
+            Act::Choose(index) => self.step().options.get(usize::from(index)).map(|option| &option.id),
+            _ => None,
+        }
+    }
+
+    /// The note about the pace, if it is one.
+    #[must_use]
+    pub fn note(&self) -> Option<PaceNote> {
+        if let Act::Pace(note) = self.entry.act { Some(note) } else { None }
+    }
+
+    /// Whether there were words, and they are erased.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        let takes_words = match self.entry.act {
+            Act::Say => true,
+            Act::Choose(index) => {
+                self.step().options.get(usize::from(index)).is_some_and(|option| match &option.takes {
+                    Some(crate::flow::Takes::Text { required, .. }) => *required,
+                    Some(crate::flow::Takes::Form { .. }) => true,
+                    None => false,
+                })
+            }
+            _ => false,
+        };
+        takes_words && self.entry.words.is_none()
+    }
+}
+
+/// A line shows none of its words.
+impl fmt::Debug for Said<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Said").field("id", &self.id()).field("step", &self.step().id).finish_non_exhaustive()
+    }
+}
+
+pub(crate) fn line_id(seat: Seat, line: &Line) -> String {
+    format!("{seat}.{}{}", if line.own { "p" } else { "" }, line.number)
+}
