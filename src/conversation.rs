@@ -395,11 +395,6 @@ impl Conversation {
     pub(crate) fn persons(&self) -> &[Person] {
         &self.persons
     }
-
-    /// The state with the times and counts that do not matter for what is possible left out: for the walk.
-    pub(crate) fn settled(&self) -> &Live {
-        &self.settled
-    }
 }
 
 /// Whether a seat takes part, so that a new line reaches it.

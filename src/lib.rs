@@ -6,6 +6,7 @@ pub mod flow;
 mod id;
 mod limits;
 mod person;
+mod phrasebook;
 mod refusal;
 mod saved;
 mod seat;
@@ -20,6 +21,10 @@ pub use flow::Flow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use limits::Limits;
 pub use person::{Gender, Person, Register};
+pub use phrasebook::{
+    Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
+    ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
+};
 pub use refusal::Refusal;
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};

@@ -15,12 +15,13 @@ const SHORT: u16 = 500;
 const GATE: &[&str] = &[
     "gate-not-for",
     "gate-fear",
-    "gate-watched",
+    "gate-control",
     "gate-made-to",
+    "gate-watched",
     "gate-rule",
     "gate-danger",
     "gate-rest",
-    "gate-alone",
+    "gate-unsure",
 ];
 
 pub(super) fn draft() -> FlowDraft {
@@ -36,7 +37,12 @@ pub(super) fn draft() -> FlowDraft {
                 .to(To::step("answer-gate"))
                 .pass(To::step("answer-gate")),
         )
-        .step(gate("answer-gate", Who::Invited, "accept").apart().cover("ask-to-meet"))
+        .step(
+            gate("answer-gate", Who::Invited, "accept")
+                .page(&[&["invitation"], GATE].concat())
+                .apart()
+                .cover("ask-to-meet"),
+        )
         .step(
             Step::new("accept", Opening, Who::Invited, Ask::Choice)
                 .unseen()
@@ -113,6 +119,7 @@ pub(super) fn draft() -> FlowDraft {
         .step(
             Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })
                 .unseen()
+                .page(&["after-care"])
                 .option(Choice::card("keep-words").mark(Mark::Keep))
                 .option(Choice::card("look-again").mark(Mark::LookAgain))
                 .to(To::End),

@@ -1,0 +1,134 @@
+### What can be done at any time, how the conversation stands, and the words around a step.
+### Variables as in steps.ftl.
+
+## Moves: labels on buttons. .help: more about it.
+
+# Sends what was written.
+move-say = Send
+# Confirms a choice.
+move-choose = Choose
+# Passes a step, where the step has no words of its own for it.
+move-pass = Pass
+    .help = You do not need a reason.
+# Takes back an answer that others have not seen.
+move-take-back = Change my answer
+    .help = You can change it as long as this step is open.
+# Asks for a few minutes of quiet.
+move-moment = A moment of quiet
+    .help = A few quiet minutes for everyone. You can end it sooner.
+# Calls a break.
+move-break = Take a break
+    .help = A break is not an ending. After it, you go on when each of you is ready.
+# Ends one's own moment, or says that one is ready after a break.
+move-ready = I am ready
+    .help = First check alone that this is still right for you today.
+# Asks for more time in a break.
+move-longer = A longer break
+    .help = The break starts again. After it, each of you says again when you are ready.
+# Sends a short note from a closed list.
+move-pace = Say something about the pace
+    .help = You can send one short note in each turn. Nobody has to answer it.
+# Leaves. .help-quieter is shown instead of .help where a break can be taken.
+move-leave = Leave
+    .help = This closes it for you at once. { $their_name } is not told why, but may guess.
+    .help-quieter = This closes it for you at once. { $their_name } is not told why, but may guess. A quieter way: take a break and do not come back. It then closes by itself in the same words.
+
+## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
+
+# A note.
+pace-too-fast = This goes too fast for me.
+# A note.
+pace-pushed = I feel pushed.
+# A note.
+pace-smaller = Smaller pieces, please.
+# A note.
+pace-need-rest = I need a rest.
+
+## How it stands
+
+# To everyone, when somebody asked for a moment of quiet. Nobody is named.
+moment = This is a moment of quiet. You do not have to do anything.
+    .next = It ends by itself. Then you go on at the same place.
+# To the one who asked for it.
+moment-own = This is your moment of quiet. You can end it when you want.
+    .next = It ends by itself. Then you go on at the same place.
+# To everyone, in a break. Nobody is named. The times stand beside it.
+break = This is a break. It is not an ending.
+    .help = You could do something calm that has nothing to do with this. You can also leave.
+    .next = Later each of you can say that you are ready. If that does not happen, this closes by itself.
+# To each, when the break may end.
+break-ready = The break can end now. Are you ready to go on?
+    .help = First check alone that this is still right for you today. A longer break, or leaving, is just as possible.
+    .next = It goes on when each of you is ready. If that does not happen, this closes by itself.
+# To one who has said that they are ready.
+break-waiting = You are ready. It goes on when each of you is.
+    .help = You can change this, or take a longer break, or leave.
+    .next = If that does not happen, this closes by itself.
+# To everyone, however it ended early. Always the same words.
+ended-closed = This conversation has closed. Thank you for the time you gave.
+    .help = This may stay with you for a while. You could spend some time with someone you trust.
+# To everyone, when it went to its end and nothing was kept by both.
+ended-completed = This conversation is over. Thank you for the time you gave.
+    .help = Nothing of it is shown any more. You could spend some time with someone you trust.
+# To everyone, when both chose to keep what they wrote, which stands below.
+ended-kept = This conversation is over. What you both wrote is kept, because you both chose it.
+    .help = Thank you for the time you gave. You could spend some time with someone you trust.
+
+## The map: names of stages, a word or two each
+
+# A stage.
+stage-opening = Opening
+# A stage: telling what happened.
+stage-naming = What happened
+# A stage: taking it in.
+stage-listening = Listening
+# A stage: checking that it was understood.
+stage-reflecting = Understanding
+# A stage: naming what one did.
+stage-own-part = Own part
+# A stage.
+stage-boundaries = Limits and requests
+# A stage: thanks, a small next step.
+stage-reconnection = Thanks
+# A stage.
+stage-closing = Closing
+
+## Who reads an answer: one line under the box
+
+# The answer only leads on.
+audience-nobody = Nobody reads this answer.
+# The answer is for the writer.
+audience-only-you = Only you can read this.
+# Two people.
+audience-both = You can both read this.
+# More than two people.
+audience-all = Everyone here can read this.
+
+## Other words
+
+# Stands for a name that is not known, at any place in a sentence where a name can stand.
+someone = the other person
+# Above the list of places to find help.
+help-label = Where to find help
+# Where the app has no list. .label: what stands before it.
+help-none = You could turn to someone you trust. If someone is in danger, contact the emergency service where you are.
+    .label = Help near you
+
+## When a move was not taken: what the person can do
+
+# Nothing was written.
+refusal-empty = Nothing is written yet. You can write a few words, or choose another way on.
+# Too long. The numbers stand beside it.
+refusal-too-long = This text is too long for this place. You can make it shorter.
+# More choices than can be picked.
+refusal-too-many = That is more than can be chosen here. You can leave some out.
+# A part of a form is empty.
+refusal-missing-field = One part is still empty. You can fill it in, or choose another way on.
+# A break has to last a while. The time stands beside it.
+refusal-too-soon = The break is not over yet. You can come back later, or leave.
+# After the end.
+refusal-ended = This conversation is over. Nothing can be added.
+# Not on the list.
+refusal-unknown-option = That is not one of the choices here. You can choose one from the list.
+# Anything else.
+refusal-not-possible = That is not possible right now. The list shows what is.

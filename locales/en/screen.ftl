@@ -1,0 +1,74 @@
+### Labels that a screen needs around a prompt: used by the terminal program, and there for any app.
+### $their_name (String): the person that it speaks of.
+
+## Starting
+
+# Headline of the first page, before any name is asked.
+screen-welcome = Before you begin
+# On the first page: what it means that two people use one screen.
+screen-one-screen = Here you both use one screen. It is not for you if one of you could not say no while the other is in the room.
+# Asks the first person.
+screen-your-name = What is your name?
+# Asks the first person about the other.
+screen-other-name = What is the name of the other person?
+# Asks how to address someone, in languages where that makes a difference.
+screen-address = How should this tool speak to { $their_name }?
+# An answer to screen-address.
+screen-address-feminine = As to a woman
+# An answer to screen-address.
+screen-address-masculine = As to a man
+# An answer to screen-address.
+screen-address-other = In a way that fits everyone
+
+## Handing over
+
+# To both: the next screen is private.
+screen-hand-over = The next part is for { $their_name } alone. Please hand over the screen.
+# To the one who takes the screen. A key on the keyboard.
+screen-hand-over-key = Press Enter when { $their_name } has the screen.
+
+## Around a step
+
+# Above what was shared.
+screen-shared = What was shared
+# Above the line that says what comes next.
+screen-next = What comes next
+# Above the map.
+screen-stages = Where you are
+# Above the other things that can be done.
+screen-more = You can also
+# Opens the help of a step.
+screen-help = More about this
+# Opens the list of places to find help.
+screen-find-help = Where to find help
+# Before words to lean on.
+screen-words = Words that may help
+# Before beginnings of sentences.
+screen-starters = You could begin with
+# Asks for a choice by its number.
+screen-choose = Type a number
+# Asks for several numbers.
+screen-choose-many = Type the numbers with spaces, or nothing
+# Asks for text of one line or several.
+screen-write = Write here. An empty line ends your text.
+# Goes back to the choices.
+screen-back = Back
+# A key on the keyboard.
+screen-continue = Press Enter to go on.
+# Said of one's own lines.
+screen-you = You
+
+## Stopping and coming back
+
+# After every move.
+screen-saved = This is saved. You can stop at any time and go on later.
+# When a conversation is taken up again.
+screen-resumed = You are back at the place where you stopped.
+# Where the time of something stands behind it.
+screen-may-end-at = It can go on at
+# Where the time of something stands behind it.
+screen-closes-at = It closes by itself at
+# Stops the program, and keeps the conversation.
+screen-stop = Stop for now
+# After the end: the file.
+screen-deleted = The file of this conversation is deleted.

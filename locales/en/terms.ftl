@@ -1,0 +1,62 @@
+### What is read before anybody writes: the page that each reads alone, and the terms.
+### The page with its first question is at most 120 words. $their_name (String): the other person.
+
+## The page that is read alone
+
+# The first line for an invited person: neutral, without the topic.
+invitation = { $their_name } asks if you want to have a conversation with the help of this tool. You can say no.
+# Above the list.
+gate-not-for = This tool is not right if one of these is true:
+# In the list.
+gate-fear = You are afraid of what { $their_name } may do if you are honest.
+# In the list.
+gate-control = Someone hurts, threatens, follows or controls you.
+# In the list.
+gate-made-to = Someone makes you do this, or you could not say no.
+# In the list.
+gate-watched = Someone is watching this screen or reads your messages.
+# In the list.
+gate-rule = A court, school or workplace has a rule about contact between you.
+# In the list.
+gate-danger = You or someone else is in danger now.
+# In the list.
+gate-rest = You are very tired, ill, drunk or in the middle of a fight.
+# Below the list.
+gate-unsure = If you are not sure, you can wait, or ask someone you trust first.
+
+## The terms: one paragraph each
+
+# What this is.
+terms-tool = This is a tool for conversations. It is not therapy, legal advice or emergency help.
+# How the flow "brief" goes.
+terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
+# Where the words are kept: three choices.
+terms-kept-nowhere = What you write is not kept. It is gone when the program ends.
+# Where the words are kept.
+terms-kept-device = What you write is kept on the device that you use.
+# Where the words are kept.
+terms-kept-service = What you write is kept by the service that runs this app.
+# How long.
+terms-for-conversation = It is deleted when the conversation closes.
+# How long. $count (Number, 0-99): days.
+terms-for-days = { $count ->
+        [0] It is deleted on the day the conversation closes.
+        [one] It is deleted one day after the conversation closes.
+       *[other] It is deleted { $count } days after the conversation closes.
+    }
+# How long.
+terms-until-deleted = It stays there until someone deletes it.
+# Who else can read it. $count (Number, 0-99): people who are not in the conversation.
+terms-readers = { $count ->
+        [0] Nobody outside this conversation can read it.
+        [one] One person outside this conversation can read it.
+       *[other] { $count } people outside this conversation can read it.
+    }
+# Whether a program reads it.
+terms-no-ai = No AI reads it.
+# Whether a program reads it.
+terms-ai = An AI reads it.
+# What no app can prevent.
+terms-copies = Anyone who reads it could copy it or take a picture of it.
+# What everybody can do.
+terms-rights = You can pass, rest or leave at any time. You do not need to give a reason.

@@ -1,0 +1,553 @@
+//! Prompts: a view in words, in memory that is used again.
+
+use std::fmt;
+
+use super::Direction;
+use crate::{MoveKind, Seat, Stage, StageState};
+
+/// A view in words: all that one person's screen needs, and nothing that it must not have.
+///
+/// [`Reader::prompt`](crate::Reader::prompt) fills it. It can be sent to a device as it is: with serde it becomes one object,
+/// the same as in the JSON lines of the `drive` example.
+///
+/// `Debug` shows no text.
+#[derive(Clone, Default)]
+pub struct Prompt {
+    /// All texts, one after the other: a screen is written without asking for memory, once this has grown.
+    pub(super) text: String,
+    pub(super) lang: &'static str,
+    pub(super) dir: Direction,
+    pub(super) facts: Facts,
+    pub(super) body: Option<Span>,
+    pub(super) body_id: Option<Span>,
+    pub(super) their_name: Option<Span>,
+    pub(super) help: Option<Span>,
+    pub(super) next: Option<Span>,
+    pub(super) audience: Option<(&'static str, Span)>,
+    pub(super) starters: Vec<Span>,
+    pub(super) page: Vec<(Span, Span)>,
+    pub(super) options: Vec<OptionSpans>,
+    /// The fields of the step, then those of each option.
+    pub(super) fields: Vec<FieldSpans>,
+    pub(super) step_fields: usize,
+    pub(super) suggestions: Vec<(&'static str, Span, Span)>,
+    pub(super) moves: Vec<MoveSpans>,
+    pub(super) pace: Vec<(&'static str, Span)>,
+    pub(super) stages: Vec<(Stage, StageState, Span)>,
+    pub(super) said: Vec<SaidSpans>,
+    pub(super) said_fields: Vec<(Span, Span, Span)>,
+    pub(super) about: Option<Span>,
+    pub(super) resources_label: Option<Span>,
+    pub(super) resources_checked: Option<Span>,
+    pub(super) resources: Vec<(Span, Span)>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// What is no text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) seat: usize,
+    pub(super) revision: u32,
+    pub(super) status: Option<crate::Status>,
+    pub(super) ending: Option<crate::Ending>,
+    pub(super) stage: Option<Stage>,
+    pub(super) step: Option<crate::StepId>,
+    pub(super) turn: Option<(usize, usize)>,
+    pub(super) acting: Vec<usize>,
+    pub(super) ask: &'static str,
+    pub(super) required: bool,
+    pub(super) max_chars: Option<u16>,
+    pub(super) max_picks: Option<u8>,
+    pub(super) until: Option<i64>,
+    pub(super) closes_at: Option<i64>,
+    pub(super) look_again: bool,
+}
+
+/// A piece of a prompt's text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct OptionSpans {
+    pub(super) id: Span,
+    pub(super) label: Span,
+    pub(super) help: Option<Span>,
+    pub(super) note: Option<(Option<Span>, bool, u16)>,
+    pub(super) fields: (usize, usize),
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct FieldSpans {
+    pub(super) id: Span,
+    pub(super) label: Span,
+    pub(super) required: bool,
+    pub(super) max_chars: u16,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct MoveSpans {
+    pub(super) kind: MoveKind,
+    pub(super) label: Span,
+    pub(super) help: Option<Span>,
+}
+
+#[derive(Clone)]
+pub(super) struct SaidSpans {
+    pub(super) id: Span,
+    pub(super) seat: Seat,
+    pub(super) name: Span,
+    pub(super) mine: bool,
+    pub(super) private: bool,
+    pub(super) erased: bool,
+    pub(super) stage: Stage,
+    pub(super) step: Span,
+    pub(super) text: Option<Span>,
+    pub(super) fields: (usize, usize),
+    pub(super) option: Option<(Span, Span)>,
+    pub(super) note: Option<(&'static str, Span)>,
+    pub(super) lang: Span,
+    pub(super) dir: Direction,
+}
+
+/// A paragraph of a page.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct PageText<'a> {
+    /// The message.
+    pub id: &'a str,
+    /// The words.
+    pub text: &'a str,
+}
+
+/// Something that can be chosen.
+#[derive(Clone, serde::Serialize)]
+pub struct OptionText<'a> {
+    /// The option, as a move names it.
+    pub id: &'a str,
+    /// What stands on it.
+    pub label: &'a str,
+    /// More about it.
+    pub help: Option<&'a str>,
+    /// Whether it takes a note.
+    pub note: bool,
+    /// About that note.
+    #[serde(flatten)]
+    pub note_text: Option<NoteText<'a>>,
+    /// The form that it takes; empty if none.
+    pub fields: Vec<FieldText<'a>>,
+}
+
+/// What is asked with an option that takes a note.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct NoteText<'a> {
+    /// What to write.
+    #[serde(rename = "note_label")]
+    pub label: Option<&'a str>,
+    /// Whether it must be there.
+    #[serde(rename = "note_required")]
+    pub required: bool,
+    /// The most characters.
+    #[serde(rename = "note_max_chars")]
+    pub max_chars: u16,
+}
+
+/// A field of a form.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct FieldText<'a> {
+    /// The field, as a move names it.
+    pub id: &'a str,
+    /// What to write.
+    pub label: &'a str,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// The most characters.
+    pub max_chars: u16,
+}
+
+/// A word to lean on.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct SuggestionText<'a> {
+    /// The word's id.
+    pub id: &'a str,
+    /// The word.
+    pub label: &'a str,
+    /// What it belongs to.
+    pub group: &'a str,
+}
+
+/// A kind of move that would be accepted.
+#[derive(Clone, serde::Serialize)]
+pub struct MoveText<'a> {
+    /// The kind.
+    pub id: &'static str,
+    /// What stands on it.
+    pub label: &'a str,
+    /// More about it.
+    pub help: Option<&'a str>,
+    /// What can be sent with it; empty for most.
+    pub options: Vec<SimpleOption<'a>>,
+}
+
+/// Something that can be sent with a move.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct SimpleOption<'a> {
+    /// The id, as a move names it.
+    pub id: &'a str,
+    /// What stands on it.
+    pub label: &'a str,
+}
+
+/// A stage of the map.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct StageText<'a> {
+    /// The stage.
+    pub id: &'static str,
+    /// Its name.
+    pub label: &'a str,
+    /// Where it stands.
+    pub state: &'static str,
+}
+
+/// A line that was shared.
+#[derive(Clone, serde::Serialize)]
+pub struct SaidText<'a> {
+    /// The line's stable id.
+    pub id: &'a str,
+    /// Who wrote it.
+    pub seat: usize,
+    /// The writer's name.
+    pub name: &'a str,
+    /// Whether this person wrote it.
+    pub own: bool,
+    /// Whether only its writer can read it.
+    pub private: bool,
+    /// Whether its words were erased.
+    pub erased: bool,
+    /// The stage in which it was written.
+    pub stage: &'static str,
+    /// The step that it answered.
+    pub step: &'a str,
+    /// The words, if it is a text; of a pace note, its words in the reader's language.
+    pub text: Option<&'a str>,
+    /// The words, if it is a form.
+    pub fields: Option<Vec<SaidField<'a>>>,
+    /// The option that was chosen, in the reader's language.
+    pub option: Option<SimpleOption<'a>>,
+    /// The kind of note, if it is one about the pace.
+    pub pace: Option<&'static str>,
+    /// The language that it was written in, as its writer said.
+    pub lang: &'a str,
+    /// The direction of that language.
+    pub dir: Direction,
+}
+
+/// A field of a form that was filled in.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct SaidField<'a> {
+    /// The field.
+    pub id: &'a str,
+    /// What it asks, in the reader's language.
+    pub label: &'a str,
+    /// What was written.
+    pub text: &'a str,
+}
+
+/// A place to find help.
+#[derive(Clone, Copy, serde::Serialize)]
+pub struct ResourceText<'a> {
+    /// What it is.
+    pub label: &'a str,
+    /// How to reach it.
+    pub detail: &'a str,
+}
+
+/// Something that went wrong with a text. The text is there all the same.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case", tag = "problem")]
+#[non_exhaustive]
+pub enum Problem {
+    /// The language has no such text, and another was taken.
+    Fallback {
+        /// The message.
+        id: String,
+        /// The language that the text came from.
+        from: &'static str,
+    },
+    /// No language has such a text, and its id is shown.
+    Missing {
+        /// The message.
+        id: String,
+    },
+    /// The message could not be formatted as its author meant it.
+    Format {
+        /// The message.
+        id: String,
+        /// What the formatter said.
+        error: String,
+    },
+}
+
+impl Prompt {
+    /// An empty prompt, to be filled again and again.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { lang: "en", ..Self::default() }
+    }
+
+    pub(super) fn get(&self, span: Span) -> &str {
+        self.text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    fn some(&self, span: Option<Span>) -> Option<&str> {
+        span.map(|span| self.get(span))
+    }
+
+    /// The language, as a tag.
+    #[must_use]
+    pub fn lang(&self) -> &str {
+        self.lang
+    }
+
+    /// The direction of the language.
+    #[must_use]
+    pub fn dir(&self) -> Direction {
+        self.dir
+    }
+
+    /// The one thing that this screen says or asks.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        self.some(self.body).unwrap_or_default()
+    }
+
+    /// More about it, to be folded away.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.some(self.help)
+    }
+
+    /// What comes next.
+    #[must_use]
+    pub fn next(&self) -> Option<&str> {
+        self.some(self.next)
+    }
+
+    /// Who will read the answer; none where nothing is asked.
+    #[must_use]
+    pub fn audience(&self) -> Option<&str> {
+        self.audience.map(|(_, span)| self.get(span))
+    }
+
+    /// Beginnings of sentences to lean on.
+    pub fn starters(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.starters.iter().map(|&span| self.get(span))
+    }
+
+    /// The paragraphs of the page.
+    pub fn page(&self) -> impl ExactSizeIterator<Item = PageText<'_>> {
+        self.page.iter().map(|&(id, text)| PageText { id: self.get(id), text: self.get(text) })
+    }
+
+    /// What can be chosen or picked.
+    pub fn options(&self) -> impl ExactSizeIterator<Item = OptionText<'_>> {
+        self.options.iter().map(|option| OptionText {
+            id: self.get(option.id),
+            label: self.get(option.label),
+            help: self.some(option.help),
+            note: option.note.is_some(),
+            note_text: option.note.map(|(label, required, max_chars)| NoteText {
+                label: self.some(label),
+                required,
+                max_chars,
+            }),
+            fields: self.field_texts(option.fields),
+        })
+    }
+
+    fn field_texts(&self, (from, to): (usize, usize)) -> Vec<FieldText<'_>> {
+        let fields = self.fields.get(from..to).unwrap_or_default();
+        fields
+            .iter()
+            .map(|field| FieldText {
+                id: self.get(field.id),
+                label: self.get(field.label),
+                required: field.required,
+                max_chars: field.max_chars,
+            })
+            .collect()
+    }
+
+    /// The fields to fill in.
+    #[must_use]
+    pub fn fields(&self) -> Vec<FieldText<'_>> {
+        self.field_texts((0, self.step_fields))
+    }
+
+    /// Words to lean on while writing.
+    pub fn suggestions(&self) -> impl ExactSizeIterator<Item = SuggestionText<'_>> {
+        self.suggestions.iter().map(|&(id, label, group)| SuggestionText {
+            id,
+            label: self.get(label),
+            group: self.get(group),
+        })
+    }
+
+    /// What this person can do now.
+    pub fn moves(&self) -> impl ExactSizeIterator<Item = MoveText<'_>> {
+        self.moves.iter().map(|made| MoveText {
+            id: made.kind.id(),
+            label: self.get(made.label),
+            help: self.some(made.help),
+            options: if made.kind == MoveKind::Pace {
+                self.pace.iter().map(|&(id, label)| SimpleOption { id, label: self.get(label) }).collect()
+            } else {
+                Vec::new()
+            },
+        })
+    }
+
+    /// The map.
+    pub fn stages(&self) -> impl ExactSizeIterator<Item = StageText<'_>> {
+        self.stages.iter().map(|&(stage, state, label)| StageText {
+            id: stage.id(),
+            label: self.get(label),
+            state: state.id(),
+        })
+    }
+
+    /// What was shared, oldest first.
+    pub fn said(&self) -> impl ExactSizeIterator<Item = SaidText<'_>> {
+        self.said.iter().map(|line| SaidText {
+            id: self.get(line.id),
+            seat: line.seat.index(),
+            name: self.get(line.name),
+            own: line.mine,
+            private: line.private,
+            erased: line.erased,
+            stage: line.stage.id(),
+            step: self.get(line.step),
+            text: self.some(line.text),
+            fields: self
+                .said_fields
+                .get(line.fields.0..line.fields.1)
+                .filter(|fields| !fields.is_empty())
+                .map(|fields| {
+                    fields
+                        .iter()
+                        .map(|&(id, label, text)| SaidField {
+                            id: self.get(id),
+                            label: self.get(label),
+                            text: self.get(text),
+                        })
+                        .collect()
+                }),
+            option: line.option.map(|(id, label)| SimpleOption { id: self.get(id), label: self.get(label) }),
+            pace: line.note.map(|(id, _)| id),
+            lang: self.get(line.lang),
+            dir: line.dir,
+        })
+    }
+
+    /// The id of the line that this screen answers.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        self.some(self.about)
+    }
+
+    /// What the list of places to find help is called.
+    #[must_use]
+    pub fn resources_label(&self) -> &str {
+        self.some(self.resources_label).unwrap_or_default()
+    }
+
+    /// The day on which the list was last checked.
+    #[must_use]
+    pub fn resources_checked(&self) -> Option<&str> {
+        self.some(self.resources_checked)
+    }
+
+    /// Where to find help.
+    pub fn resources(&self) -> impl ExactSizeIterator<Item = ResourceText<'_>> {
+        self.resources
+            .iter()
+            .map(|&(label, detail)| ResourceText { label: self.get(label), detail: self.get(detail) })
+    }
+
+    /// What went wrong with the texts. Empty for every built-in step.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The message of the screen's one thing, for an app that has its own formatter, and the name that it speaks of.
+    #[must_use]
+    pub fn message(&self) -> Option<(&str, &str)> {
+        Some((self.some(self.body_id)?, self.some(self.their_name).unwrap_or_default()))
+    }
+
+    /// Empties the prompt and keeps its memory.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.facts = Facts { acting: std::mem::take(&mut self.facts.acting), ..Facts::default() };
+        self.facts.acting.clear();
+        self.body = None;
+        self.body_id = None;
+        self.their_name = None;
+        self.help = None;
+        self.next = None;
+        self.audience = None;
+        self.starters.clear();
+        self.page.clear();
+        self.options.clear();
+        self.fields.clear();
+        self.step_fields = 0;
+        self.suggestions.clear();
+        self.moves.clear();
+        self.pace.clear();
+        self.stages.clear();
+        self.said.clear();
+        self.said_fields.clear();
+        self.about = None;
+        self.resources_label = None;
+        self.resources_checked = None;
+        self.resources.clear();
+        self.problems.clear();
+    }
+}
+
+impl fmt::Debug for Prompt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prompt")
+            .field("lang", &self.lang)
+            .field("message", &self.some(self.body_id))
+            .field("problems", &self.problems)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A text shows itself only when it is asked for, never when something is debugged.
+macro_rules! redacted {
+    ($($name:ident),*) => {$(
+        impl fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )*};
+}
+
+redacted!(
+    PageText,
+    OptionText,
+    NoteText,
+    FieldText,
+    SuggestionText,
+    MoveText,
+    SimpleOption,
+    StageText,
+    SaidText,
+    SaidField,
+    ResourceText
+);

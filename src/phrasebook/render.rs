@@ -1,0 +1,427 @@
+//! From a view to words.
+//!
+//! This reads a [`View`] and nothing else. Every text is looked up in the same way: the reader's chain of languages, with
+//! the same arguments for the whole screen.
+
+use std::fmt::Write as _;
+
+use fluent::{FluentArgs, FluentError};
+
+use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Problem, Prompt, SaidSpans, Span};
+use super::{Reader, canonical, direction, standard_args, vocabulary};
+use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
+use crate::{Ending, Kept, KeptFor, MoveKind, PaceNote, Person, Resources, Said, Status, TermsFacts, View};
+
+pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
+    prompt.clear();
+    prompt.lang = reader.lang();
+    prompt.dir = reader.dir();
+    facts(view, &mut prompt.facts);
+    if view.status() == Status::Uninvited {
+        return;
+    }
+    let mut screen =
+        Screen { reader, view, prompt, args: standard_args(), errors: Vec::new(), id: String::new() };
+    screen.people();
+    screen.body();
+    screen.asked();
+    screen.said();
+    screen.moves();
+    screen.stages();
+    screen.resources();
+}
+
+fn facts(view: &View<'_>, facts: &mut Facts) {
+    facts.seat = view.seat().index();
+    facts.revision = view.revision();
+    facts.status = Some(view.status());
+    facts.ending = view.ending();
+    facts.stage = view.stage();
+    facts.step = view.step().map(|step| step.id.clone());
+    facts.turn = view.turn();
+    facts.acting.extend(view.acting().iter().map(crate::Seat::index));
+    facts.required = view.is_required();
+    facts.until = view.until().map(crate::Time::millis);
+    facts.closes_at = view.closes_at().map(crate::Time::millis);
+    facts.look_again = view.look_again();
+    (facts.ask, facts.max_chars, facts.max_picks) = match view.ask() {
+        None => ("none", None, None),
+        Some(Ask::Page) => ("page", None, None),
+        Some(Ask::Choice) => ("choice", None, None),
+        Some(Ask::Text { max_chars }) => ("text", Some(*max_chars), None),
+        Some(Ask::Form { .. }) => ("form", None, None),
+        Some(Ask::Cards { max } | Ask::Words { max, .. } | Ask::OwnLines { max }) => {
+            ("pick", None, Some(*max))
+        }
+    };
+}
+
+/// One screen on its way.
+struct Screen<'s, 'r> {
+    reader: &'s Reader<'r>,
+    view: &'s View<'s>,
+    prompt: &'s mut Prompt,
+    args: FluentArgs<'s>,
+    errors: Vec<FluentError>,
+    /// Ids are put together here.
+    id: String,
+}
+
+impl Screen<'_, '_> {
+    /// The arguments: how the reader is addressed, and of whom the screen speaks.
+    fn people(&mut self) {
+        if let Some(you) = self.view.you() {
+            self.args.set("your_gender", you.addressed_as().id());
+            if let Some(register) = you.wants_register() {
+                self.args.set("register", register.id());
+            }
+        }
+        let them = self.view.counterpart().and_then(|seat| self.view.other(seat));
+        if let Some(them) = them {
+            self.args.set("their_gender", them.addressed_as().id());
+        }
+        let name = self.name(them);
+        self.args.set("their_name", self.prompt.get(name).to_owned());
+        self.prompt.their_name = Some(name);
+    }
+
+    /// A person's name, or words for someone whose name is not known.
+    fn name(&mut self, person: Option<&Person>) -> Span {
+        match person.map(Person::name).filter(|name| !name.is_empty()) {
+            Some(name) => self.push(name),
+            None => self.text("someone", None),
+        }
+    }
+
+    fn push(&mut self, text: &str) -> Span {
+        let start = self.prompt.text.len();
+        self.prompt.text.push_str(text);
+        Span { start, end: self.prompt.text.len() }
+    }
+
+    /// A text that must be there.
+    fn text(&mut self, id: &str, attribute: Option<&str>) -> Span {
+        let start = self.prompt.text.len();
+        let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
+        match from {
+            Some(language) if language == self.reader.language() => {}
+            Some(language) => {
+                let from = self.reader.catalogs().tag(language);
+                self.prompt.problems.push(Problem::Fallback { id: full_id(id, attribute), from });
+            }
+            None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
+        }
+        for error in self.errors.drain(..) {
+            self.prompt
+                .problems
+                .push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
+        }
+        Span { start, end: self.prompt.text.len() }
+    }
+
+    /// A text that is only there where the source language has it.
+    fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
+        self.reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
+    }
+
+    /// A text whose id has a prefix.
+    fn named(&mut self, prefix: &str, id: &str) -> Span {
+        let id = self.compose(prefix, id);
+        let span = self.text(&id, None);
+        self.id = id;
+        span
+    }
+
+    /// Puts an id together in memory that is used again; the caller gives it back to `self.id`.
+    fn compose(&mut self, prefix: &str, id: &str) -> String {
+        let mut composed = std::mem::take(&mut self.id);
+        composed.clear();
+        composed.push_str(prefix);
+        composed.push_str(id);
+        composed
+    }
+
+    /// The one thing that the screen says or asks.
+    fn body(&mut self) {
+        let view = self.view;
+        let fixed = match view.status() {
+            Status::Moment if view.offers(MoveKind::Ready) => Some("moment-own"),
+            Status::Moment => Some("moment"),
+            Status::Break if view.is_ready() => Some("break-waiting"),
+            Status::Break if view.offers(MoveKind::Ready) => Some("break-ready"),
+            Status::Break => Some("break"),
+            Status::Ended if view.ending() == Some(Ending::Completed) => {
+                Some(if view.kept() { "ended-kept" } else { "ended-completed" })
+            }
+            Status::Ended => Some("ended-closed"),
+            _ => None,
+        };
+        if let Some(id) = fixed {
+            self.prompt.body_id = Some(self.push(id));
+            self.prompt.body = Some(self.text(id, None));
+            self.prompt.help = self.maybe(id, "help");
+            self.prompt.next = self.maybe(id, "next");
+            return;
+        }
+        let Some(step) = view.step() else { return };
+        let id = self.compose("step-", texts_of(step));
+        self.prompt.body_id = Some(self.push(&id));
+        if view.is_asked() {
+            self.prompt.body = Some(self.text(&id, None));
+            self.prompt.help = self.maybe(&id, "help");
+            self.prompt.next = self.maybe(&id, "next");
+            for starter in ["starter-one", "starter-two", "starter-three"] {
+                if let Some(span) = self.maybe(&id, starter) {
+                    self.prompt.starters.push(span);
+                }
+            }
+        } else {
+            self.prompt.body = Some(self.text(&id, Some("waiting")));
+            self.prompt.next = self.maybe(&id, "waiting-next");
+        }
+        self.id = id;
+    }
+
+    /// All that belongs to answering.
+    fn asked(&mut self) {
+        let view = self.view;
+        let Some(step) = view.step().filter(|_| view.is_asked()) else { return };
+        let audience = match (step.sees, view.people()) {
+            (Audience::Nobody, _) => "nobody",
+            (Audience::Own, _) => "only-you",
+            (Audience::All, 0..=2) => "both",
+            (Audience::All, _) => "all",
+        };
+        let label = self.named("audience-", audience);
+        self.prompt.audience = Some((audience, label));
+        for message in &step.page {
+            self.paragraph(message.as_str());
+        }
+        if let Some(terms) = view.terms() {
+            self.terms(terms);
+        }
+        self.step_fields(view.fields());
+        for option in view.options() {
+            self.option(option);
+        }
+        if let Some(list) = step.suggest {
+            self.suggestions(list);
+        }
+        if let Some(Ask::Words { list, .. }) = view.ask() {
+            self.suggestions(*list);
+        }
+        for line in view.own_lines() {
+            let id = self.push(&line.id());
+            let label = self.push(line.words().and_then(crate::Words::as_text).unwrap_or_default());
+            self.prompt.options.push(OptionSpans { id, label, help: None, note: None, fields: (0, 0) });
+        }
+    }
+
+    fn paragraph(&mut self, id: &str) {
+        let text = self.text(id, None);
+        let id = self.push(id);
+        self.prompt.page.push((id, text));
+    }
+
+    /// What both agree to, in words for the facts that the app gave.
+    fn terms(&mut self, terms: TermsFacts) {
+        self.paragraph("terms-tool");
+        let flow = self.compose("terms-flow-", self.view.flow().id().as_str());
+        if self.reader.catalogs().has(0, &flow, None) {
+            self.paragraph(&flow);
+        }
+        self.id = flow;
+        self.paragraph(match terms.kept {
+            Kept::Nowhere => "terms-kept-nowhere",
+            Kept::OnThisDevice => "terms-kept-device",
+            Kept::WithTheService => "terms-kept-service",
+        });
+        if terms.kept != Kept::Nowhere {
+            match terms.kept_for {
+                KeptFor::UntilItCloses => self.paragraph("terms-for-conversation"),
+                KeptFor::UntilDeleted => self.paragraph("terms-until-deleted"),
+                KeptFor::Days(days) => self.counted("terms-for-days", days),
+            }
+        }
+        self.counted("terms-readers", terms.other_readers);
+        self.paragraph(if terms.read_by_ai { "terms-ai" } else { "terms-no-ai" });
+        self.paragraph("terms-copies");
+        self.paragraph("terms-rights");
+    }
+
+    /// Messages that count get whole numbers up to 99: beyond that the plural rules of the runtimes differ.
+    fn counted(&mut self, id: &str, count: u8) {
+        self.args.set("count", count.min(99));
+        self.paragraph(id);
+    }
+
+    fn step_fields(&mut self, fields: &[Field]) {
+        self.field_spans(fields);
+        self.prompt.step_fields = self.prompt.fields.len();
+    }
+
+    fn field_spans(&mut self, fields: &[Field]) -> (usize, usize) {
+        let from = self.prompt.fields.len();
+        for field in fields {
+            let label = self.named("field-", field.id.as_str());
+            let id = self.push(field.id.as_str());
+            let (required, max_chars) = (field.required, field.max_chars);
+            self.prompt.fields.push(FieldSpans { id, label, required, max_chars });
+        }
+        (from, self.prompt.fields.len())
+    }
+
+    fn option(&mut self, option: &Choice) {
+        let message = self.compose("option-", option.id.as_str());
+        let label = self.text(&message, None);
+        let help = self.maybe(&message, "help");
+        let note = match &option.takes {
+            Some(Takes::Text { max_chars, required }) => {
+                Some((self.maybe(&message, "note"), *required, *max_chars))
+            }
+            _ => None,
+        };
+        self.id = message;
+        let fields = match &option.takes {
+            Some(Takes::Form { fields }) => self.field_spans(fields),
+            _ => (0, 0),
+        };
+        let id = self.push(option.id.as_str());
+        self.prompt.options.push(OptionSpans { id, label, help, note, fields });
+    }
+
+    fn suggestions(&mut self, list: crate::flow::WordList) {
+        let mut group: Option<(&str, Span)> = None;
+        for word in vocabulary::words(list) {
+            // A language may leave a word out.
+            if !self.reader.catalogs().has(self.reader.language(), word.id, None) {
+                continue;
+            }
+            let in_group = match group {
+                Some((id, span)) if id == word.group => span,
+                _ => self.text(word.group, None),
+            };
+            group = Some((word.group, in_group));
+            let label = self.text(word.id, None);
+            self.prompt.suggestions.push((word.id, label, in_group));
+        }
+    }
+
+    fn said(&mut self) {
+        if let Some(about) = self.view.about() {
+            self.prompt.about = Some(self.push(&about.id()));
+        }
+        for line in self.view.said() {
+            self.line(&line);
+        }
+    }
+
+    fn line(&mut self, line: &Said<'_>) {
+        let start = self.prompt.text.len();
+        let _ = write!(self.prompt.text, "{}", line.id());
+        let id = Span { start, end: self.prompt.text.len() };
+        let name = self.name(line.person());
+        let step = self.push(line.step().id.as_str());
+        let note = line.note().map(|note| (note.id(), self.named("pace-", note.id())));
+        let option = line.option().map(|option| {
+            let label = self.named("option-", option.as_str());
+            (self.push(option.as_str()), label)
+        });
+        let text = line.words().and_then(crate::Words::as_text).map(|text| self.push(text));
+        let from = self.prompt.said_fields.len();
+        if let Some(fields) = line.words().and_then(crate::Words::as_fields) {
+            for (field, text) in fields {
+                let label = self.named("field-", field.as_str());
+                let id = self.push(field.as_str());
+                let text = self.push(text);
+                self.prompt.said_fields.push((id, label, text));
+            }
+        }
+        // A note about the pace is the crate's words, in the reader's language; all else is the writer's.
+        let (lang, dir) = if note.is_some() {
+            (self.push(self.reader.lang()), self.reader.dir())
+        } else {
+            let written = line.person().and_then(|person| person.languages().next()).unwrap_or("en");
+            (self.push(&canonical(written)), direction(written))
+        };
+        self.prompt.said.push(SaidSpans {
+            id,
+            seat: line.seat(),
+            name,
+            mine: line.seat() == self.view.seat(),
+            private: line.is_own(),
+            erased: line.is_erased(),
+            stage: line.step().stage,
+            step,
+            text: text.or(note.map(|(_, span)| span)),
+            fields: (from, self.prompt.said_fields.len()),
+            option,
+            note,
+            lang,
+            dir,
+        });
+    }
+
+    fn moves(&mut self) {
+        for kind in self.view.moves() {
+            let id = self.compose("move-", kind.id());
+            let own_skip = match (kind, self.view.step()) {
+                (MoveKind::Pass, Some(step)) => {
+                    let step = format!("step-{}", texts_of(step));
+                    self.maybe(&step, "skip")
+                }
+                _ => None,
+            };
+            let label = own_skip.unwrap_or_else(|| self.text(&id, None));
+            // Resting and not coming back is the quieter way to leave, where resting is possible.
+            let quieter = kind == MoveKind::Leave && self.view.offers(MoveKind::Break);
+            let help = self.maybe(&id, if quieter { "help-quieter" } else { "help" });
+            self.id = id;
+            self.prompt.moves.push(MoveSpans { kind, label, help });
+        }
+        for note in self.view.pace_notes() {
+            let label = self.named("pace-", PaceNote::id(*note));
+            self.prompt.pace.push((note.id(), label));
+        }
+    }
+
+    fn stages(&mut self) {
+        for (stage, state) in self.view.stages() {
+            let label = self.named("stage-", stage.id());
+            self.prompt.stages.push((stage, state, label));
+        }
+    }
+
+    /// Where to find help looks the same in every state and for everybody.
+    fn resources(&mut self) {
+        let lists = match self.reader.resources() {
+            Resources::Listed(lists) => lists.as_slice(),
+            Resources::NoResources => &[],
+        };
+        let tags: Vec<_> = lists.iter().filter_map(|list| super::langs::parse(&list.lang)).collect();
+        let mine = self.reader.chain.iter().map(|&language| self.reader.catalogs().tag(language));
+        let best = super::langs::chain(mine, &tags, 0).first().copied().unwrap_or_default();
+        let Some(list) = lists.get(best) else {
+            self.prompt.resources_label = Some(self.text("help-label", None));
+            let detail = self.text("help-none", None);
+            let label = self.text("help-none", Some("label"));
+            self.prompt.resources.push((label, detail));
+            return;
+        };
+        self.prompt.resources_label = Some(self.push(&list.label));
+        self.prompt.resources_checked = list.checked.as_deref().map(|checked| self.push(checked));
+        for item in &list.items {
+            let label = self.push(&item.label);
+            let detail = self.push(&item.detail);
+            self.prompt.resources.push((label, detail));
+        }
+    }
+}
+
+fn texts_of(step: &Step) -> &str {
+    step.texts_of.as_ref().unwrap_or(&step.id).as_str()
+}
+
+fn full_id(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
