@@ -1,0 +1,84 @@
+//! Lines out. The outer fields are the machine's own; each entry of `views` is exactly what that person's device gets.
+
+use reweave::{Ending, FlowId, Prompt, Saved, Seat, Stage, Status, StepId};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::line::Host;
+
+#[derive(Serialize)]
+struct Accepted<'a> {
+    ok: bool,
+    #[serde(rename = "ref")]
+    reference: Option<Value>,
+    revision: u64,
+    flow: &'a FlowId,
+    stage: Stage,
+    step: &'a StepId,
+    status: Status,
+    acting: Vec<usize>,
+    deadline: Option<i64>,
+    ending: Option<Ending>,
+    changed: Vec<usize>,
+    views: Vec<Prompt>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    saved: Option<&'a Saved>,
+}
+
+#[derive(Serialize)]
+struct Refused<'a> {
+    ok: bool,
+    #[serde(rename = "ref")]
+    reference: Option<Value>,
+    revision: u64,
+    error: Problem<'a>,
+}
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    code: &'a str,
+    message: &'a str,
+}
+
+pub(crate) fn accepted(
+    host: &Host,
+    reference: Option<Value>,
+    changed: Vec<usize>,
+    saved: Option<&Saved>,
+) -> String {
+    let (conversation, now) = (&host.conversation, host.now);
+    let step = conversation.step(now);
+    json(&Accepted {
+        ok: true,
+        reference,
+        revision: conversation.revision(),
+        flow: conversation.flow().id(),
+        stage: step.stage,
+        step: &step.id,
+        status: conversation.status(now),
+        acting: conversation.acting(now).iter().map(Seat::index).collect(),
+        deadline: conversation.deadline(now).map(reweave::Time::millis),
+        ending: conversation.ending(now),
+        changed,
+        views: conversation.seats().filter_map(|seat| screen(host, seat)).collect(),
+        saved,
+    })
+}
+
+pub(crate) fn refused(host: &Host, reference: Option<Value>, code: &str, message: &str) -> String {
+    let revision = host.conversation.revision();
+    json(&Refused { ok: false, reference, revision, error: Problem { code, message } })
+}
+
+fn screen(host: &Host, seat: Seat) -> Option<Prompt> {
+    let view = host.conversation.view(seat, host.now)?;
+    let languages = host.conversation.person(seat)?.languages();
+    let mut prompt = Prompt::new();
+    host.phrasebook.reader(languages).prompt(&view, &mut prompt);
+    Some(prompt)
+}
+
+/// These types have only texts as keys, so they can always be written.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|error| format!("{{\"ok\":false,\"error\":\"{error}\"}}"))
+}

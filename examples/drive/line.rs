@@ -1,0 +1,144 @@
+//! Lines in: what a line says, and doing it.
+
+use reweave::{Conversation, Person, Phrasebook, Refusal, Saved, SavedError, Seat, SeatSet, Status, Time};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::moves::{Error, MoveLine, error};
+
+/// The conversation, the words, and the time as the lines told it.
+pub(crate) struct Host {
+    pub(crate) conversation: Conversation,
+    pub(crate) phrasebook: Phrasebook,
+    pub(crate) now: Time,
+}
+
+/// What an accepted line did.
+pub(crate) enum Done {
+    /// The seats whose views changed.
+    Changed(Vec<usize>),
+    Saved(Box<Saved>),
+    Quit,
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        error(refusal.code(), refusal.to_string())
+    }
+}
+
+impl From<SavedError> for Error {
+    fn from(problem: SavedError) -> Self {
+        error(problem.code(), problem.to_string())
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(problem: serde_json::Error) -> Self {
+        error("bad-json", problem.to_string())
+    }
+}
+
+const FIELDS: &[&str] = &[
+    "seat", "move", "text", "fields", "option", "options", "do", "person", "saved", "at", "revision", "ref",
+];
+
+#[derive(Deserialize)]
+struct Line {
+    #[serde(rename = "do")]
+    command: Option<String>,
+    person: Option<Person>,
+    saved: Option<Saved>,
+    revision: Option<u64>,
+    #[serde(flatten)]
+    made: MoveLine,
+}
+
+impl Host {
+    /// Does what a line says; gives back the line's `ref` in any case.
+    pub(crate) fn take(&mut self, line: &[u8]) -> (Option<Value>, Result<Done, Error>) {
+        let value: Value = match serde_json::from_slice(line) {
+            Ok(value) => value,
+            Err(problem) => return (None, Err(problem.into())),
+        };
+        let reference = value.get("ref").cloned();
+        (reference, self.obey(value))
+    }
+
+    fn obey(&mut self, value: Value) -> Result<Done, Error> {
+        let Value::Object(object) = &value else {
+            return Err(error("bad-json", "a line is one JSON object"));
+        };
+        if let Some(key) = object.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+            return Err(error(
+                "unknown-field",
+                format!("there is no field `{key}`; the fields are: {}", FIELDS.join(", ")),
+            ));
+        }
+        let line: Line = serde_json::from_value(value)?;
+        if line.revision.is_some_and(|revision| revision != self.conversation.revision()) {
+            let now = self.conversation.revision();
+            return Err(error("stale", format!("the revision is {now}; look at the new view first")));
+        }
+        self.now = line.made.at.map_or(self.now, Time::from_millis);
+        match line.command.as_deref() {
+            Some(command) => self.command(command, line.made.seat, line.person, line.saved),
+            None => self.make(line.made),
+        }
+    }
+
+    fn command(
+        &mut self,
+        command: &str,
+        seat: Option<usize>,
+        person: Option<Person>,
+        saved: Option<Saved>,
+    ) -> Result<Done, Error> {
+        match command {
+            "tick" => Ok(Done::Changed(list(self.conversation.tick(self.now)))),
+            "save" => Ok(Done::Saved(Box::new(self.conversation.saved()))),
+            "quit" => Ok(Done::Quit),
+            "person" => {
+                let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
+                self.conversation.set_person(self.seat(seat)?, person)?;
+                // Names stand in what others see too.
+                Ok(Done::Changed(self.shown()))
+            }
+            "load" => {
+                let saved = saved.ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
+                self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
+                Ok(Done::Changed(self.shown()))
+            }
+            other => Err(error(
+                "unknown-move",
+                format!("there is no `{other}` to do; there are: person, tick, save, load, quit"),
+            )),
+        }
+    }
+
+    fn make(&mut self, line: MoveLine) -> Result<Done, Error> {
+        let seat = self.seat(line.seat)?;
+        let made = line.into_move()?;
+        let applied = self.conversation.apply(seat, made, self.now)?;
+        Ok(Done::Changed(list(applied.changed)))
+    }
+
+    fn seat(&self, seat: Option<usize>) -> Result<Seat, Error> {
+        let seat = seat.ok_or_else(|| error("unknown-seat", "`seat` is needed"))?;
+        let known = Seat::new(seat).filter(|seat| self.conversation.seats().any(|known| known == *seat));
+        known.ok_or_else(|| Refusal::UnknownSeat.into())
+    }
+
+    /// The seats that have something on their screens.
+    pub(crate) fn shown(&mut self) -> Vec<usize> {
+        self.conversation.tick(self.now);
+        let shown = |seat: &Seat| {
+            self.conversation.view(*seat, self.now).is_some_and(|view| view.status() != Status::Uninvited)
+        };
+        self.conversation.seats().filter(shown).map(Seat::index).collect()
+    }
+}
+
+fn list(seats: SeatSet) -> Vec<usize> {
+    seats.iter().map(Seat::index).collect()
+}

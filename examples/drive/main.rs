@@ -1,0 +1,155 @@
+//! One conversation as a co-process: JSON lines in, JSON lines out.
+//!
+//! Any program in any language can run the machine this way, a test can play a conversation, and a bug can be reported as
+//! a file of lines. The names are a public interface: they stay, and fields are only added.
+
+mod answer;
+mod line;
+#[path = "../shared/moves.rs"]
+mod moves;
+
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use reweave::{
+    Conversation, Flow, Kept, KeptFor, Person, Phrasebook, Resources, Saved, Setup, TermsFacts, Time,
+};
+use serde::de::DeserializeOwned;
+
+use answer::{accepted, refused};
+use line::Host;
+use moves::Error;
+
+/// Runs one conversation: reads one JSON object per line, and answers each with one.
+#[derive(Parser)]
+#[command(after_help = "\
+Examples:
+  echo '{\"seat\":0,\"move\":\"choose\",\"option\":\"go-on\"}' | cargo run -q --example drive
+  cargo run -q --example drive -- --seats '[{\"name\":\"Amal\",\"lang\":\"ar\"},{\"name\":\"Luz\",\"lang\":[\"es\",\"en\"]}]'
+  cargo run -q --example drive -- --load saved.json --strict <moves.jsonl
+
+Lines in:
+  {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…]
+  {\"do\":\"tick\",\"at\":1200000}                      also person, save, load, quit
+  Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
+
+Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none.
+Exit status: 0 at the end of input; 1 at the first refused line with --strict; 2 if it could not start.")]
+struct Args {
+    /// The flow to run.
+    #[arg(long, value_name = "NAME", default_value = "brief")]
+    flow: String,
+    /// The people in seat order: `[{"name":"Amal","lang":["ar","en"],"gender":"feminine","register":"informal"}]`.
+    #[arg(long, value_name = "JSON", default_value = r#"[{"name":"Amal"},{"name":"Bo"}]"#)]
+    seats: String,
+    /// The flow's own options.
+    #[arg(long, value_name = "K=V,...", value_delimiter = ',')]
+    options: Vec<String>,
+    /// A JSON file with lists of places to find help, or `none`.
+    #[arg(long, value_name = "FILE|none", default_value = "none")]
+    resources: String,
+    /// A JSON file with the facts behind the terms.
+    #[arg(long, value_name = "FILE")]
+    terms: Option<PathBuf>,
+    /// The time of the start, in milliseconds since the Unix epoch.
+    #[arg(long, value_name = "MS", default_value_t = 0, allow_negative_numbers = true)]
+    at: i64,
+    /// A stored conversation to go on with.
+    #[arg(long, value_name = "FILE.json")]
+    load: Option<PathBuf>,
+    /// Ends with status 1 at the first refused line.
+    #[arg(long)]
+    strict: bool,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let host = match start(&args) {
+        Ok(host) => host,
+        Err(problem) => {
+            eprintln!("drive: {problem}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(host, args.strict) {
+        Ok(code) => code,
+        // Whoever reads has gone away: nothing is left to say.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("drive: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(args: &Args) -> Result<Host, String> {
+    let flow = Flow::builtin(&args.flow).ok_or_else(|| {
+        format!("there is no flow `{}`; the flows are: {}", args.flow, Flow::BUILTIN.join(", "))
+    })?;
+    if let Some(option) = args.options.first() {
+        return Err(format!("the flow `{}` has no option `{option}`", args.flow));
+    }
+    let persons: Vec<Person> = serde_json::from_str(&args.seats)
+        .map_err(|error| format!("--seats is not a list of people: {error}"))?;
+    let resources = match args.resources.as_str() {
+        "none" => Resources::NoResources,
+        file => Resources::Listed(read(&PathBuf::from(file))?),
+    };
+    let terms = match &args.terms {
+        Some(file) => read(file)?,
+        None => TermsFacts {
+            kept: Kept::Nowhere,
+            kept_for: KeptFor::UntilItCloses,
+            other_readers: 0,
+            read_by_ai: false,
+        },
+    };
+    let now = Time::from_millis(args.at);
+    let conversation = if let Some(file) = &args.load {
+        let saved: Saved = read(file)?;
+        Conversation::resume(&flow, &saved).map_err(|error| format!("{}: {error}", file.display()))?
+    } else {
+        let setup = persons.into_iter().fold(Setup::new(terms), Setup::person);
+        Conversation::start(&flow, setup, now).map_err(|error| error.to_string())?
+    };
+    Ok(Host { conversation, phrasebook: Phrasebook::new(resources), now })
+}
+
+fn read<T: DeserializeOwned>(file: &PathBuf) -> Result<T, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
+    let mut out = io::stdout().lock();
+    let shown = host.shown();
+    writeln!(out, "{}", accepted(&host, None, shown, None))?;
+    out.flush()?;
+    for line in io::stdin().lock().split(b'\n') {
+        let line = line?;
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let (reference, answer) = host.take(&line);
+        match answer {
+            Ok(line::Done::Quit) => break,
+            Ok(line::Done::Changed(changed)) => {
+                writeln!(out, "{}", accepted(&host, reference, changed, None))?
+            }
+            Ok(line::Done::Saved(saved)) => {
+                writeln!(out, "{}", accepted(&host, reference, Vec::new(), Some(&saved)))?;
+            }
+            Err(Error { code, message }) => {
+                writeln!(out, "{}", refused(&host, reference, code, &message))?;
+                if strict {
+                    out.flush()?;
+                    return Ok(ExitCode::FAILURE);
+                }
+            }
+        }
+        out.flush()?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

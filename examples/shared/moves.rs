@@ -1,0 +1,78 @@
+//! A move as a JSON line, as the driver takes it and as transcripts hold it.
+
+use reweave::{Move, PaceNote, Words};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// A refused line: the code and what to do.
+#[derive(Debug)]
+pub(crate) struct Error {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+}
+
+pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Error {
+    Error { code, message: message.into() }
+}
+
+/// The part of a line that says what a seat does.
+#[derive(Deserialize)]
+pub(crate) struct MoveLine {
+    pub(crate) seat: Option<usize>,
+    #[serde(rename = "move")]
+    made: Option<String>,
+    text: Option<String>,
+    fields: Option<Map<String, Value>>,
+    option: Option<String>,
+    options: Option<Vec<String>>,
+    pub(crate) at: Option<i64>,
+}
+
+impl MoveLine {
+    /// The move that the line asks for.
+    pub(crate) fn into_move(self) -> Result<Move, Error> {
+        let made = self.made.as_deref().ok_or_else(|| error("unknown-move", "`move` or `do` is needed"))?;
+        let words = words(self.text, self.fields)?;
+        Ok(match (made, self.option, self.options) {
+            ("say", None, None) => Move::Say(words.unwrap_or_else(|| Words::text(""))),
+            ("choose", Some(option), None) => {
+                let choice = Move::choose(&option);
+                words.into_iter().fold(choice, Move::with_words)
+            }
+            ("choose", None, Some(picks)) if words.is_none() => Move::pick(picks.iter().map(String::as_str)),
+            ("pace", Some(note), None) if words.is_none() => Move::Pace(
+                PaceNote::from_id(&note)
+                    .ok_or_else(|| error("unknown-option", "there is no such note about the pace"))?,
+            ),
+            ("choose" | "pace", None, None) => {
+                return Err(error("unknown-option", "`option` or `options` is needed"));
+            }
+            (plain, None, None) if words.is_none() => match plain {
+                "pass" => Move::Pass,
+                "take-back" => Move::TakeBack,
+                "moment" => Move::Moment,
+                "break" => Move::Break,
+                "ready" => Move::Ready,
+                "longer" => Move::Longer,
+                "leave" => Move::Leave,
+                other => return Err(error("unknown-move", format!("there is no move `{other}`"))),
+            },
+            _ => return Err(error("unknown-field", "a field that does not go with this move")),
+        })
+    }
+}
+
+fn words(text: Option<String>, fields: Option<Map<String, Value>>) -> Result<Option<Words>, Error> {
+    match (text, fields) {
+        (None, None) => Ok(None),
+        (Some(text), None) => Ok(Some(Words::text(&text))),
+        (None, Some(fields)) => {
+            let texts: Option<Vec<(&str, &str)>> =
+                fields.iter().map(|(id, text)| Some((id.as_str(), text.as_str()?))).collect();
+            texts
+                .map(|texts| Some(Words::fields(texts)))
+                .ok_or_else(|| error("bad-json", "each of `fields` is a text"))
+        }
+        (Some(_), Some(_)) => Err(error("unknown-field", "either `text` or `fields`")),
+    }
+}
