@@ -215,10 +215,10 @@ impl Conversation {
     ) -> Result<Live, Refusal> {
         let step = self.machine.asked(before, seat).unwrap_or(before.cursor.step);
         let mut after = self.machine.apply(before, seat, act, now)?;
-        if let (Act::TakeBack, Some(step)) = (act, self.machine.asked(&after, seat)) {
-            if before.over == cursor::Over::Active {
-                self.log.take_back(seat, step);
-            }
+        if let (Act::TakeBack, Some(step)) = (act, self.machine.asked(&after, seat))
+            && before.over == cursor::Over::Active
+        {
+            self.log.take_back(seat, step);
         }
         let sees = self.machine.step(step).sees;
         let entry = Entry { seat, step, act, at: now, words };

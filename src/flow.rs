@@ -120,6 +120,7 @@ impl Flow {
     }
 
     /// The stages of this flow in the order of the map, each with whether a conversation can go by without it.
+    #[must_use]
     pub fn stages(&self) -> impl ExactSizeIterator<Item = (Stage, bool)> + '_ {
         self.0.compiled.stages.iter().copied()
     }

@@ -92,10 +92,11 @@ impl Log {
         let number = count.get(entry.seat).saturating_add(1);
         count.set(entry.seat, number);
         let own = sees == Audience::Own;
-        if !own && entry.words.is_some() {
-            if let Some(latest) = self.latest.get_mut(usize::from(entry.step)) {
-                *latest = Some(self.lines.len());
-            }
+        if !own
+            && entry.words.is_some()
+            && let Some(latest) = self.latest.get_mut(usize::from(entry.step))
+        {
+            *latest = Some(self.lines.len());
         }
         self.lines.push(Line { entry: self.entries.len(), number, own, taken_back: false });
         self.entries.push(entry);

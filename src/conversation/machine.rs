@@ -190,7 +190,8 @@ impl Machine {
         match live.over {
             Over::Ended(_) => None,
             Over::Moment { until, .. } => Some(until),
-            Over::Break { floor, may_end: false, .. } => Some(floor),
+            // A floor at the cap opens nothing any more: the break lapses, and nothing changes before.
+            Over::Break { floor, may_end: false, cap, .. } if floor < cap => Some(floor),
             Over::Break { cap, .. } => Some(cap),
             Over::Active => {
                 let late = self.plan(live.cursor.step).late.as_ref();
@@ -217,10 +218,10 @@ impl Machine {
         match &mut live.over {
             Over::Ended(_) => {}
             Over::Moment { .. } => resume(live, at),
-            Over::Break { may_end: may_end @ false, .. } => *may_end = true,
+            Over::Break { floor, may_end: may_end @ false, cap, .. } if *floor < *cap => *may_end = true,
             Over::Break { .. } => end(live, Ending::Closed),
             Over::Active if live.answer_by.is_some_and(|by| by <= at) => {
-                self.close_invitation(live, at, true)
+                self.close_invitation(live, at, true);
             }
             Over::Active => {
                 if let Some((_, route)) = &self.plan(live.cursor.step).late {
@@ -370,9 +371,9 @@ impl Machine {
             // The others are alone with their own pages: they go on as if nothing had happened.
             cursor.finished.set(seat, true);
             if cursor.here.is_empty() {
-                end(live, Ending::Completed)
+                end(live, Ending::Completed);
             } else {
-                self.close_if_all_answered(live, now)
+                self.close_if_all_answered(live, now);
             }
         } else if at_the_door {
             // Whoever has joined early can go again; without the one who invited there is nothing to join.

@@ -75,14 +75,14 @@ fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
 }
 
 fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Option<Words>), Refusal> {
+    let words = words.filter(|words| !words.is_empty());
     if let Ask::Cards { max } = step.ask {
-        return cards(step, max, &[id.to_string()]);
+        return words.map_or_else(|| cards(step, max, &[id.to_string()]), |words| Err(unexpected(&words)));
     }
     let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
     let (index, option) = found.ok_or(Refusal::UnknownOption)?;
-    let words = words.filter(|words| !words.is_empty());
     match (&option.takes, &words) {
-        (None, None) | (Some(Takes::Text { required: false, .. }), None) => {}
+        (None | Some(Takes::Text { required: false, .. }), None) => {}
         (None, Some(words)) => return Err(unexpected(words)),
         (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
         (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,

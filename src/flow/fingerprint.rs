@@ -27,7 +27,9 @@ impl Hash {
 
     fn list<T>(&mut self, items: &[T], feed: impl Fn(&mut Self, &T)) {
         self.number(items.len() as u64);
-        items.iter().for_each(|item| feed(self, item));
+        for item in items {
+            feed(self, item);
+        }
     }
 
     fn maybe<T>(&mut self, item: Option<&T>, feed: impl Fn(&mut Self, &T)) {

@@ -1,0 +1,242 @@
+//! Every state that a conversation of a built-in flow can reach, walked: what must hold in each does.
+
+mod common;
+
+use common::{offered, phrasebook};
+use reweave::flow::{Audience, Mark, Walk, WalkEdge};
+use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
+
+/// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
+/// texts for each seat.
+struct Case {
+    flow: Flow,
+    seats: usize,
+    longest: usize,
+    screens: usize,
+    texts: usize,
+}
+
+fn cases() -> [Case; 1] {
+    [Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4 }]
+}
+
+fn walk(case: &Case) -> Walk {
+    let walk = case.flow.walk(case.seats, 3_000_000);
+    assert!(walk.is_complete());
+    walk
+}
+
+fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
+    let walk = walk(case);
+    for state in 0..walk.states() {
+        let (conversation, now) = walk.reach(state).expect("every state is reached by real moves");
+        assert_eq!(conversation.ending(now), walk.ending(state), "state {state}");
+        check(&conversation, now);
+    }
+}
+
+fn first_and_second() -> [Seat; 2] {
+    [Seat::FIRST, Seat::SECOND]
+}
+
+#[test]
+fn it_ends_and_is_as_short_as_it_says() {
+    for case in cases() {
+        let walk = walk(&case);
+        assert_eq!(walk.unbounded(), None);
+        println!(
+            "{}: {} places in the flow, {} states, longest path {} answers",
+            case.flow.id(),
+            walk.cursors(),
+            walk.states(),
+            walk.longest_path()
+        );
+        assert!(walk.longest_path() > 0 && walk.longest_path() <= case.longest);
+        let no_miss = |edge: &WalkEdge<'_>| edge.mark != Some(Mark::Miss);
+        for seat in first_and_second() {
+            let mine = |edge: &WalkEdge<'_>| edge.seat == seat;
+            let (screens, path) = walk.heaviest(|edge| no_miss(edge).then(|| usize::from(mine(edge)))).unwrap();
+            let (texts, _) =
+                walk.heaviest(|edge| no_miss(edge).then(|| usize::from(mine(edge) && edge.words))).unwrap();
+            let hand_overs = path.windows(2).filter(|pair| pair[0].seat != pair[1].seat).count();
+            println!("  seat {seat}: at most {screens} screens and {texts} texts without a miss; {hand_overs} hand-overs");
+            assert!(screens <= case.screens, "{path:?}");
+            assert!(texts <= case.texts);
+        }
+    }
+}
+
+#[test]
+fn everybody_can_leave_in_one_move() {
+    for case in cases() {
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                if matches!(view.status(), Status::Uninvited | Status::Ended) {
+                    assert_eq!(view.moves().count(), 0);
+                    continue;
+                }
+                assert!(view.offers(MoveKind::Leave));
+                // Leaving is never refused for time either.
+                for at in [now, Time::from_millis(i64::MIN), Time::from_millis(0)] {
+                    let mut conversation = conversation.clone();
+                    conversation.apply(seat, Move::Leave, at).expect("leaving is never refused");
+                    let view = conversation.view(seat, at).unwrap();
+                    assert_eq!(view.status(), Status::Ended);
+                    assert_eq!(view.moves().count(), 0, "nothing brings it back");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn what_a_view_offers_is_what_is_accepted() {
+    for case in cases() {
+        let tries = common::every_move(&case.flow);
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                for made in offered(&view) {
+                    let mut conversation = conversation.clone();
+                    assert!(conversation.apply(seat, made.clone(), now).is_ok(), "{view:?}: {made:?}");
+                }
+                for made in tries.iter().filter(|made| !view.offers(made.kind())) {
+                    let mut refused = conversation.clone();
+                    assert!(refused.apply(seat, made.clone(), now).is_err(), "{view:?}: {made:?}");
+                    assert!(refused == *conversation, "a refused move changes nothing");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn words_can_always_be_passed() {
+    for case in cases() {
+        let mut content_steps = 0;
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                let Some(step) = view.step().filter(|step| view.is_asked() && step.asks_for_words()) else { continue };
+                content_steps += 1;
+                assert!(view.offers(MoveKind::Pass), "{}", step.id);
+                assert!(!view.is_required());
+            }
+        });
+        assert!(content_steps > 0);
+    }
+}
+
+#[test]
+fn someone_can_act_and_an_end_is_near() {
+    for case in cases() {
+        each_state(&case, |conversation, now| {
+            if conversation.ending(now).is_some() {
+                return;
+            }
+            let acts = |seat: Seat| {
+                conversation.view(seat, now).unwrap().moves().any(|kind| kind != MoveKind::Leave)
+            };
+            assert!(conversation.seats().any(acts) || conversation.deadline(now).is_some());
+            // Whoever gives the shortest answer, and otherwise time, leads to an end without anybody leaving.
+            let (mut conversation, mut now) = (conversation.clone(), now);
+            for _ in 0..case.longest {
+                if conversation.ending(now).is_some() {
+                    return;
+                }
+                let next = conversation.seats().find_map(|seat| {
+                    let view = conversation.view(seat, now)?;
+                    let kinds = [MoveKind::Pass, MoveKind::Choose, MoveKind::Say, MoveKind::Ready];
+                    let made = offered(&view).into_iter().filter(|made| kinds.contains(&made.kind()));
+                    Some((seat, made.max_by_key(|made| made.kind() == MoveKind::Pass)?))
+                });
+                match next {
+                    Some((seat, made)) => drop(conversation.apply(seat, made, now).unwrap()),
+                    None => now = conversation.deadline(now).expect("someone acts, or time does"),
+                }
+            }
+            panic!("no end within {} moves", case.longest);
+        });
+    }
+}
+
+#[test]
+fn only_the_one_who_spoke_can_say_that_it_fits() {
+    for case in cases() {
+        let mut seen = 0;
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                if view.options().iter().any(|option| option.mark == Some(Mark::Fits)) {
+                    seen += 1;
+                    let about = view.about().expect("what was said back stands beside it");
+                    assert_ne!(about.seat(), seat, "nobody judges their own words");
+                    let spoke = view.said().filter(|line| line.words().is_some()).filter(|line| line.seat() == seat);
+                    assert!(spoke.count() > 0);
+                }
+            }
+        });
+        assert!(seen > 0);
+    }
+}
+
+#[test]
+fn a_limit_is_heard_or_passed_by() {
+    for case in cases() {
+        let mut seen = 0;
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                let Some(line) = view.about().filter(|_| view.is_asked()) else { continue };
+                let chosen = line.option().and_then(|id| line.step().options.iter().find(|option| option.id == *id));
+                if chosen.is_some_and(|option| option.mark == Some(Mark::Limit)) {
+                    seen += 1;
+                    assert!(view.options().iter().all(|option| option.mark == Some(Mark::Heard)));
+                    assert!(view.offers(MoveKind::Pass));
+                }
+            }
+        });
+        assert!(seen > 0);
+    }
+}
+
+#[test]
+fn nobody_writes_while_another_is_asked_to_write() {
+    for case in cases() {
+        each_state(&case, |conversation, now| {
+            let writes = |seat: &Seat| {
+                let view = conversation.view(*seat, now).unwrap();
+                view.step().is_some_and(|step| view.is_asked() && step.asks_for_words() && step.sees == Audience::All)
+            };
+            assert!(conversation.seats().filter(writes).count() <= 1);
+        });
+    }
+}
+
+#[test]
+fn every_screen_has_all_its_words_in_every_language() {
+    let book = phrasebook();
+    for case in cases() {
+        let languages: Vec<&str> = book.languages().collect();
+        let mut prompt = Prompt::new();
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                for language in &languages {
+                    book.reader([*language]).prompt(&view, &mut prompt);
+                    assert!(prompt.problems().is_empty(), "{language}, {view:?}: {:?}", prompt.problems());
+                    if view.status() == Status::Uninvited {
+                        assert_eq!(prompt.body(), "");
+                        continue;
+                    }
+                    assert!(!prompt.body().is_empty(), "{language}, {view:?}");
+                    assert!(prompt.resources().count() > 0, "help is within reach everywhere");
+                    assert!(prompt.moves().all(|made| !made.label.is_empty()));
+                    // What comes next stands on every screen until the end.
+                    assert!(prompt.next().is_some() || view.status() == Status::Ended, "{language}, {view:?}");
+                }
+            }
+        });
+    }
+}
