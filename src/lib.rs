@@ -1,5 +1,76 @@
-//! Guided repair conversations.
+//! Guided repair conversations between people: naming what happened, listening, giving back what was understood, setting
+//! limits, reconnecting.
+//!
+//! `reweave` is a state machine with localized words. It decides what may happen next, who may see what, and what is
+//! said. Your app owns screens, network, storage and clock. There is no I/O in here, no clock, no randomness, no thread
+//! and no `unsafe`; no input makes it panic.
+//!
+//! # The way of the data
+//!
+//! | | |
+//! | --- | --- |
+//! | [`Flow`] | the plan of one kind of conversation: immutable data, checked before it can be used |
+//! | [`Conversation`] | a flow, its seats and the log of accepted moves |
+//! | [`View`] | all that one seat may see and do now, and nothing else |
+//! | [`Phrasebook`], [`Reader`] | the words, in each person's own language |
+//! | [`Prompt`] | a view in words, ready for a screen or a device |
+//!
+//! No arrow points back: a flow knows nothing of conversations, a conversation nothing of language, and the words are made
+//! from a view alone. So what is not in a person's view cannot reach that person's screen.
+//!
+//! # The app's loop
+//!
+//! 1. Show each person their view.
+//! 2. When a person does something, [`apply`](Conversation::apply) it; if it is refused, show why and go on.
+//! 3. Store [`saved`](Conversation::saved).
+//! 4. Show the views of the seats that changed.
+//! 5. When [`deadline`](Conversation::deadline) has come, [`tick`](Conversation::tick), and go on at 4.
+//!
+//! ```
+//! use reweave::{
+//!     Conversation, Flow, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Resources, Seat, Setup, TermsFacts, Time,
+//! };
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! // What only the app knows. There is no default for either.
+//! let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+//! let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
+//!
+//! let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo").langs(["es"]));
+//! let now = Time::from_millis(0);
+//! let mut conversation = Conversation::start(&Flow::brief(), setup, now)?;
+//!
+//! let (amal, bo) = (Seat::FIRST, Seat::SECOND);
+//! conversation.apply(amal, Move::choose("go-on"), now)?;
+//! conversation.apply(amal, Move::say("last Tuesday"), now)?;
+//! conversation.apply(bo, Move::choose("go-on"), now)?;
+//! conversation.apply(bo, Move::choose("accept"), now)?;
+//!
+//! let mut prompt = Prompt::new();
+//! phrasebook.reader(["en"]).prompt(&conversation.view(amal, now).unwrap(), &mut prompt);
+//! assert_eq!(prompt.body(), "You can tell Bo what happened, and how it was for you.");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Safety is behaviour
+//!
+//! - Whoever is invited or here can leave in one move, from every state, with no reason asked.
+//! - What is answered in private changes nothing for anyone else: not their view, not their moves, not their refusals.
+//! - Every early ending looks the same. A no looks like silence until the invitation's time is over.
+//! - Words can always be passed. A limit needs nobody's permission. Nothing asks for apology or forgiveness.
+//! - The library never judges: no score, no sentiment, no advice, no guess about what a text means.
+//!
+//! Each of these is shown on every reachable state by the tests, not on samples.
+//!
+//! # What is out of scope
+//!
+//! No network, no storage, no accounts, no clock, no understanding of language, no detection of danger: the crate cannot
+//! screen anybody. It informs, pauses, offers a way out, and hands over to the help that the app names. It is no
+//! therapy, no mediation and no emergency service; and it is not for people who are afraid of each other.
+
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod conversation;
 pub mod flow;
@@ -33,3 +104,12 @@ pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
 pub use time::Time;
 pub use view::{Said, StageState, View};
 pub use words::Words;
+
+/// The longer texts of the project, so that their examples are tested.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../README.md")]
+    mod readme {}
+    #[doc = include_str!("../DESIGN.md")]
+    mod design {}
+}

@@ -7,7 +7,7 @@ use thiserror::Error;
 use crate::{FieldId, LoopId, OptionId, RoleId, StepId};
 
 /// One thing that is wrong with a draft, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[error("{}{kind}", At(.step.as_ref()))]
 #[non_exhaustive]
 pub struct Fault {
@@ -26,7 +26,7 @@ impl fmt::Display for At<'_> {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[non_exhaustive]
 #[expect(missing_docs, reason = "each variant's message says what it is")]
 pub enum FaultKind {
@@ -42,6 +42,10 @@ pub enum FaultKind {
     TooManyOptions(usize),
     #[error("{0} fields; at most 8 are taken")]
     TooManyFields(usize),
+    #[error("{0} steps that it answers; at most 16 are taken")]
+    TooManyAbout(usize),
+    #[error("{0} paragraphs on the page; at most 32 are taken")]
+    TooManyParagraphs(usize),
     #[error("a route within a route more than 4 deep")]
     RouteTooDeep,
     #[error("seats from {min} to {max}: it takes from 1 to 16, the fewest first")]
@@ -106,6 +110,14 @@ pub enum FaultKind {
     NoConsent,
     #[error("people are invited here, and there is no option that agrees, or none that says not now")]
     InvitationWithoutChoice,
+    #[error("people are invited here, and there is a way to join without agreeing")]
+    JoinsWithoutConsent,
+    #[error("people are invited here when all have answered before: nobody is left to ask")]
+    InvitedAgain,
+    #[error("time alone would send an invitation here, or answer one")]
+    LateInvitation,
+    #[error("`{0}` says yes to a request, and there is no option that says no")]
+    RequestWithoutNo(OptionId),
     #[error("only where several people answer can each go on alone")]
     ApartAlone,
     #[error(
@@ -116,25 +128,57 @@ pub enum FaultKind {
     CoverHidden(StepId),
     #[error("a card leads nowhere by itself: remove where `{0}` leads")]
     CardLeads(OptionId),
+    #[error("a card takes no words: `{0}` asks for some")]
+    CardTakesWords(OptionId),
     #[error("`{0}` leads nowhere")]
     OptionLeadsNowhere(OptionId),
+    #[error("`{0}` is an option where words are asked for: it could not be chosen")]
+    OptionNeverOffered(OptionId),
+    #[error("where words lead is set, and only options can be chosen")]
+    WordsNeverAsked,
+    #[error("one person would leave at the end of another route: that would close it for everybody")]
+    DropWithin,
     #[error("it can be late after 0 minutes")]
     LateAtOnce,
+    #[error("each goes on alone here, so nobody is waited for and nothing can be late")]
+    LateApart,
     #[error("a break leads on after 0 breaks")]
     RestAtOnce,
     #[error("a limit on the number of picks of 0, or over 16")]
     PickLimit,
 }
 
+impl FaultKind {
+    /// Whether the ways between the steps are known in spite of it.
+    pub(super) fn leaves_ways_known(&self) -> bool {
+        matches!(
+            self,
+            Self::BadId(_)
+                | Self::DuplicateOption(_)
+                | Self::DuplicateField(_)
+                | Self::NoFields
+                | Self::TooManyFields(_)
+                | Self::NoRoom
+                | Self::LoopLimit(_)
+                | Self::CardTakesWords(_)
+                | Self::OptionNeverOffered(_)
+                | Self::LateAtOnce
+                | Self::RestAtOnce
+                | Self::PickLimit
+        )
+    }
+}
+
 /// All that is wrong with a draft: never empty.
 ///
-/// Where names do not resolve, what depends on the ways between steps is not checked: it would be guesswork. So a
-/// second check after mending can find more.
+/// Where names do not resolve or answers lead nowhere, what depends on the ways between steps is not checked: it would
+/// be guesswork. So a second check after mending can find more.
 #[derive(Clone, PartialEq, Eq, Error)]
 pub struct Faults(pub(crate) Vec<Fault>);
 
 impl Faults {
     /// The faults, those about the whole flow first, then in the order of the steps.
+    #[must_use]
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Fault> {
         self.0.iter()
     }

@@ -101,13 +101,13 @@ fn link_chains(steps: &mut [Plan]) {
             plan.chain_before = Some(from);
         }
     }
-    for start in 0..steps.len() {
+    for (start, plan) in steps.iter_mut().enumerate() {
         let mut end = start;
         for _ in 0..next.len() {
             let Some(to) = next[end] else { break };
             end = usize::from(to);
         }
-        steps[start].chain_end = u8::try_from(end).unwrap_or_default();
+        plan.chain_end = u8::try_from(end).unwrap_or_default();
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::hash::Hash;
 
-use super::{MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_ROUTE_DEPTH, MAX_STEPS, Report};
+use super::{
+    MAX_ABOUT, MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_PARAGRAPHS, MAX_ROUTE_DEPTH, MAX_STEPS, Report,
+};
 use crate::flow::MAX_SEATS;
 use crate::flow::draft::{Ask, Choice, Field, FlowDraft, Step, Takes, To, Who};
 use crate::flow::fault::FaultKind as Kind;
@@ -76,6 +78,16 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
 
 fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     let at = &step.id;
+    for (count, most, kind) in [
+        (step.options.len(), MAX_OPTIONS, Kind::TooManyOptions as fn(usize) -> Kind),
+        (step.about.len(), MAX_ABOUT, Kind::TooManyAbout),
+        (step.page.len(), MAX_PARAGRAPHS, Kind::TooManyParagraphs),
+    ] {
+        if count > most {
+            // As with the steps: the rest of such a step is not worth its time.
+            return report.at(at, kind(count));
+        }
+    }
     for id in std::iter::once(at.as_str())
         .chain(step.options.iter().map(|option| option.id.as_str()))
         .chain(step.page.iter().map(crate::MessageId::as_str))
@@ -91,9 +103,6 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         _ => {}
     }
     ask(step, report);
-    if step.options.len() > MAX_OPTIONS {
-        report.at(at, Kind::TooManyOptions(step.options.len()));
-    }
     for id in repeated(step.options.iter().map(|option| &option.id)) {
         report.at(at, Kind::DuplicateOption(id.clone()));
     }
@@ -142,7 +151,10 @@ fn ask(step: &Step, report: &mut Report) {
     };
     if by_options {
         if step.options.is_empty() {
-            report.at(at, Kind::NoOptions);
+            return report.at(at, Kind::NoOptions);
+        }
+        if step.to.is_some() {
+            report.at(at, Kind::WordsNeverAsked);
         }
         for Choice { id, .. } in step.options.iter().filter(|option| option.to.is_none()) {
             report.at(at, Kind::OptionLeadsNowhere(id.clone()));
@@ -151,11 +163,21 @@ fn ask(step: &Step, report: &mut Report) {
         if step.to.is_none() {
             report.at(at, Kind::DeadEnd);
         }
-        if matches!(step.ask, Ask::Cards { .. }) && step.options.is_empty() {
+        let cards = matches!(step.ask, Ask::Cards { .. });
+        if cards && step.options.is_empty() {
             report.at(at, Kind::NoOptions);
         }
-        for Choice { id, .. } in step.options.iter().filter(|option| option.to.is_some()) {
-            report.at(at, Kind::CardLeads(id.clone()));
+        for Choice { id, to, takes, .. } in &step.options {
+            if !cards {
+                report.at(at, Kind::OptionNeverOffered(id.clone()));
+                continue;
+            }
+            if to.is_some() {
+                report.at(at, Kind::CardLeads(id.clone()));
+            }
+            if takes.is_some() {
+                report.at(at, Kind::CardTakesWords(id.clone()));
+            }
         }
     }
     if step.asks_for_words() && step.pass.is_none() {
@@ -168,7 +190,7 @@ fn form(at: &StepId, fields: &[Field], report: &mut Report) {
         report.at(at, Kind::NoFields);
     }
     if fields.len() > MAX_FIELDS {
-        report.at(at, Kind::TooManyFields(fields.len()));
+        return report.at(at, Kind::TooManyFields(fields.len()));
     }
     for id in repeated(fields.iter().map(|field| &field.id)) {
         report.at(at, Kind::DuplicateField(id.clone()));
@@ -202,6 +224,7 @@ fn route(at: &StepId, to: &To, names: &Names<'_>, report: &mut Report) {
                 }
                 (Some(to), Some(&**full))
             }
+            To::Drop if depth > 1 => return report.at(at, Kind::DropWithin),
             To::Drop | To::End => (None, None),
         };
         if let Some(id) = step.filter(|id| !names.steps.contains(id)) {

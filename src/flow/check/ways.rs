@@ -7,34 +7,47 @@ use crate::flow::fault::FaultKind as Kind;
 use crate::flow::route::{Asked, Compiled, Edge, Plan, Route};
 
 pub(super) fn check(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
-    reachable(draft, flow, report);
-    exits(draft, flow, report);
+    let any = Reach::of(flow, |_| true);
+    reachable(draft, flow, &any, report);
+    exits(draft, flow, &any, report);
     bounded(draft, flow, report);
-    counters(draft, flow, report);
+    counters(draft, flow, &any, report);
     chains(draft, flow, report);
     consent(draft, flow, report);
+    invitations(draft, flow, &any, report);
 }
 
-fn reachable(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
-    let mut seen = reach(&flow.steps, 0, |_, _| true);
-    seen[0] = true;
-    if let Some((_, rest)) = flow.rest {
-        let after = reach(&flow.steps, usize::from(rest), |_, _| true);
-        seen.iter_mut().zip(after).for_each(|(seen, after)| *seen |= after);
-        seen[usize::from(rest)] = true;
+/// For each step, which steps can follow it by the ways that are taken into account.
+struct Reach(Vec<Vec<bool>>);
+
+impl Reach {
+    fn of(flow: &Compiled, take: impl Fn(Edge) -> bool) -> Self {
+        Self((0..flow.steps.len()).map(|i| reach(&flow.steps, i, |_, edge| take(edge))).collect())
     }
-    for (step, seen) in draft.steps.iter().zip(seen) {
-        if !seen {
+
+    fn follows(&self, from: usize, to: usize) -> bool {
+        self.0[from][to]
+    }
+
+    /// The same, and a step follows itself.
+    fn meets(&self, from: usize, to: usize) -> bool {
+        from == to || self.follows(from, to)
+    }
+}
+
+fn reachable(draft: &FlowDraft, flow: &Compiled, any: &Reach, report: &mut Report) {
+    let rest = flow.rest.map(|(_, rest)| usize::from(rest));
+    for (i, step) in draft.steps.iter().enumerate() {
+        if !any.meets(0, i) && !rest.is_some_and(|rest| any.meets(rest, i)) {
             report.at(&step.id, Kind::Unreachable);
         }
     }
 }
 
-fn exits(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
+fn exits(draft: &FlowDraft, flow: &Compiled, any: &Reach, report: &mut Report) {
     let ends: Vec<bool> = flow.steps.iter().map(|plan| plan.routes().any(Route::can_end_completed)).collect();
     for (i, step) in draft.steps.iter().enumerate() {
-        let seen = reach(&flow.steps, i, |_, _| true);
-        if !ends[i] && !seen.iter().zip(&ends).any(|(seen, end)| *seen && *end) {
+        if !ends.iter().enumerate().any(|(j, end)| *end && any.meets(i, j)) {
             report.at(&step.id, Kind::NoExit);
         }
     }
@@ -42,39 +55,35 @@ fn exits(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
 
 /// Plain ways form no cycle; and a new round of turns, which clears who has led, is never come back to from within.
 fn bounded(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
-    let id = |i: u8| draft.steps[usize::from(i)].id.clone();
+    let id = |i: usize| draft.steps[i].id.clone();
     let per_turn = |counter: u8| flow.loops[usize::from(counter)].per == Scope::Turn;
+    let is_plain = |edge| matches!(edge, Edge::On | Edge::FirstLead);
+    let plain = Reach::of(flow, is_plain);
+    let uncounted = Reach::of(flow, |edge| !matches!(edge, Edge::Back(_)));
+    let restarting = Reach::of(flow, |edge| !matches!(edge, Edge::Back(c) if !per_turn(c)));
     for (i, step) in draft.steps.iter().enumerate() {
-        let plain = reach(&flow.steps, i, |_, edge| matches!(edge, Edge::On | Edge::FirstLead));
-        if plain[i] {
+        let targets = || flow.steps[i].targets().map(|(to, edge)| (usize::from(to), edge));
+        if plain.follows(i, i) {
             // Of a cycle, name the step whose way goes back in the order of the file.
-            let back = flow.steps[i].targets().find(|&(to, edge)| {
-                usize::from(to) <= i
-                    && matches!(edge, Edge::On | Edge::FirstLead)
-                    && (usize::from(to) == i
-                        || reach(&flow.steps, usize::from(to), |_, edge| {
-                            matches!(edge, Edge::On | Edge::FirstLead)
-                        })[i])
-            });
+            let back = targets().find(|&(to, edge)| to <= i && is_plain(edge) && plain.meets(to, i));
             if let Some((to, _)) = back {
                 report.at(&step.id, Kind::UnboundedLoop(id(to)));
             }
             continue;
         }
-        for (to, edge) in flow.steps[i].targets() {
-            if edge != Edge::FirstLead {
-                continue;
-            }
-            let from_round = |take: &dyn Fn(Edge) -> bool| {
-                usize::from(to) == i || reach(&flow.steps, usize::from(to), |_, edge| take(edge))[i]
-            };
-            if from_round(&|edge| !matches!(edge, Edge::Back(_))) {
+        for (to, _) in targets().filter(|&(_, edge)| edge == Edge::FirstLead) {
+            if uncounted.meets(to, i) {
                 report.at(&step.id, Kind::UnboundedLoop(id(to)));
-            } else if from_round(&|edge| !matches!(edge, Edge::Back(c) if !per_turn(c))) {
-                let counter = flow.steps.iter().flat_map(Plan::targets).find_map(|(_, edge)| match edge {
-                    Edge::Back(counter) if per_turn(counter) => Some(counter),
-                    _ => None,
-                });
+            } else if restarting.meets(to, i) {
+                // The loop that leads back to here from within the round.
+                let on_the_way = |from: usize| {
+                    flow.steps[from].targets().find_map(|(back, edge)| match edge {
+                        Edge::Back(c) if per_turn(c) && restarting.meets(usize::from(back), i) => Some(c),
+                        _ => None,
+                    })
+                };
+                let counter =
+                    (0..flow.steps.len()).filter(|&from| restarting.meets(to, from)).find_map(on_the_way);
                 if let Some(counter) = counter {
                     let counter = draft.loops[usize::from(counter)].id.clone();
                     report.at(&step.id, Kind::LoopRestartsItself(counter));
@@ -84,7 +93,15 @@ fn bounded(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
     }
 }
 
-fn counters(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
+fn counters(draft: &FlowDraft, flow: &Compiled, any: &Reach, report: &mut Report) {
+    let next_leads: Vec<Vec<usize>> = flow
+        .steps
+        .iter()
+        .map(|plan| {
+            let next_lead = plan.targets().filter(|&(_, edge)| edge == Edge::NextLead);
+            next_lead.map(|(again, _)| usize::from(again)).collect()
+        })
+        .collect();
     for (c, counter) in (0..=u8::MAX).zip(&draft.loops) {
         let tests = |plan: &Plan| plan.targets().any(|(_, edge)| edge == Edge::Back(c));
         if !flow.steps.iter().any(tests) {
@@ -98,12 +115,11 @@ fn counters(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
                 continue;
             }
             let after = reach(&flow.steps, i, |_, edge| edge != Edge::Back(c));
-            let comes_again = (0..flow.steps.len()).filter(|&j| j == i || after[j]).any(|j| {
-                flow.steps[j].targets().any(|(again, edge)| {
-                    edge == Edge::NextLead
-                        && (usize::from(again) == i || reach(&flow.steps, usize::from(again), |_, _| true)[i])
-                })
-            });
+            let comes_again = next_leads
+                .iter()
+                .enumerate()
+                .filter(|&(j, _)| j == i || after[j])
+                .any(|(_, again)| again.iter().any(|&again| any.meets(again, i)));
             if comes_again {
                 report.at(&step.id, Kind::StaleCounter(counter.id.clone()));
             }
@@ -114,6 +130,10 @@ fn counters(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
 /// Where each goes on alone, one step follows one step, with the same people.
 fn chains(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+        if plan.late.is_some() && plan.asked != Asked::Invited && (plan.apart || plan.chain_before.is_some())
+        {
+            report.at(&step.id, Kind::LateApart);
+        }
         if !plan.apart {
             continue;
         }
@@ -156,15 +176,39 @@ fn consent(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
             && draft.steps[i].options.iter().any(|option| option.mark == Some(Mark::Consent))
             && !flow.steps[i].apart
     };
+    if agrees(0) {
+        return;
+    }
     let seen = reach(&flow.steps, 0, |to, _| !agrees(usize::from(to)));
     for (i, plan) in flow.steps.iter().enumerate() {
         let asks_others = !matches!(plan.asked, Asked::Lead | Asked::Invited);
         let changes_lead = plan.targets().any(|(_, edge)| matches!(edge, Edge::NextLead | Edge::FirstLead));
-        if (i == 0 || seen[i])
-            && !agrees(i)
-            && (asks_others || changes_lead || (i == 0 && plan.asked != Asked::Lead))
-        {
+        if (i == 0 || seen[i]) && (asks_others || changes_lead) {
             report.at(&draft.steps[i].id, Kind::NoConsent);
+        }
+    }
+}
+
+/// An invitation is sent by a person, once, and answered by people.
+fn invitations(draft: &FlowDraft, flow: &Compiled, any: &Reach, report: &mut Report) {
+    let invites = |i: usize| flow.steps[i].asked == Asked::Invited;
+    let answered: Vec<usize> =
+        (0..flow.steps.len()).filter(|&i| invites(i) && !flow.steps[i].apart).collect();
+    for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+        let by_time = plan
+            .late
+            .as_ref()
+            .is_some_and(|(_, route)| invites(i) || route.targets().any(|(to, _)| invites(usize::from(to))));
+        if by_time {
+            report.at(&step.id, Kind::LateInvitation);
+        }
+        // Of a part in which each goes on alone, the first step is the one that invites.
+        if !invites(i) || plan.chain_before.is_some() {
+            continue;
+        }
+        let after_break = flow.rest.is_some_and(|(_, rest)| usize::from(rest) == i);
+        if after_break || answered.iter().any(|&before| any.follows(before, i)) {
+            report.at(&step.id, Kind::InvitedAgain);
         }
     }
 }

@@ -1,0 +1,27 @@
+//! What everybody shares can be shared between threads.
+
+use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, Refusal, Saved, SavedError, View, Words};
+
+fn shared<T: Send + Sync>() {}
+
+#[test]
+fn public_types_are_send_and_sync() {
+    shared::<Flow>();
+    shared::<Conversation>();
+    shared::<Phrasebook>();
+    shared::<Reader<'_>>();
+    shared::<View<'_>>();
+    shared::<Prompt>();
+    shared::<Saved>();
+    shared::<Words>();
+    shared::<Person>();
+    shared::<Move>();
+    shared::<Refusal>();
+    shared::<SavedError>();
+}
+
+#[test]
+fn a_conversation_is_small_beside_its_log() {
+    // Views are made from a copy of the live state: it stays small enough to copy for every one of them.
+    assert!(size_of::<Conversation>() < 1024, "{}", size_of::<Conversation>());
+}
