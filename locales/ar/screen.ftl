@@ -1,0 +1,43 @@
+### Labels that a screen needs around a prompt. Source and notes for translators: ../en/screen.ftl; choices made here: NOTES.md.
+
+## Starting
+
+screen-welcome = قبل البداية
+screen-one-screen = هنا تستخدمان شاشة واحدة. هذا لا يناسبكما إذا كان شخص منكما لا يستطيع قول «لا» والشخص الآخر في الغرفة.
+screen-your-name = ما اسمك؟
+screen-other-name = ما اسم الشخص الآخر؟
+screen-address = كيف تخاطب هذه الأداة { $their_name }؟
+screen-address-feminine = بصيغة المؤنث
+screen-address-masculine = بصيغة المذكر
+screen-address-other = بصيغة تناسب الجميع
+
+## Handing over
+
+screen-hand-over = الجزء التالي يخصّ { $their_name } فقط. الرجاء تسليم الشاشة.
+screen-hand-over-key = الرجاء الضغط على مفتاح الإدخال عندما تصبح الشاشة مع { $their_name }.
+
+## Around a step
+
+screen-shared = ما كُتب
+screen-next = ما يأتي بعد ذلك
+screen-stages = مكانك الآن
+screen-more = بإمكانك أيضًا
+screen-help = المزيد عن هذا
+screen-find-help = أين توجد المساعدة
+screen-words = كلمات قد تساعد
+screen-starters = يمكن البدء بما يلي
+screen-choose = الرجاء كتابة رقم
+screen-choose-many = الرجاء كتابة الأرقام مع مسافات بينها، أو عدم كتابة شيء
+screen-write = مكان الكتابة هنا. السطر الفارغ ينهي النص.
+screen-back = رجوع
+screen-continue = للمتابعة، الرجاء الضغط على مفتاح الإدخال.
+screen-you = أنت
+
+## Stopping and coming back
+
+screen-saved = هذا محفوظ. بإمكانك التوقف في أي وقت والمتابعة لاحقًا.
+screen-resumed = أنت الآن في المكان الذي توقفت عنده.
+screen-may-end-at = المتابعة ممكنة ابتداءً من
+screen-closes-at = تُغلق المحادثة تلقائيًا عند
+screen-stop = توقف في الوقت الحالي
+screen-deleted = تم حذف ملف هذه المحادثة.

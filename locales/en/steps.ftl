@@ -3,7 +3,7 @@
 ### The tool speaks to one person at a time, as "you". Each step message has:
 ### its value: the one thing that the acting person is asked, at most 2 sentences and 30 words, at most one question;
 ### .help: more about it, folded away, at most 40 words; .skip: the label for passing; .next: what comes next;
-### .waiting: what the others read meanwhile; .waiting-next: what comes next for them;
+### .waiting: what people read while they wait: the others, or who has answered already; .waiting-next: what comes next for them;
 ### .starter-one to .starter-three: beginnings of sentences to lean on, shown under the box.
 ###
 ### Every message gets these variables:
@@ -34,7 +34,7 @@ step-ask-to-meet = What is it about? One plain line is enough.
     .starter-one = It is about …
     .starter-two = I would like us to look at …
     .waiting = Your invitation is sent. You do not have to do anything now.
-    .waiting-next = If { $their_name } says yes, you begin. If not, this closes by itself when the time is over.
+    .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself when the time is over.
 
 # To the invited person, after the page that is read alone. The topic and the terms stand on the same page.
 step-accept = { $their_name } asks you to have a conversation. Would you like to take part?
@@ -59,7 +59,7 @@ step-speak = You can tell { $their_name } what happened, and how it was for you.
 
 # To the one who listens. The words of the other stand above the box.
 step-say-back = In your own words, what did you understand from { $their_name }?
-    .help = You do not have to answer, agree or stay. You get a turn of your own too. Where to find help is here.
+    .help = You do not have to answer, agree or stay. Each of you has a turn. Where to find help is here.
     .skip = Pass
     .next = { $their_name } says if it fits.
     .starter-one = I understood that …
@@ -104,10 +104,10 @@ option-tell = How it was for me
 # A choice in step-reply and step-one-thing; also stands above the text when the other reads it.
 option-own = Something I did
     .help = Name what you did. Say what you see it did. Say what you will do. You do not need to explain.
-    .note = What did you do?
+    .note = What would you like to name?
 
 # To the one who reads it. Nothing is expected.
-step-receive-own = { $their_name } has named something. You can answer, or not.
+step-receive-own = { $their_name } has named something they did. You can answer, or not.
     .help = You owe nothing. You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
     .next = After this the conversation goes on.

@@ -4,7 +4,7 @@
 ## The page that is read alone
 
 # The first line for an invited person: neutral, without the topic.
-invitation = { $their_name } asks if you want to have a conversation with the help of this tool. You can say no.
+invitation = { $their_name } asks if you want to have a conversation here. You can say no.
 # Above the list.
 gate-not-for = This tool is not right if one of these is true:
 # In the list.
@@ -22,7 +22,7 @@ gate-danger = You or someone else is in danger now.
 # In the list.
 gate-rest = You are very tired, ill, drunk or in the middle of a fight.
 # Below the list.
-gate-unsure = If you are not sure, you can wait, or ask someone you trust first.
+gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 
 ## The terms: one paragraph each
 
@@ -37,26 +37,26 @@ terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
 terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
-terms-for-conversation = It is deleted when the conversation closes.
+terms-for-conversation = What is written is deleted when the conversation closes.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
-        [0] It is deleted on the day the conversation closes.
-        [one] It is deleted one day after the conversation closes.
-       *[other] It is deleted { $count } days after the conversation closes.
+        [0] What is written is deleted on the day the conversation closes.
+        [one] What is written is deleted one day after the conversation closes.
+       *[other] What is written is deleted { $count } days after the conversation closes.
     }
 # How long.
-terms-until-deleted = It stays there until someone deletes it.
+terms-until-deleted = What is written stays there until someone deletes it.
 # Who else can read it. $count (Number, 0-99): people who are not in the conversation.
 terms-readers = { $count ->
-        [0] Nobody outside this conversation can read it.
-        [one] One person outside this conversation can read it.
-       *[other] { $count } people outside this conversation can read it.
+        [0] Nobody outside this conversation can read what is written.
+        [one] One person outside this conversation can read what is written.
+       *[other] { $count } people outside this conversation can read what is written.
     }
 # Whether a program reads it.
-terms-no-ai = No AI reads it.
+terms-no-ai = No AI reads what is written.
 # Whether a program reads it.
-terms-ai = An AI reads it.
+terms-ai = An AI reads what is written.
 # What no app can prevent.
-terms-copies = Anyone who reads it could copy it or take a picture of it.
+terms-copies = Anyone who reads it could copy it or photograph it.
 # What everybody can do.
 terms-rights = You can pass, rest or leave at any time. You do not need to give a reason.

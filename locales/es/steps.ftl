@@ -1,0 +1,267 @@
+### Los pasos, en el orden en que las personas los encuentran, y lo que se puede elegir en ellos.
+### Las opciones y los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
+
+## Comienzo
+
+step-gate = { $register ->
+        [formal] Por favor, lea esta página a solas. ¿Es esto adecuado para usted hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es esto adecuado para ti hoy?
+    }
+    .help = Nadie más ve lo que se elige aquí. No se guarda.
+    .next = Después se puede escribir una línea sobre el tema y enviar una invitación.
+    .waiting = Alguien está leyendo una página a solas.
+
+step-answer-gate = { $register ->
+        [formal] Por favor, lea esta página a solas. ¿Es esto adecuado para usted hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es esto adecuado para ti hoy?
+    }
+    .help = Nadie más ve lo que se elige aquí. No se guarda.
+    .next = Después aparece el tema. Luego se puede responder que sí, o que ahora no.
+    .waiting = Alguien está leyendo una página a solas.
+
+step-ask-to-meet = ¿De qué se trata? Basta una línea sencilla.
+    .help = { $their_name } ve esta línea solo después de leer una página a solas. Enviarla significa aceptar las condiciones de esta página.
+    .skip = Enviar sin tema
+    .next = { $their_name } puede decir que sí, que ahora no, o no responder.
+    .starter-one = Se trata de…
+    .starter-two = Me gustaría que viéramos…
+    .waiting = { $register ->
+        [formal] Su invitación está enviada. Ahora no hace falta hacer nada.
+       *[informal] Tu invitación está enviada. Ahora no hace falta hacer nada.
+    }
+    .waiting-next = Si { $their_name } dice que sí, la conversación empieza. Si no, esto se cierra por sí solo cuando termine el tiempo.
+
+step-accept = { $register ->
+        [formal] { $their_name } le propone tener una conversación. ¿Quiere usted participar?
+       *[informal] { $their_name } te propone tener una conversación. ¿Quieres participar?
+    }
+    .help = No hace falta responder. Para { $their_name }, «Ahora no» y no responder se ven igual.
+    .next = { $register ->
+        [formal] Si usted dice que sí, { $their_name } escribe primero. Después usted escribe lo que entendió.
+       *[informal] Si dices que sí, { $their_name } escribe primero. Después tú escribes lo que entendiste.
+    }
+    .waiting = { $register ->
+        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
+       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+    }
+
+## Lo que pasó
+
+step-speak = { $register ->
+        [formal] Usted puede contarle a { $their_name } qué pasó y cómo fue para usted.
+       *[informal] Puedes contarle a { $their_name } qué pasó y cómo fue para ti.
+    }
+    .help = Bastan dos o tres frases. Se puede empezar por lo que cualquiera habría notado allí. Puede haber enojo. No puede haber amenazas.
+    .skip = Saltar esto
+    .next = { $register ->
+        [formal] { $their_name } lo lee y escribe lo que entendió. Después usted dice si es lo que quería decir.
+       *[informal] { $their_name } lo lee y escribe lo que entendió. Después dices si es lo que querías decir.
+    }
+    .starter-one = Lo que pasó fue…
+    .starter-two = Para mí fue…
+    .starter-three = Lo que me importa es…
+    .waiting = { $their_name } tiene el primer turno. El texto se puede leer cuando esté enviado.
+    .waiting-next = { $register ->
+        [formal] Después usted lo lee y escribe lo que entendió.
+       *[informal] Después lo lees y escribes lo que entendiste.
+    }
+
+## Escucha y comprensión
+
+step-say-back = { $register ->
+        [formal] Con sus propias palabras, ¿qué entendió usted de lo que escribió { $their_name }?
+       *[informal] Con tus propias palabras, ¿qué entendiste de lo que escribió { $their_name }?
+    }
+    .help = { $register ->
+        [formal] No hace falta responder, estar de acuerdo ni quedarse. Usted también tiene un turno. Aquí se puede ver dónde encontrar ayuda.
+       *[informal] No hace falta responder, estar de acuerdo ni quedarse. Tú también tienes un turno. Aquí se puede ver dónde encontrar ayuda.
+    }
+    .skip = Saltar esto
+    .next = { $their_name } dice si es lo que quería decir.
+    .starter-one = Entendí que…
+    .starter-two = { $register ->
+        [formal] Para usted fue…
+       *[informal] Para ti fue…
+    }
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo lo que usted compartió.
+       *[informal] { $their_name } está leyendo lo que compartiste.
+    }
+    .waiting-next = Después tal vez se pueda leer lo que entendió { $their_name }.
+
+step-check = { $register ->
+        [formal] ¿Es esto lo que usted quería decir?
+       *[informal] ¿Es esto lo que querías decir?
+    }
+    .help = { $register ->
+        [formal] Solo usted puede decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+       *[informal] Solo tú puedes decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    }
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo lo que usted entendió.
+       *[informal] { $their_name } está leyendo lo que entendiste.
+    }
+    .waiting-next = { $their_name } puede elegir «Es eso», «Es eso en parte» o «Dejarlo así».
+
+option-fits = Es eso
+option-part = Es eso en parte
+    .help = Se puede añadir lo que falta. El texto puede volver una vez en cada turno.
+    .note = ¿Qué falta? Esto se puede dejar vacío.
+option-leave-it = Dejarlo así
+    .help = La conversación sigue desde aquí.
+
+step-reply = { $register ->
+        [formal] Ahora es su turno. ¿Qué le gustaría compartir?
+       *[informal] Ahora es tu turno. ¿Qué te gustaría compartir?
+    }
+    .help = { $register ->
+        [formal] Usted puede contar cómo fue para usted. O puede contar algo que hizo. También puede saltar esto.
+       *[informal] Puedes contar cómo fue para ti. O puedes contar algo que hiciste. También puedes saltar esto.
+    }
+    .skip = Saltar esto
+    .next = { $their_name } lo lee.
+    .waiting = Ahora es el turno de { $their_name }. El texto se puede leer cuando esté enviado.
+    .waiting-next = { $register ->
+        [formal] Después tal vez haya una pregunta sobre lo que usted entendió.
+       *[informal] Después tal vez haya una pregunta sobre lo que entendiste.
+    }
+
+option-tell = Cómo fue para mí
+    .help = Un relato propio. No hace falta responder a lo que escribió { $their_name }.
+    .note = { $register ->
+        [formal] ¿Qué pasó, y cómo fue para usted?
+       *[informal] ¿Qué pasó, y cómo fue para ti?
+    }
+
+## Parte propia
+
+option-own = Algo que hice
+    .help = Contar lo que hice, el efecto que veo y lo que voy a hacer. No hace falta explicar nada.
+    .note = { $register ->
+        [formal] ¿Qué quiere usted contar de lo que hizo?
+       *[informal] ¿Qué quieres contar de lo que hiciste?
+    }
+
+step-receive-own = { $register ->
+        [formal] { $their_name } cuenta algo que hizo. Usted puede responder, o no.
+       *[informal] { $their_name } cuenta algo que hizo. Puedes responder, o no.
+    }
+    .help = { $register ->
+        [formal] Usted no debe nada por esto. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+       *[informal] No debes nada por esto. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    }
+    .skip = No responder
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo lo que usted compartió. Es posible que no haya respuesta.
+       *[informal] { $their_name } está leyendo lo que compartiste. Es posible que no haya respuesta.
+    }
+    .waiting-next = Después de esto, la conversación sigue.
+
+option-thank-you = Gracias
+option-heard = Lo he leído
+
+## Límites y peticiones
+
+step-one-thing = { $register ->
+        [formal] ¿Hay una cosa que le gustaría decir, pedir o poner como límite?
+       *[informal] ¿Hay una cosa que te gustaría decir, pedir o poner como límite?
+    }
+    .help = Un límite dice lo que hará quien lo pone. Nadie tiene que estar de acuerdo. A una petición se puede responder que no. También se puede no elegir nada.
+    .skip = Nada por ahora
+    .next = Si hay algo, { $their_name } lo lee después.
+    .waiting = Ahora { $their_name } puede decir algo, pedir algo o poner un límite. También puede no elegir nada.
+    .waiting-next = Si hay algo, se puede leer después.
+
+option-limit = Un límite
+    .help = Lo que voy a hacer cuando pase algo. Nadie tiene que estar de acuerdo.
+option-request = Una petición
+    .help = Algo que le pido a { $their_name }. La respuesta puede ser no.
+option-thanks = Un agradecimiento
+    .help = Algo que hizo { $their_name } y que fue bueno para mí.
+    .note = { $register ->
+        [formal] ¿Qué quiere usted agradecerle a { $their_name }?
+       *[informal] ¿Qué quieres agradecerle a { $their_name }?
+    }
+
+field-when = Cuando pase esto
+field-i-will = Yo voy a
+field-would-you = Lo que pido es
+field-by-when = Para cuándo, si eso importa
+
+step-hear-limit = { $register ->
+        [formal] { $their_name } pone un límite. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } pone un límite. Puedes marcar que lo has leído.
+    }
+    .help = Un límite dice lo que hará { $their_name }. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .skip = Seguir sin marcarlo
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $their_name } está leyendo el límite. El límite vale con respuesta o sin ella.
+    .waiting-next = Después de esto, la conversación sigue.
+
+step-answer-request = { $register ->
+        [formal] { $their_name } le pide algo. ¿Cuál es su respuesta?
+       *[informal] { $their_name } te pide algo. ¿Cuál es tu respuesta?
+    }
+    .help = Aquí «sí» y «no» valen lo mismo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .skip = No responder
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $their_name } está leyendo la petición. La respuesta puede ser no.
+    .waiting-next = Después de esto, la conversación sigue.
+
+option-yes = Sí
+option-no = No
+option-need-time = Necesito tiempo
+    .help = La petición queda abierta.
+
+## Gracias
+
+step-receive-thanks = { $register ->
+        [formal] { $their_name } le da las gracias por algo. Usted puede responder, o no.
+       *[informal] { $their_name } te da las gracias por algo. Puedes responder, o no.
+    }
+    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .skip = No responder
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $their_name } está leyendo el agradecimiento.
+    .waiting-next = Después de esto, la conversación sigue.
+
+## Cierre
+
+step-after = { $register ->
+        [formal] Esta conversación llega a su final. ¿Hay algo que usted quiera guardar?
+       *[informal] Esta conversación llega a su final. ¿Hay algo que quieras guardar?
+    }
+    .help = Se puede no elegir nada. Cada opción vale solo si { $their_name } también la elige. Aquí se puede ver dónde encontrar ayuda.
+    .next = Después de esto no se pide nada más.
+    .waiting = { $register ->
+        [formal] Su respuesta está enviada. No se pide nada más.
+       *[informal] Tu respuesta está enviada. No se pide nada más.
+    }
+    .waiting-next = Se puede cerrar esta página, o cambiar la respuesta mientras sea posible.
+
+after-care = { $register ->
+        [formal] Es posible que usted siga pensando en esto un tiempo. Podría pasar un rato con alguien de confianza.
+       *[informal] Es posible que sigas pensando en esto un tiempo. Podrías pasar un rato con alguien de confianza.
+    }
+
+option-keep-words = Guardar lo que escribimos
+    .help = Se guarda solo si { $their_name } también lo elige.
+option-look-again = Volver a esto otro día
+    .help = Vale solo si { $their_name } también lo elige.
+
+## Opciones antes de empezar
+
+option-go-on = Seguir
+option-not-for-now = Por ahora no
+    .help = { $register ->
+        [formal] Con esto usted sale de aquí. A nadie se le dice que lo eligió.
+       *[informal] Con esto sales de aquí. A nadie se le dice que lo elegiste.
+    }
+option-accept = Sí
+    .help = Significa aceptar las condiciones de esta página. Aun así, se puede salir en cualquier momento.
+option-not-now = Ahora no
+    .help = A { $their_name } no se le dice, pero puede imaginarlo. La invitación se cierra por sí sola cuando termine el tiempo.
+option-do-not-ask = Ahora no, y no más invitaciones, por favor
+    .help = Para { $their_name } esto se ve igual que «Ahora no». Se pide a la aplicación no traer más invitaciones de { $their_name }.

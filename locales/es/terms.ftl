@@ -1,0 +1,65 @@
+### Lo que se lee antes de escribir: la página que cada persona lee a solas, y las condiciones.
+
+## La página que se lee a solas
+
+invitation = { $register ->
+        [formal] { $their_name } pregunta si usted quiere tener una conversación con esta herramienta. Usted puede decir que no.
+       *[informal] { $their_name } pregunta si quieres tener una conversación con esta herramienta. Puedes decir que no.
+    }
+gate-not-for = Esta herramienta no es adecuada si algo de esto es cierto:
+gate-fear = { $register ->
+        [formal] Le da miedo lo que { $their_name } pueda hacer si usted dice la verdad.
+       *[informal] Te da miedo lo que { $their_name } pueda hacer si dices la verdad.
+    }
+gate-control = { $register ->
+        [formal] Alguien le hace daño, le amenaza, le sigue o le controla.
+       *[informal] Alguien te hace daño, te amenaza, te sigue o te controla.
+    }
+gate-made-to = { $register ->
+        [formal] Alguien le obliga a esto, o usted no podría decir que no.
+       *[informal] Alguien te obliga a esto, o no podrías decir que no.
+    }
+gate-watched = { $register ->
+        [formal] Alguien mira esta pantalla o le lee los mensajes.
+       *[informal] Alguien mira esta pantalla o lee tus mensajes.
+    }
+gate-rule = Un tribunal, la escuela o el trabajo pone reglas al contacto entre las dos personas.
+gate-danger = { $register ->
+        [formal] Hay peligro ahora para usted o para otra persona.
+       *[informal] Hay peligro ahora para ti o para otra persona.
+    }
+gate-rest = { $register ->
+        [formal] Usted tiene mucho cansancio o malestar, bebió mucho alcohol o está en una pelea.
+       *[informal] Tienes mucho cansancio o malestar, bebiste mucho alcohol o estás en una pelea.
+    }
+gate-unsure = { $register ->
+        [formal] Si tiene dudas, puede esperar, o preguntar antes a alguien de confianza.
+       *[informal] Si tienes dudas, puedes esperar, o preguntar antes a alguien de confianza.
+    }
+
+## Las condiciones: un párrafo cada una
+
+terms-tool = Esta es una herramienta para conversar. No es terapia, consejo legal ni ayuda de emergencia.
+terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir algo, pedir algo o poner un límite.
+terms-kept-nowhere = Lo que se escribe aquí no se guarda. Desaparece cuando el programa termina.
+terms-kept-device = Lo que se escribe aquí se guarda en este dispositivo.
+terms-kept-service = Lo que se escribe aquí lo guarda el servicio que ofrece esta aplicación.
+terms-for-conversation = Se borra cuando se cierra la conversación.
+terms-for-days = { $count ->
+        [0] Se borra el mismo día en que se cierra la conversación.
+        [one] Se borra un día después de que se cierre la conversación.
+       *[other] Se borra { $count } días después de que se cierre la conversación.
+    }
+terms-until-deleted = Queda ahí hasta que alguien lo borre.
+terms-readers = { $count ->
+        [0] Nadie de fuera de esta conversación puede leerlo.
+        [one] Una persona de fuera de esta conversación puede leerlo.
+       *[other] { $count } personas de fuera de esta conversación pueden leerlo.
+    }
+terms-no-ai = Ninguna IA lo lee.
+terms-ai = Una IA lo lee.
+terms-copies = Quien lo lea podría copiarlo o sacarle una foto.
+terms-rights = { $register ->
+        [formal] En cualquier momento usted puede saltar un paso, descansar o salir. No hace falta dar un motivo.
+       *[informal] En cualquier momento puedes saltar un paso, descansar o salir. No hace falta dar un motivo.
+    }
