@@ -9,7 +9,7 @@ mod shape;
 
 use std::fmt;
 
-use crate::flow::Flow;
+use crate::flow::{Ask, Flow};
 use crate::saved::{Saved, SavedError};
 use crate::seat::{PerSeat, SeatSet};
 use crate::{Limits, OptionId, Person, Refusal, Seat, TermsFacts, Time, View, Words};
@@ -245,6 +245,9 @@ impl Conversation {
         let step = step.ok_or(Refusal::NotPossibleNow)?;
         let act = match (kind, option) {
             (MoveKind::Say, None) => Act::Say,
+            (MoveKind::Choose, None) if matches!(step.ask, Ask::Words { .. } | Ask::OwnLines { .. }) => {
+                Act::Pick
+            }
             (MoveKind::Choose, Some(option)) => {
                 let index = step.options.iter().position(|known| known.id == *option);
                 Act::Choose(index.and_then(|i| u8::try_from(i).ok()).ok_or(Refusal::UnknownOption)?)

@@ -56,7 +56,7 @@ impl Phrasebook {
 
     /// The languages, as tags, the source language first.
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &'static str> + '_ {
-        (0..self.catalogs.tags().len()).map(|language| self.catalogs.tag(language))
+        (0..self.catalogs.tags().len()).map(Catalogs::tag)
     }
 
     /// The way through the phrasebook for a person who reads these languages, the best first.
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     /// The language that this reader gets, as a tag.
     #[must_use]
     pub fn lang(&self) -> &'static str {
-        self.book.catalogs.tag(self.language())
+        Catalogs::tag(self.language())
     }
 
     /// The direction of that language.
@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
 
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.chain.iter().map(|&language| self.book.catalogs.tag(language))).finish()
+        f.debug_list().entries(self.chain.iter().map(|&language| Catalogs::tag(language))).finish()
     }
 }
 

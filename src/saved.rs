@@ -250,6 +250,10 @@ fn replay(
         (MoveKind::Choose, None, Some(options), None) if words.is_none() => {
             Some(Move::Pick(options.iter().map(ToString::to_string).collect()))
         }
+        (MoveKind::Choose, None, None, None) => {
+            let picks = words.as_ref().map(|words| words.as_picks().ok_or(None)).transpose()?;
+            picks.map(Move::pick)
+        }
         (MoveKind::Pace, None, None, Some(note)) => Some(Move::Pace(note)),
         (kind, None, None, None) if words.is_none() => Some(match kind {
             MoveKind::Pass => Move::Pass,
@@ -266,11 +270,9 @@ fn replay(
     if !conversation.stands_at(shape.seat, shape.step.as_str(), shape.at) {
         return Err(None);
     }
-    match made {
-        Some(made) => conversation.apply(shape.seat, made, shape.at).map(drop).map_err(Some),
-        None => {
-            let option = shape.option.as_ref();
-            conversation.apply_erased(shape.seat, shape.kind, option, shape.at).map_err(Some)
-        }
+    if let Some(made) = made {
+        conversation.apply(shape.seat, made, shape.at).map(drop).map_err(Some)
+    } else {
+        conversation.apply_erased(shape.seat, shape.kind, shape.option.as_ref(), shape.at).map_err(Some)
     }
 }

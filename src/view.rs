@@ -379,7 +379,7 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn is_erased(&self) -> bool {
         let takes_words = match self.entry.act {
-            Act::Say => true,
+            Act::Say | Act::Pick => true,
             Act::Choose(index) => {
                 self.step().options.get(usize::from(index)).is_some_and(|option| match &option.takes {
                     Some(crate::flow::Takes::Text { required, .. }) => *required,

@@ -54,6 +54,7 @@ impl Words {
     }
 
     /// The fields, if it is a form.
+    #[must_use]
     pub fn as_fields(&self) -> Option<impl ExactSizeIterator<Item = (&FieldId, &str)>> {
         if let Kind::Fields(fields) = &self.0 {
             Some(fields.iter().map(|(id, text)| (id, text.as_str())))
@@ -63,6 +64,7 @@ impl Words {
     }
 
     /// The picks, if it is a pick.
+    #[must_use]
     pub fn as_picks(&self) -> Option<impl ExactSizeIterator<Item = &str>> {
         if let Kind::Picks(picks) = &self.0 { Some(picks.iter().map(String::as_str)) } else { None }
     }

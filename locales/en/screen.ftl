@@ -6,13 +6,13 @@
 # Headline of the first page, before any name is asked.
 screen-welcome = Before you begin
 # On the first page: what it means that two people use one screen.
-screen-one-screen = Here you both use one screen. It is not for you if one of you could not say no while the other is in the room.
+screen-one-screen = Here you both use one screen. This is not for you if one of you could not say no with the other in the room.
 # Asks the first person.
 screen-your-name = What is your name?
 # Asks the first person about the other.
 screen-other-name = What is the name of the other person?
 # Asks how to address someone, in languages where that makes a difference.
-screen-address = How should this tool speak to { $their_name }?
+screen-address = How can this tool speak to { $their_name }?
 # An answer to screen-address.
 screen-address-feminine = As to a woman
 # An answer to screen-address.
@@ -24,6 +24,8 @@ screen-address-other = In a way that fits everyone
 
 # To both: the next screen is private.
 screen-hand-over = The next part is for { $their_name } alone. Please hand over the screen.
+# To the one who hands over, where the screen cannot be cleared.
+screen-plain-stays = What you read and chose still stands above. You can clear the window before you hand it over.
 # To the one who takes the screen. A key on the keyboard.
 screen-hand-over-key = Press Enter when { $their_name } has the screen.
 
@@ -51,10 +53,20 @@ screen-choose = Type a number
 screen-choose-many = Type the numbers with spaces, or nothing
 # Asks for text of one line or several.
 screen-write = Write here. An empty line ends your text.
+# Opens the place to write.
+screen-write-now = Write
+# Below what was written and is not sent: adds more to it.
+screen-write-more = Add to it
+# Below what was written and is not sent: replaces it.
+screen-write-again = Write it again
 # Goes back to the choices.
 screen-back = Back
 # A key on the keyboard.
 screen-continue = Press Enter to go on.
+# Above a list: how to choose with keys on the keyboard.
+screen-keys = Arrow keys move. Enter chooses.
+# Above a list from which any number can be picked, or nothing: how to do it with keys on the keyboard.
+screen-keys-many = Arrow keys move. The space bar marks. Enter sends.
 # Said of one's own lines.
 screen-you = You
 
@@ -68,7 +80,15 @@ screen-resumed = You are back at the place where you stopped.
 screen-may-end-at = It can go on at
 # Where the time of something stands behind it.
 screen-closes-at = It closes by itself at
+# In a break or a moment of quiet: looks at the clock again.
+screen-check-time = Look at the time again
 # Stops the program, and keeps the conversation.
 screen-stop = Stop for now
 # After the end: the file.
 screen-deleted = The file of this conversation is deleted.
+# After the end, where all chose it.
+screen-look-again = You both chose to come back to this on another day.
+# After the end, where all chose it. The name of the file stands below it.
+screen-kept-in = What you both wrote is in this file:
+# Before a conversation that is played as a sample.
+screen-demo = This is a sample. The people in it are invented, and nothing is kept.

@@ -72,7 +72,7 @@ step-check = Does this fit what you meant?
     .help = Only you can say this. You do not have to answer, agree or stay. Where to find help is here.
     .next = After this the conversation goes on.
     .waiting = { $their_name } is reading what you understood.
-    .waiting-next = { $their_name } can say that it fits, or that a part is missing, or leave it there.
+    .waiting-next = { $their_name } can say that it fits, that a part is missing, or leave it there.
 
 # An answer to step-check.
 option-fits = It fits

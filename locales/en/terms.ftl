@@ -4,7 +4,7 @@
 ## The page that is read alone
 
 # The first line for an invited person: neutral, without the topic.
-invitation = { $their_name } asks if you want to have a conversation here. You can say no.
+invitation = { $their_name } asks you to have a conversation here. You can say no.
 # Above the list.
 gate-not-for = This tool is not right if one of these is true:
 # In the list.
@@ -14,7 +14,7 @@ gate-control = Someone hurts, threatens, follows or controls you.
 # In the list.
 gate-made-to = Someone makes you do this, or you could not say no.
 # In the list.
-gate-watched = Someone is watching this screen or reads your messages.
+gate-watched = Someone watches this screen or reads your messages.
 # In the list.
 gate-rule = A court, school or workplace has a rule about contact between you.
 # In the list.
@@ -27,7 +27,7 @@ gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 ## The terms: one paragraph each
 
 # What this is.
-terms-tool = This is a tool for conversations. It is not therapy, legal advice or emergency help.
+terms-tool = This is a tool for conversations. It does not give therapy, and it does not give legal or emergency help.
 # How the flow "brief" goes.
 terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
 # Where the words are kept: three choices.
@@ -37,26 +37,26 @@ terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
 terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
-terms-for-conversation = What is written is deleted when the conversation closes.
+terms-for-conversation = What is written is deleted at the end.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
-        [0] What is written is deleted on the day the conversation closes.
-        [one] What is written is deleted one day after the conversation closes.
-       *[other] What is written is deleted { $count } days after the conversation closes.
+        [0] What is written is deleted on the day this ends.
+        [one] What is written is deleted one day after the end.
+       *[other] What is written is deleted { $count } days after the end.
     }
 # How long.
 terms-until-deleted = What is written stays there until someone deletes it.
 # Who else can read it. $count (Number, 0-99): people who are not in the conversation.
 terms-readers = { $count ->
-        [0] Nobody outside this conversation can read what is written.
-        [one] One person outside this conversation can read what is written.
-       *[other] { $count } people outside this conversation can read what is written.
+        [0] Nobody else can read what is written.
+        [one] One person who does not take part can read what is written.
+       *[other] { $count } people who do not take part can read what is written.
     }
 # Whether a program reads it.
 terms-no-ai = No AI reads what is written.
 # Whether a program reads it.
 terms-ai = An AI reads what is written.
 # What no app can prevent.
-terms-copies = Anyone who reads it could copy it or photograph it.
+terms-copies = Anyone who reads it could copy it or take a photo of it.
 # What everybody can do.
 terms-rights = You can pass, rest or leave at any time. You do not need to give a reason.

@@ -238,6 +238,8 @@ pub(crate) enum Act {
     Choose(u8),
     /// Cards, as a mask.
     Cards(u8),
+    /// Words of a list, or own lines: which they are stands apart, with the words.
+    Pick,
     Pass,
     TakeBack,
     Moment,
@@ -252,7 +254,7 @@ impl Act {
     pub(crate) const fn kind(self) -> MoveKind {
         match self {
             Self::Say => MoveKind::Say,
-            Self::Choose(_) | Self::Cards(_) => MoveKind::Choose,
+            Self::Choose(_) | Self::Cards(_) | Self::Pick => MoveKind::Choose,
             Self::Pass => MoveKind::Pass,
             Self::TakeBack => MoveKind::TakeBack,
             Self::Moment => MoveKind::Moment,
@@ -266,6 +268,6 @@ impl Act {
 
     /// Whether it answers the open step.
     pub(crate) const fn is_answer(self) -> bool {
-        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pass)
+        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pick | Self::Pass)
     }
 }

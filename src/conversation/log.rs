@@ -75,7 +75,7 @@ impl Log {
     /// Adds an entry, and says who has a new line to read.
     pub(crate) fn push(&mut self, mut entry: Entry, sees: Audience, seats: SeatSet) -> SeatSet {
         let sees = match entry.act {
-            Act::Say | Act::Choose(_) | Act::Cards(_) => sees,
+            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick => sees,
             Act::Pace(_) => Audience::All,
             _ => Audience::Nobody,
         };

@@ -162,7 +162,9 @@ impl Machine {
             Act::Ready | Act::Longer => self.rest_answer(&mut live, seat, act, now),
             Act::Pace(_) => live.cursor.noted.set(seat, true),
             Act::TakeBack => self.take_back(&mut live, seat),
-            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pass => self.answer(&mut live, seat, act, now),
+            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Pass => {
+                self.answer(&mut live, seat, act, now);
+            }
         }
         self.count_changes(before, &mut live);
         Ok(live)

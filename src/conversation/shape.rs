@@ -29,11 +29,11 @@ impl Conversation {
                     (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
                     (Ask::Cards { max }, picks) => cards(step, *max, picks),
                     (Ask::Words { max, .. }, picks) => {
-                        words_of_list(*max, picks).map(|words| (Act::Say, Some(words)))
+                        words_of_list(*max, picks).map(|words| (Act::Pick, Some(words)))
                     }
                     (Ask::OwnLines { max }, picks) => {
                         let words = self.own_lines(seat, *max, picks)?;
-                        Ok((Act::Say, Some(words)))
+                        Ok((Act::Pick, Some(words)))
                     }
                     (Ask::Text { .. } | Ask::Form { .. }, _) => Err(Refusal::NotPossibleNow),
                 }

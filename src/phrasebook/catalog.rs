@@ -44,7 +44,7 @@ impl Catalogs {
         &self.tags
     }
 
-    pub(super) fn tag(&self, language: usize) -> &'static str {
+    pub(super) fn tag(language: usize) -> &'static str {
         EMBEDDED.get(language).map_or("en", |(tag, _)| tag)
     }
 

@@ -341,16 +341,19 @@ impl Prompt {
     }
 
     /// Beginnings of sentences to lean on.
+    #[must_use]
     pub fn starters(&self) -> impl ExactSizeIterator<Item = &str> {
         self.starters.iter().map(|&span| self.get(span))
     }
 
     /// The paragraphs of the page.
+    #[must_use]
     pub fn page(&self) -> impl ExactSizeIterator<Item = PageText<'_>> {
         self.page.iter().map(|&(id, text)| PageText { id: self.get(id), text: self.get(text) })
     }
 
     /// What can be chosen or picked.
+    #[must_use]
     pub fn options(&self) -> impl ExactSizeIterator<Item = OptionText<'_>> {
         self.options.iter().map(|option| OptionText {
             id: self.get(option.id),
@@ -386,6 +389,7 @@ impl Prompt {
     }
 
     /// Words to lean on while writing.
+    #[must_use]
     pub fn suggestions(&self) -> impl ExactSizeIterator<Item = SuggestionText<'_>> {
         self.suggestions.iter().map(|&(id, label, group)| SuggestionText {
             id,
@@ -395,6 +399,7 @@ impl Prompt {
     }
 
     /// What this person can do now.
+    #[must_use]
     pub fn moves(&self) -> impl ExactSizeIterator<Item = MoveText<'_>> {
         self.moves.iter().map(|made| MoveText {
             id: made.kind.id(),
@@ -409,6 +414,7 @@ impl Prompt {
     }
 
     /// The map.
+    #[must_use]
     pub fn stages(&self) -> impl ExactSizeIterator<Item = StageText<'_>> {
         self.stages.iter().map(|&(stage, state, label)| StageText {
             id: stage.id(),
@@ -418,6 +424,7 @@ impl Prompt {
     }
 
     /// What was shared, oldest first.
+    #[must_use]
     pub fn said(&self) -> impl ExactSizeIterator<Item = SaidText<'_>> {
         self.said.iter().map(|line| SaidText {
             id: self.get(line.id),
@@ -469,6 +476,7 @@ impl Prompt {
     }
 
     /// Where to find help.
+    #[must_use]
     pub fn resources(&self) -> impl ExactSizeIterator<Item = ResourceText<'_>> {
         self.resources
             .iter()

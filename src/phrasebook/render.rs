@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use fluent::{FluentArgs, FluentError};
 
+use super::catalog::Catalogs;
 use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Problem, Prompt, SaidSpans, Span};
 use super::{Reader, canonical, direction, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
@@ -106,7 +107,7 @@ impl Screen<'_, '_> {
         match from {
             Some(language) if language == self.reader.language() => {}
             Some(language) => {
-                let from = self.reader.catalogs().tag(language);
+                let from = Catalogs::tag(language);
                 self.prompt.problems.push(Problem::Fallback { id: full_id(id, attribute), from });
             }
             None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
@@ -399,7 +400,7 @@ impl Screen<'_, '_> {
             Resources::NoResources => &[],
         };
         let tags: Vec<_> = lists.iter().filter_map(|list| super::langs::parse(&list.lang)).collect();
-        let mine = self.reader.chain.iter().map(|&language| self.reader.catalogs().tag(language));
+        let mine = self.reader.chain.iter().map(|&language| Catalogs::tag(language));
         let best = super::langs::chain(mine, &tags, 0).first().copied().unwrap_or_default();
         let Some(list) = lists.get(best) else {
             self.prompt.resources_label = Some(self.text("help-label", None));

@@ -176,7 +176,7 @@ fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
                 .filter(|mask| mask.count_ones() <= u32::from(max))
                 .map(Act::Cards)
                 .collect(),
-            Ask::Words { .. } | Ask::OwnLines { .. } => vec![Act::Say],
+            Ask::Words { .. } | Ask::OwnLines { .. } => vec![Act::Pick],
             _ => (0..).take(options).map(Act::Choose).collect(),
         },
         MoveKind::Pass => vec![Act::Pass],

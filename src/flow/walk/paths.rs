@@ -19,8 +19,7 @@ impl Walk {
             step: &step.id,
             kind: act.kind(),
             mark: option.and_then(|option| option.mark),
-            words: (act == Act::Say && step.asks_for_words())
-                || option.is_some_and(|option| option.takes.is_some()),
+            words: act == Act::Say || option.is_some_and(|option| option.takes.is_some()),
         })
     }
 

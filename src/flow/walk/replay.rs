@@ -68,9 +68,11 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
     let made = match act {
         Act::Say => match view.ask()? {
             Ask::Form { fields } => Move::fill(fields.iter().map(|field| (field.id.as_str(), "…"))),
-            Ask::Words { .. } => Move::pick(["…"]),
-            Ask::OwnLines { .. } => Move::pick([]),
             _ => Move::say("…"),
+        },
+        Act::Pick => match view.ask()? {
+            Ask::Words { .. } => Move::pick(["…"]),
+            _ => Move::pick([]),
         },
         Act::Choose(index) => {
             let option = view.options().get(usize::from(index))?;

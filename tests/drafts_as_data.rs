@@ -1,0 +1,155 @@
+//! A draft is data: it goes through a file unchanged, and its fingerprint stands for its structure and for nothing else.
+
+use reweave::Flow;
+use reweave::flow::{Choice, Field, FlowDraft, Mark, Step, Takes, To, WordList};
+
+/// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
+const BRIEF: u64 = 0xa58f_01f6_069d_f21c;
+
+fn brief() -> FlowDraft {
+    Flow::brief().draft().clone()
+}
+
+fn fingerprint(draft: FlowDraft) -> u64 {
+    draft.check().unwrap().fingerprint()
+}
+
+#[test]
+fn a_draft_that_was_written_and_read_is_the_same() {
+    let draft = brief();
+    for json in [serde_json::to_string(&draft).unwrap(), serde_json::to_string_pretty(&draft).unwrap()] {
+        let read: FlowDraft = serde_json::from_str(&json).unwrap();
+        assert_eq!(read, draft);
+        let flow = read.check().unwrap();
+        assert_eq!(flow, Flow::brief());
+        assert_eq!(flow.fingerprint(), Flow::brief().fingerprint());
+    }
+    // Also by way of a tree of values, as a database gives it.
+    let value = serde_json::to_value(&draft).unwrap();
+    assert_eq!(serde_json::from_value::<FlowDraft>(value).unwrap(), draft);
+}
+
+#[test]
+fn the_fingerprint_of_brief() {
+    assert_eq!(Flow::brief().fingerprint(), BRIEF);
+}
+
+#[test]
+fn fields_that_nobody_knows_are_refused() {
+    let json = serde_json::to_value(brief()).unwrap();
+    for place in [
+        "",
+        "/loops/0",
+        "/rest",
+        "/steps/0",
+        "/steps/0/options/0",
+        "/steps/1/ask/text",
+        "/steps/5/to",
+        "/steps/6/options/1/takes/text",
+        "/steps/6/options/1/to/back",
+        "/steps/9/options/0/takes/form/fields/0",
+    ] {
+        let mut json = json.clone();
+        let at = json.pointer_mut(place).and_then(|at| at.as_object_mut());
+        at.unwrap_or_else(|| panic!("{place} is an object")).insert("unheard-of".to_owned(), 1.into());
+        let refused = serde_json::from_value::<FlowDraft>(json);
+        assert!(refused.is_err(), "{place}");
+    }
+}
+
+#[test]
+fn what_is_missing_or_misspelt_is_refused() {
+    let json = serde_json::to_value(brief()).unwrap();
+    for field in ["id", "version", "min_seats", "max_seats", "steps"] {
+        let mut json = json.clone();
+        json.as_object_mut().unwrap().remove(field);
+        assert!(serde_json::from_value::<FlowDraft>(json).is_err(), "{field}");
+    }
+    for (place, value) in [
+        ("/steps/0/stage", "prologue"),
+        ("/steps/0/who", "somebody"),
+        ("/steps/0/ask", "essay"),
+        ("/steps/0/sees", "some"),
+        ("/steps/0/options/1/mark", "never"),
+        ("/steps/0/options/1/to", "away"),
+    ] {
+        let mut json = json.clone();
+        *json.pointer_mut(place).unwrap() = value.into();
+        assert!(serde_json::from_value::<FlowDraft>(json).is_err(), "{place}");
+    }
+}
+
+#[test]
+fn texts_and_help_leave_the_fingerprint_as_it_is() {
+    let changes: [fn(&mut FlowDraft); 8] = [
+        |draft| draft.steps[0].page.clear(),
+        |draft| draft.steps[0].page.reverse(),
+        |draft| draft.steps[4].page = vec!["another-line".into()],
+        |draft| draft.steps[4].suggest = None,
+        |draft| draft.steps[5].suggest = Some(WordList::Feelings),
+        |draft| draft.steps[1].terms = false,
+        |draft| draft.steps[0].terms = true,
+        |draft| draft.steps[13].texts_of = None,
+    ];
+    for (i, change) in changes.into_iter().enumerate() {
+        let mut draft = brief();
+        change(&mut draft);
+        assert_ne!(draft, brief(), "change {i}");
+        assert_eq!(fingerprint(draft), BRIEF, "change {i}");
+    }
+}
+
+#[test]
+fn structure_changes_the_fingerprint_each_change_to_another() {
+    let changes: [fn(&mut FlowDraft); 24] = [
+        |draft| draft.id = "brief-too".into(),
+        |draft| draft.min_seats = 1,
+        |draft| draft.roles = vec!["one".into()],
+        |draft| draft.roles = vec!["two".into()],
+        |draft| draft.loops[0].limit = 2,
+        |draft| draft.rest = None,
+        |draft| draft.rest.as_mut().unwrap().breaks = 4,
+        |draft| draft.rest.as_mut().unwrap().to = "one-thing".into(),
+        |draft| draft.steps.swap(4, 5),
+        |draft| draft.steps[4].stage = reweave::Stage::Listening,
+        |draft| draft.steps[14].sees = reweave::flow::Audience::Own,
+        |draft| draft.steps[4].ask = reweave::flow::Ask::text(1999),
+        |draft| draft.steps[14].ask = reweave::flow::Ask::Cards { max: 1 },
+        |draft| draft.steps[4].mark = Some(Mark::OwnPart),
+        |draft| drop(draft.steps[5].about.pop()),
+        |draft| draft.steps[5].about.reverse(),
+        |draft| draft.steps[6].options.swap(0, 2),
+        |draft| draft.steps[6].options[0].id = "it-fits".into(),
+        |draft| draft.steps[6].options[1].mark = None,
+        |draft| draft.steps[6].options[2] = draft.steps[6].options[2].clone().note(500),
+        |draft| draft.steps[9].options[0] = one_field(&draft.steps[9].options[0]),
+        |draft| draft.steps[4].pass = Some(To::step("one-thing")),
+        |draft| draft.steps[4] = late(&draft.steps[4], 60),
+        |draft| draft.steps[4] = late(&draft.steps[4], 61),
+    ];
+    let mut seen = vec![BRIEF];
+    for (i, change) in changes.into_iter().enumerate() {
+        let mut draft = brief();
+        change(&mut draft);
+        let fingerprint = fingerprint(draft);
+        assert!(!seen.contains(&fingerprint), "change {i}");
+        seen.push(fingerprint);
+    }
+}
+
+fn one_field(option: &Choice) -> Choice {
+    assert!(matches!(option.takes, Some(Takes::Form { .. })));
+    option.clone().form(&[Field::required("when", 500)])
+}
+
+fn late(step: &Step, minutes: u32) -> Step {
+    step.clone().late(minutes, To::step("say-back"))
+}
+
+#[test]
+fn the_version_stands_beside_the_fingerprint() {
+    let mut draft = brief();
+    draft.version += 1;
+    assert_eq!(fingerprint(draft.clone()), BRIEF);
+    assert_ne!(draft.check().unwrap(), Flow::brief());
+}

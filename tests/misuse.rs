@@ -1,0 +1,663 @@
+//! A move that cannot be taken is refused with a typed reason that says what to do, and changes nothing; a stored form
+//! that no people could have brought about is not taken up.
+
+use std::error::Error;
+
+use reweave::flow::Ask;
+use reweave::{
+    Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
+    Saved, SavedError, Seat, Setup, StartError, Status, TermsFacts, Time, Words,
+};
+use serde_json::{Value, json};
+
+const A: Seat = Seat::FIRST;
+const B: Seat = Seat::SECOND;
+const MINUTE: i64 = 60_000;
+
+/// A change to a stored form.
+type Edit = fn(&mut Value);
+
+#[test]
+fn a_text_may_be_as_long_as_its_limit() {
+    let conversation = after(&[(A, Move::choose("go-on"))]);
+    taken(&conversation, A, Move::say(&"x".repeat(140)));
+    // Characters count, not bytes; what is left out does not.
+    taken(&conversation, A, Move::say(&"字".repeat(140)));
+    taken(&conversation, A, Move::say(&format!("\u{202e}  {}\u{0}\n", "x".repeat(140))));
+    let too_long = refused(&conversation, A, Move::say(&"x".repeat(141)));
+    assert_eq!(too_long, Refusal::TooLong { field: None, max_chars: 140, chars: 141 });
+    says(&too_long, "too-long", "the text has 141 characters; shorten it to at most 140");
+
+    let conversation = after(&to_speak());
+    taken(&conversation, A, Move::say(&"x".repeat(2000)));
+    let too_long = refused(&conversation, A, Move::say(&"字".repeat(2001)));
+    assert_eq!(too_long, Refusal::TooLong { field: None, max_chars: 2000, chars: 2001 });
+}
+
+#[test]
+fn nothing_written_is_no_text() {
+    let conversation = after(&to_speak());
+    for nothing in ["", " \n\t ", "\u{0}\u{1b}\u{7}", "\u{200b}\u{202e}\u{2066}\u{feff}"] {
+        let refusal = refused(&conversation, A, Move::say(nothing));
+        assert_eq!(refusal, Refusal::Empty);
+        says(&refusal, "empty", "nothing was written; write something, or pass if the view offers it");
+    }
+    let conversation = after(&to_reply());
+    for nothing in [
+        Move::choose("tell"),
+        Move::choose("tell").with_text("\u{0}"),
+        Move::choose("tell").with_fields([("text", "")]),
+        Move::pick(["tell"]),
+    ] {
+        assert_eq!(refused(&conversation, B, nothing), Refusal::Empty);
+    }
+    taken(&conversation, B, Move::Pass);
+}
+
+#[test]
+fn whoever_is_not_asked_is_refused() {
+    let conversation = after(&[]);
+    let refusal = refused(&conversation, B, Move::choose("go-on"));
+    assert_eq!(refusal, Refusal::NotPossibleNow);
+    says(&refusal, "not-possible-now", "this move is not possible now; the view lists those that are");
+    assert_eq!(refused(&conversation, B, Move::Leave), Refusal::NotPossibleNow);
+
+    let conversation = after(&to_speak());
+    for made in [Move::say("words"), Move::choose("fits"), Move::Pass, Move::TakeBack, Move::Ready] {
+        assert_eq!(refused(&conversation, B, made), Refusal::NotPossibleNow);
+    }
+    for index in [2, 15] {
+        let seat = Seat::new(index).expect("below 16");
+        for made in [Move::say("words"), Move::Leave] {
+            let refusal = refused(&conversation, seat, made);
+            assert_eq!(refusal, Refusal::UnknownSeat);
+            let message = "there is no such seat in this conversation; use one that it was started with";
+            says(&refusal, "unknown-seat", message);
+        }
+    }
+    assert!(Seat::new(16).is_none());
+    let nobody = conversation.clone().set_person(Seat::new(2).expect("below 16"), Person::new("Cy"));
+    assert_eq!(nobody, Err(Refusal::UnknownSeat));
+}
+
+#[test]
+fn another_kind_of_answer_than_the_step_asks_for_is_refused() {
+    let gate = after(&[]);
+    assert_eq!(refused(&gate, A, Move::say("go-on")), Refusal::NotPossibleNow);
+    assert_eq!(refused(&gate, A, Move::Pass), Refusal::NotPossibleNow);
+    let speak = after(&to_speak());
+    assert_eq!(refused(&speak, A, Move::choose("fits")), Refusal::NotPossibleNow);
+    assert_eq!(refused(&speak, A, Move::pick(["fits"])), Refusal::NotPossibleNow);
+}
+
+#[test]
+fn only_the_options_of_the_step_can_be_chosen() {
+    let gate = after(&[]);
+    for made in [
+        Move::choose("accept"),
+        Move::choose(""),
+        Move::choose("Go-On"),
+        Move::pick([]),
+        Move::pick(["go-on", "go-on"]),
+        Move::pick(["accept"]),
+    ] {
+        let refusal = refused(&gate, A, made);
+        assert_eq!(refusal, Refusal::UnknownOption);
+        says(&refusal, "unknown-option", "this step has no such option; choose one that the view lists");
+    }
+    taken(&gate, A, Move::pick(["go-on"]));
+
+    let cards = after(&to_after());
+    assert_eq!(refused(&cards, A, Move::pick(["keep-words", "fits"])), Refusal::UnknownOption);
+    assert_eq!(refused(&cards, A, Move::choose("fits")), Refusal::UnknownOption);
+    for made in [Move::pick([]), Move::pick(["look-again", "keep-words"]), Move::choose("keep-words")] {
+        taken(&cards, A, made);
+    }
+}
+
+#[test]
+fn no_more_cards_than_the_step_takes() {
+    let mut draft = Flow::brief().draft().clone();
+    draft.steps.iter_mut().filter(|step| step.id == "after").for_each(|step| {
+        step.ask = Ask::Cards { max: 1 };
+    });
+    let flow = draft.check().expect("it is as sound as before");
+    let mut conversation = Conversation::start(&flow, setup(), at(0)).expect("two people");
+    for (seat, made) in to_after() {
+        conversation.apply(seat, made, at(0)).expect("a step on the way");
+    }
+    let refusal = refused(&conversation, A, Move::pick(["look-again", "keep-words"]));
+    assert_eq!(refusal, Refusal::TooMany { max: 1 });
+    says(&refusal, "too-long", "at most 1 can be picked; leave some out");
+    taken(&conversation, A, Move::pick(["look-again", "look-again"]));
+}
+
+#[test]
+fn no_words_are_dropped_without_a_word() {
+    let text = || Refusal::UnknownField("text".into());
+    let gate = after(&[]);
+    let refusal = refused(&gate, A, Move::choose("go-on").with_text("why"));
+    assert_eq!(refusal, text());
+    says(&refusal, "unknown-field", "this form has no field `text`; fill in those that the view lists");
+    assert_eq!(
+        refused(&gate, A, Move::choose("go-on").with_fields([("reason", "why")])),
+        Refusal::UnknownField("reason".into())
+    );
+    taken(&gate, A, Move::choose("go-on").with_text(" "));
+
+    let speak = after(&to_speak());
+    let fields = Move::fill([("when", "on Tuesday"), ("i-will", "call")]);
+    assert_eq!(refused(&speak, A, fields), Refusal::UnknownField("when".into()));
+    assert_eq!(refused(&speak, A, Move::Say(Words::picks(["sad"]))), text());
+
+    let one_thing = after(&to_one_thing());
+    assert_eq!(refused(&one_thing, A, Move::choose("limit").with_text("not at night")), text());
+    let thanks = Move::choose("thanks").with_fields([("when", "always")]);
+    assert_eq!(refused(&one_thing, A, thanks), Refusal::UnknownField("when".into()));
+
+    let cards = after(&to_after());
+    assert_eq!(refused(&cards, A, Move::choose("keep-words").with_text("please")), text());
+}
+
+#[test]
+fn a_form_takes_its_own_fields_once_each() {
+    let conversation = after(&to_one_thing());
+    let limit = |fields: &[(&str, &str)]| Move::choose("limit").with_fields(fields.iter().copied());
+    let long = "x".repeat(501);
+    let unknown = |field: &str| Refusal::UnknownField(field.into());
+    let missing = |field: &str| Refusal::MissingField(field.into());
+
+    assert_eq!(refused(&conversation, A, limit(&[])), Refusal::Empty);
+    assert_eq!(refused(&conversation, A, limit(&[("when", " "), ("i-will", "\u{0}")])), Refusal::Empty);
+    let refusal = refused(&conversation, A, limit(&[("when", "at night")]));
+    assert_eq!(refusal, missing("i-will"));
+    says(&refusal, "missing-field", "the field `i-will` is empty; fill it in, or pass if the view offers it");
+    assert_eq!(refused(&conversation, A, limit(&[("when", ""), ("i-will", "sleep")])), missing("when"));
+    let more = limit(&[("when", "at night"), ("i-will", "sleep"), ("you-must", "too")]);
+    assert_eq!(refused(&conversation, A, more), unknown("you-must"));
+    let twice = limit(&[("when", "at night"), ("when", "at noon"), ("i-will", "sleep")]);
+    assert_eq!(refused(&conversation, A, twice), unknown("when"));
+    assert_eq!(
+        refused(&conversation, A, limit(&[("when", &long), ("i-will", "sleep")])),
+        Refusal::TooLong { field: Some("when".into()), max_chars: 500, chars: 501 }
+    );
+    taken(&conversation, A, limit(&[("i-will", "sleep"), ("when", &long[1..])]));
+
+    let request = |fields: &[(&str, &str)]| Move::choose("request").with_fields(fields.iter().copied());
+    taken(&conversation, A, request(&[("would-you", "call first")]));
+    taken(&conversation, A, request(&[("would-you", "call first"), ("by-when", "May")]));
+    assert_eq!(refused(&conversation, A, request(&[("by-when", "May")])), missing("would-you"));
+    assert_eq!(
+        refused(&conversation, A, request(&[("would-you", "call"), ("by-when", &long[..141])])),
+        Refusal::TooLong { field: Some("by-when".into()), max_chars: 140, chars: 141 }
+    );
+}
+
+#[test]
+fn a_note_may_be_there_or_not() {
+    let conversation = after(&to_check());
+    for note in ["", "\u{0}", &"x".repeat(500)] {
+        taken(&conversation, A, Move::choose("part").with_text(note));
+    }
+    taken(&conversation, A, Move::choose("part"));
+    assert_eq!(
+        refused(&conversation, A, Move::choose("part").with_text(&"x".repeat(501))),
+        Refusal::TooLong { field: None, max_chars: 500, chars: 501 }
+    );
+}
+
+#[test]
+fn after_the_end_nothing_is_taken() {
+    let mut closed = after(&to_speak());
+    closed.apply(B, Move::Leave, at(0)).expect("leaving is never refused");
+    let completed = after(&[to_after(), vec![(A, Move::pick([])), (B, Move::pick([]))]].concat());
+    for (conversation, ending) in [(closed, Ending::Closed), (completed, Ending::Completed)] {
+        assert_eq!(conversation.ending(at(0)), Some(ending));
+        for seat in [A, B] {
+            for made in one_of_each_kind() {
+                let refusal = refused(&conversation, seat, made);
+                assert_eq!(refusal, Refusal::Ended);
+                says(&refusal, "ended", "the conversation is over; start a new one to go on");
+            }
+        }
+    }
+    // For one who has gone it is over, also while the other is still at the last page.
+    let mut conversation = after(&to_after());
+    conversation.apply(A, Move::Leave, at(0)).expect("leaving is never refused");
+    assert_eq!(refused(&conversation, A, Move::pick([])), Refusal::Ended);
+    taken(&conversation, B, Move::pick([]));
+}
+
+#[test]
+fn a_break_lasts_as_long_as_it_says() {
+    let mut conversation = after(&to_speak());
+    conversation.apply(B, Move::Break, at(0)).expect("both are here");
+    let until = at(20 * MINUTE);
+    for seat in [A, B] {
+        for made in [Move::Ready, Move::Longer] {
+            let refusal = refused_at(&conversation, seat, made, at(20 * MINUTE - 1));
+            assert_eq!(refusal, Refusal::TooSoon { until });
+            says(&refusal, "too-soon", "the break may end at 1200000; try again then");
+        }
+        assert_eq!(refused(&conversation, seat, Move::Pass), Refusal::NotPossibleNow);
+        assert!(conversation.clone().apply(seat, Move::Leave, at(1)).is_ok());
+    }
+    conversation.apply(A, Move::Ready, until).expect("it may end now");
+    assert_eq!(refused_at(&conversation, A, Move::Ready, until), Refusal::NotPossibleNow);
+    conversation.apply(B, Move::Longer, until).expect("it may be longer now");
+    let again = refused_at(&conversation, A, Move::Ready, at(25 * MINUTE));
+    assert_eq!(again, Refusal::TooSoon { until: at(40 * MINUTE) });
+    assert!(!conversation.view(A, at(40 * MINUTE)).expect("here").is_ready());
+    assert_eq!(refused_at(&conversation, A, Move::Ready, at(24 * 60 * MINUTE)), Refusal::Ended);
+}
+
+#[test]
+fn any_time_is_a_time() {
+    let extremes = [i64::MIN, -1, 0, 1, i64::MAX].map(Time::from_millis);
+    for start in extremes {
+        let conversation = Conversation::start(&Flow::brief(), setup(), start).expect("two people");
+        for now in extremes {
+            let mut conversation = conversation.clone();
+            for (seat, made) in to_after() {
+                // At the end of all time an invitation is over as soon as it is sent.
+                match conversation.apply(seat, made, now) {
+                    Ok(_) => {}
+                    Err(refusal) => assert_eq!((refusal, now.max(start)), (Refusal::Ended, extremes[4])),
+                }
+                for then in extremes {
+                    conversation.tick(then);
+                    assert!(conversation.view(A, then).is_some() && conversation.view(B, then).is_some());
+                    assert!(conversation.deadline(then).is_none_or(|due| due > then));
+                }
+            }
+            assert_eq!(
+                conversation.step(now).id,
+                if now.max(start) == extremes[4] { "answer-gate" } else { "after" }
+            );
+        }
+    }
+}
+
+#[test]
+fn an_earlier_time_counts_as_the_last_one() {
+    let mut conversation = after(&to_speak());
+    conversation.apply(A, Move::Moment, at(MINUTE)).expect("both are here");
+    conversation.apply(B, Move::Break, at(-MINUTE)).expect("also in a moment");
+    let view = conversation.view(A, at(i64::MIN)).expect("here");
+    assert_eq!((view.status(), view.until()), (Status::Break, Some(at(21 * MINUTE))));
+}
+
+#[test]
+fn with_no_moves_left_one_can_only_leave() {
+    let limits = Limits { moves_per_seat: 2, ..Limits::default() };
+    let mut conversation =
+        Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
+    for (seat, made) in to_speak() {
+        conversation.apply(seat, made, at(0)).expect("two moves each");
+    }
+    for seat in [A, B] {
+        for made in one_of_each_kind().into_iter().filter(|made| *made != Move::Leave) {
+            assert_eq!(refused(&conversation, seat, made), Refusal::NotPossibleNow);
+        }
+        taken(&conversation, seat, Move::Leave);
+    }
+}
+
+#[test]
+fn a_conversation_is_for_as_many_as_its_flow_says() {
+    let start =
+        |setup: Setup| Conversation::start(&Flow::brief(), setup, at(0)).expect_err("it does not fit");
+    for given in [0, 1, 3, 17, 300] {
+        let setup = (0..given).fold(Setup::new(terms()), |setup, _| setup.person(Person::new("Amal")));
+        let error = start(setup);
+        assert_eq!(error, StartError::WrongNumber { given, min: 2, max: 2 });
+        let message = format!("{given} people were given, and the flow takes from 2 to 2");
+        assert_eq!(error.to_string(), message);
+    }
+    let error =
+        start(Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo").role("keeper")));
+    assert_eq!(error, StartError::NoSuchRole(B));
+    assert_eq!(error.to_string(), "the person on seat 1 has no role of this flow");
+}
+
+#[test]
+fn a_stored_form_of_another_release_or_flow_is_not_taken_up() {
+    let error = resumed(|saved| saved["format"] = json!(2)).expect_err("it is not known");
+    assert_eq!(error, SavedError::UnknownFormat { found: 2, known: 1 });
+    assert_eq!(error.code(), "bad-saved");
+    assert_eq!(error.to_string(), "stored in form 2, and this release reads up to 1; use a newer release");
+    let error = resumed(|saved| saved["flow"]["id"] = json!("dyad")).expect_err("another flow");
+    assert_eq!(error, SavedError::OtherFlow { found: "dyad".into(), given: "brief".into() });
+    assert_eq!(error.code(), "flow-changed");
+    assert_eq!(error.to_string(), "it belongs to the flow `dyad`, not to `brief`; resume it with that flow");
+
+    let error = resumed(|saved| saved["flow"]["version"] = json!(7)).expect_err("another version");
+    assert_eq!(error, SavedError::FlowChanged { found: 7, given: Flow::brief().version() });
+    for print in ["0000000000000000", "", "not a number"] {
+        let error = resumed(|saved| saved["flow"]["fingerprint"] = json!(print)).expect_err("it has changed");
+        assert!(matches!(error, SavedError::FlowChanged { .. }));
+        assert_eq!(error.code(), "flow-changed");
+        assert!(error.to_string().ends_with("resume it with the flow as it was"));
+    }
+}
+
+#[test]
+fn a_stored_form_with_other_people_is_not_taken_up() {
+    let error = resumed(|saved| drop(list(saved, "persons").pop())).expect_err("one is missing");
+    assert_eq!(error, SavedError::BadPeople(StartError::WrongNumber { given: 1, min: 2, max: 2 }));
+    assert_eq!(error.code(), "bad-saved");
+    assert_eq!(
+        error.source().map(ToString::to_string).as_deref(),
+        Some("1 people were given, and the flow takes from 2 to 2")
+    );
+    let error = resumed(|saved| saved["persons"][1]["role"] = json!("keeper")).expect_err("no roles here");
+    assert_eq!(error, SavedError::BadPeople(StartError::NoSuchRole(B)));
+}
+
+#[test]
+fn entries_that_could_not_have_happened_are_not_taken_up() {
+    let bad = |entry, refusal| SavedError::BadEntry { entry, refusal };
+    let edits: [(&str, Edit, SavedError); 14] = [
+        ("out of order", |saved| list(saved, "entries").swap(0, 1), bad(0, None)),
+        ("one is missing", |saved| drop(list(saved, "entries").remove(2)), bad(2, None)),
+        (
+            "one is there twice",
+            |saved| {
+                let entry = saved["entries"][0].clone();
+                list(saved, "entries").insert(0, entry);
+            },
+            bad(1, None),
+        ),
+        ("another step", |saved| saved["entries"][1]["step"] = json!("speak"), bad(1, None)),
+        ("no such step", |saved| saved["entries"][1]["step"] = json!("nowhere"), bad(1, None)),
+        (
+            "another seat",
+            |saved| saved["entries"][0]["seat"] = json!(1),
+            bad(0, Some(Refusal::NotPossibleNow)),
+        ),
+        ("a seat that nobody has", |saved| saved["entries"][0]["seat"] = json!(9), bad(0, None)),
+        (
+            "no such option",
+            |saved| saved["entries"][3]["option"] = json!("fits"),
+            bad(3, Some(Refusal::UnknownOption)),
+        ),
+        (
+            "no option",
+            |saved| drop(saved["entries"][3].as_object_mut().expect("an entry").remove("option")),
+            bad(3, Some(Refusal::NotPossibleNow)),
+        ),
+        ("another move", |saved| saved["entries"][4]["move"] = json!("take-back"), bad(4, None)),
+        ("a note with an answer", |saved| saved["entries"][4]["note"] = json!("pushed"), bad(4, None)),
+        ("back in time", |saved| saved["entries"][4]["at"] = json!(3 * MINUTE - 1), bad(4, None)),
+        ("before the start", |saved| saved["started"] = json!(1), bad(0, None)),
+        (
+            "long after the invitation",
+            |saved| {
+                for entry in &mut list(saved, "entries")[2..] {
+                    entry["at"] = json!(i64::MAX);
+                }
+            },
+            bad(2, Some(Refusal::Ended)),
+        ),
+    ];
+    for (what, edit, expected) in edits {
+        let error = resumed(edit).expect_err(what);
+        assert_eq!(error, expected, "{what}");
+        assert_eq!(error.code(), "bad-saved");
+        let SavedError::BadEntry { entry, refusal } = &error else { unreachable!() };
+        assert_eq!(error.to_string(), format!("entry {entry} could not have happened there"));
+        assert_eq!(error.source().map(ToString::to_string), refusal.as_ref().map(ToString::to_string));
+    }
+}
+
+#[test]
+fn nothing_is_taken_up_after_the_end() {
+    let error = resumed(|saved| {
+        let entries = list(saved, "entries");
+        let mut leave = entries[4].clone();
+        leave["move"] = json!("leave");
+        let mut more = leave.clone();
+        more["step"] = json!("say-back");
+        leave["step"] = json!("say-back");
+        entries.extend([leave, more]);
+    });
+    assert_eq!(error.err(), Some(SavedError::BadEntry { entry: 6, refusal: Some(Refusal::Ended) }));
+}
+
+#[test]
+fn stored_words_follow_the_same_rules() {
+    let with = |entry: &str, words: Value| {
+        resumed(|saved| saved["words"][entry] = words.clone()).expect_err("no such words")
+    };
+    let refused = |entry, refusal| SavedError::BadEntry { entry, refusal: Some(refusal) };
+    let long = "x".repeat(141);
+    let too_long = Refusal::TooLong { field: None, max_chars: 140, chars: 141 };
+    assert_eq!(with("1", json!({ "text": long })), refused(1, too_long));
+    assert_eq!(with("1", json!({ "text": "\u{0}" })), refused(1, Refusal::Empty));
+    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, Refusal::UnknownField("text".into())));
+    // Words for an entry that has none.
+    assert_eq!(with("0", json!({ "text": "why" })), refused(0, Refusal::UnknownField("text".into())));
+    let stray = with("5", json!({ "text": "more" }));
+    assert_eq!(stray, SavedError::StrayWords { entry: 5 });
+    assert_eq!(stray.code(), "bad-saved");
+    assert_eq!(stray.to_string(), "there are words for entry 5, which has none");
+    assert_eq!(with("999999", json!({ "text": "more" })), SavedError::StrayWords { entry: 999_999 });
+    let on_a_pass = resumed(|saved| saved["entries"][4]["move"] = json!("pass"));
+    assert_eq!(on_a_pass.map(drop).map_err(|error| error.code()), Err("bad-saved"));
+}
+
+#[test]
+fn a_stored_form_that_cannot_be_read_is_no_stored_form() {
+    let edits: [Edit; 8] = [
+        |saved| saved["entries"][0]["seat"] = json!(200),
+        |saved| saved["entries"][0]["seat"] = json!(-1),
+        |saved| saved["entries"][0]["move"] = json!("shout"),
+        |saved| saved["entries"][0]["why"] = json!("because"),
+        |saved| saved["entries"][0]["at"] = json!(1e300),
+        |saved| saved["words"]["1"] = json!({ "shout": "words" }),
+        |saved| saved["words"]["-1"] = json!({ "text": "words" }),
+        |saved| drop(saved.as_object_mut().expect("an object").remove("terms")),
+    ];
+    for edit in edits {
+        let mut value = stored();
+        edit(&mut value);
+        assert!(serde_json::from_value::<Saved>(value).is_err());
+    }
+    let mut value = stored();
+    edits[0](&mut value);
+    let error = serde_json::from_value::<Saved>(value).expect_err("no such seat");
+    assert!(error.to_string().contains("there is no seat 200"), "{error}");
+}
+
+#[test]
+fn erased_words_are_missing_and_nothing_else_is() {
+    let whole = resumed(|_| {}).expect("as it was stored");
+    let erased = resumed(|saved| saved["words"] = json!({})).expect("words can be erased");
+    assert_eq!(erased.revision(), whole.revision());
+    for seat in [A, B] {
+        let (erased, whole) = (view(&erased, seat), view(&whole, seat));
+        assert_eq!(erased.revision(), whole.revision());
+        assert_eq!(erased.moves().collect::<Vec<_>>(), whole.moves().collect::<Vec<_>>());
+        assert_eq!(erased.step().map(|step| &step.id), whole.step().map(|step| &step.id));
+        assert_eq!(erased.said().count(), whole.said().count());
+        assert!(erased.said().all(|said| said.is_erased() && said.words().is_none()));
+        assert!(whole.said().all(|said| !said.is_erased() && said.words().is_some()));
+    }
+    let again = Conversation::resume(&Flow::brief(), &erased.saved()).expect("it stays erased");
+    assert_eq!(again, erased);
+    taken(&again, B, Move::say("what came across"));
+
+    // Also the words of an option, a form, and a note.
+    let moves = [
+        to_reply(),
+        vec![(B, Move::choose("own").with_text("mine")), (A, Move::choose("heard"))],
+        vec![(A, Move::choose("limit").with_fields([("when", "at night"), ("i-will", "sleep")]))],
+    ];
+    let whole = after(&moves.concat());
+    let mut value = serde_json::to_value(whole.saved()).expect("it can be written");
+    value["words"] = json!({});
+    let saved = serde_json::from_value(value).expect("it can be read");
+    let erased = Conversation::resume(&Flow::brief(), &saved).expect("words can be erased");
+    assert_eq!(erased.step(at(0)).id, "hear-limit");
+    assert_eq!(view(&erased, A).revision(), view(&whole, A).revision());
+}
+
+#[test]
+fn limits_in_a_stored_form_are_made_sound() {
+    let resumed = resumed(|saved| saved["limits"] = json!({ "break_floor": 0, "break_cap": 0 }));
+    let mut conversation = resumed.expect("limits are the app's");
+    conversation.apply(A, Move::Break, at(10 * MINUTE)).expect("both are here");
+    assert_eq!(view(&conversation, A).until(), Some(at(30 * MINUTE)));
+    assert_eq!(view(&conversation, A).closes_at(), Some(at(30 * MINUTE)));
+}
+
+/// Every single change to an entry's shape: what is taken up is what would have happened.
+#[test]
+fn no_changed_entry_leads_where_nobody_could_have_come() {
+    let flow = Flow::brief();
+    let steps = flow.steps().iter().map(|step| step.id.as_str());
+    let options = flow.steps().iter().flat_map(|step| &step.options).map(|option| option.id.as_str());
+    let mut changes: Vec<(&str, Value)> = Vec::new();
+    changes.extend([0, 1, 2, 15].map(|seat| ("seat", json!(seat))));
+    changes.extend(steps.map(|step| ("step", json!(step))));
+    changes.extend(MoveKind::ALL.iter().map(|kind| ("move", json!(kind.id()))));
+    changes.extend(options.map(|option| ("option", json!(option))));
+    changes.extend([json!([]), json!(["keep-words"]), json!(["go-on"])].map(|picks| ("options", picks)));
+    changes.extend([i64::MIN, 0, 4 * MINUTE, i64::MAX].map(|time| ("at", json!(time))));
+    changes.push(("note", json!("pushed")));
+
+    let whole = serde_json::to_value(
+        after(&[to_after(), vec![(B, Move::pick(["keep-words"])), (A, Move::pick([]))]].concat()).saved(),
+    )
+    .expect("it can be written");
+    let entries = whole["entries"].as_array().map_or(0, Vec::len);
+    let mut taken_up = 0;
+    for entry in 0..entries {
+        for (key, change) in &changes {
+            for words in [true, false] {
+                let mut value = whole.clone();
+                value["entries"][entry][*key] = change.clone();
+                if !words {
+                    value["words"] = json!({});
+                }
+                let saved: Saved = serde_json::from_value(value).expect("the form is right");
+                let Ok(conversation) = Conversation::resume(&flow, &saved) else { continue };
+                taken_up += 1;
+                let again = Conversation::resume(&flow, &conversation.saved());
+                assert_eq!(again.as_ref(), Ok(&conversation));
+                assert_eq!(usize::try_from(conversation.revision()), Ok(entries));
+            }
+        }
+    }
+    assert!(taken_up >= 2 * entries, "an entry that stays as it was is taken up");
+}
+
+fn at(millis: i64) -> Time {
+    Time::from_millis(millis)
+}
+
+fn terms() -> TermsFacts {
+    TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }
+}
+
+fn setup() -> Setup {
+    Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"))
+}
+
+fn after(moves: &[(Seat, Move)]) -> Conversation {
+    let mut conversation = Conversation::start(&Flow::brief(), setup(), at(0)).expect("two people");
+    for (seat, made) in moves {
+        conversation.apply(*seat, made.clone(), at(0)).expect("a step on the way");
+    }
+    conversation
+}
+
+fn to_speak() -> Vec<(Seat, Move)> {
+    vec![
+        (A, Move::choose("go-on")),
+        (A, Move::say("last Tuesday")),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+    ]
+}
+
+fn to_check() -> Vec<(Seat, Move)> {
+    [to_speak(), vec![(A, Move::say("it was late")), (B, Move::say("it was late for you"))]].concat()
+}
+
+fn to_reply() -> Vec<(Seat, Move)> {
+    [to_check(), vec![(A, Move::choose("fits"))]].concat()
+}
+
+fn to_one_thing() -> Vec<(Seat, Move)> {
+    [to_reply(), vec![(B, Move::Pass)]].concat()
+}
+
+fn to_after() -> Vec<(Seat, Move)> {
+    [to_one_thing(), vec![(A, Move::Pass), (B, Move::Pass)]].concat()
+}
+
+fn one_of_each_kind() -> Vec<Move> {
+    vec![
+        Move::say("words"),
+        Move::choose("fits"),
+        Move::pick(["keep-words"]),
+        Move::Pass,
+        Move::TakeBack,
+        Move::Moment,
+        Move::Break,
+        Move::Ready,
+        Move::Longer,
+        Move::Pace(PaceNote::TooFast),
+        Move::Leave,
+    ]
+}
+
+fn view(conversation: &Conversation, seat: Seat) -> reweave::View<'_> {
+    conversation.view(seat, at(10 * MINUTE)).expect("a seat of this conversation")
+}
+
+/// The move is taken; the conversation itself is left as it is.
+fn taken(conversation: &Conversation, seat: Seat, made: Move) {
+    let applied: Result<Applied, Refusal> = conversation.clone().apply(seat, made, at(0));
+    assert_eq!(applied.map(|applied| applied.revision), Ok(conversation.revision() + 1));
+}
+
+fn refused(conversation: &Conversation, seat: Seat, made: Move) -> Refusal {
+    refused_at(conversation, seat, made, at(0))
+}
+
+/// Why the move is refused; and it changes nothing.
+fn refused_at(conversation: &Conversation, seat: Seat, made: Move, now: Time) -> Refusal {
+    let mut copy = conversation.clone();
+    let refusal = copy.apply(seat, made, now).expect_err("it cannot be taken");
+    assert_eq!(copy, *conversation);
+    assert_eq!(copy.saved(), conversation.saved());
+    assert_eq!(copy.tick(now), conversation.clone().tick(now));
+    refusal
+}
+
+fn says(refusal: &Refusal, code: &str, message: &str) {
+    assert_eq!(refusal.code(), code);
+    assert_eq!(refusal.to_string(), message);
+}
+
+/// A stored conversation in which the first person has just spoken.
+fn stored() -> Value {
+    let mut conversation = Conversation::start(&Flow::brief(), setup(), at(0)).expect("two people");
+    for ((seat, made), minute) in to_check().into_iter().take(5).zip(0..) {
+        conversation.apply(seat, made, at(minute * MINUTE)).expect("a step on the way");
+    }
+    serde_json::to_value(conversation.saved()).expect("it can be written")
+}
+
+fn resumed(edit: impl Fn(&mut Value)) -> Result<Conversation, SavedError> {
+    let mut value = stored();
+    edit(&mut value);
+    let saved: Saved = serde_json::from_value(value).expect("the form is right");
+    Conversation::resume(&Flow::brief(), &saved)
+}
+
+fn list<'a>(saved: &'a mut Value, key: &str) -> &'a mut Vec<Value> {
+    saved[key].as_array_mut().expect("a list")
+}
