@@ -16,8 +16,8 @@ use crate::{Limits, OptionId, Person, Refusal, Seat, TermsFacts, Time, View, Wor
 
 pub(crate) use act::Act;
 pub use act::{Move, MoveKind, PaceNote};
-pub use cursor::Ending;
-pub(crate) use cursor::{Live, Over};
+pub use cursor::{Again, Ending};
+pub(crate) use cursor::{Live, Outcome, Over};
 pub use glance::Status;
 pub(crate) use glance::{Glance, glance};
 pub(crate) use log::{Entry, Line, Log};
@@ -128,8 +128,8 @@ pub struct Conversation {
     /// The state right after the last entry. What time has done since is worked out when it is asked for, so that it does
     /// not matter who ticks when.
     settled: Live,
-    /// The views' revisions when the app was last told which changed.
-    told: PerSeat<u32>,
+    /// The state when the app was last told which views changed.
+    told: Live,
 }
 
 impl Conversation {
@@ -162,8 +162,8 @@ impl Conversation {
             terms: setup.terms,
             started: now,
             persons: setup.persons,
+            told: settled,
             settled,
-            told: PerSeat::all(0),
         })
     }
 
@@ -335,10 +335,10 @@ impl Conversation {
         self.settled.cursor.do_not_ask
     }
 
-    /// Whether all chose at the end to look at it again on another day.
+    /// When all chose at the end to look at it again, if they did.
     #[must_use]
-    pub fn look_again(&self) -> bool {
-        self.settled.kept.look_again
+    pub fn again(&self) -> Option<Again> {
+        self.settled.kept.again
     }
 
     /// The seats.
@@ -374,8 +374,13 @@ impl Conversation {
     }
 
     fn changed(&mut self, live: &Live) -> SeatSet {
-        let changed = self.seats().filter(|&seat| live.revisions.get(seat) != self.told.get(seat)).collect();
-        self.told = live.revisions;
+        // The glance is compared too: if the app's clock goes back behind a tick, a revision can come again.
+        let is_new = |seat: &Seat| {
+            live.revisions.get(*seat) != self.told.revisions.get(*seat)
+                || glance(&self.machine, live, *seat) != glance(&self.machine, &self.told, *seat)
+        };
+        let changed = self.seats().filter(is_new).collect();
+        self.told = *live;
         changed
     }
 

@@ -8,7 +8,10 @@ mod check;
 mod draft;
 mod fault;
 mod fingerprint;
+mod mark;
 mod route;
+mod step;
+mod to;
 mod walk;
 
 use std::fmt;
@@ -16,10 +19,11 @@ use std::sync::Arc;
 
 use crate::{FlowId, RoleId, Stage};
 
-pub use draft::{
-    Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Mark, Rest, Scope, Step, Takes, To, Who, WordList,
-};
+pub use draft::{Counter, FlowDraft, Rest, Scope};
 pub use fault::{Fault, FaultKind, Faults};
+pub use mark::{Mark, WordList};
+pub use step::{Ask, Audience, Choice, Field, Step, Takes, Who};
+pub use to::{Late, To};
 
 pub use walk::{Walk, WalkEdge};
 
@@ -64,24 +68,67 @@ impl Flow {
         builtin::brief()
     }
 
-    /// The built-in flow of this name.
+    /// The full conversation between two people, 20 to 40 minutes.
+    ///
+    /// Each tells and is given back what the other understood, or names what they did; then, if both want, cards: an own
+    /// part, a limit, a request, thanks, a small next step. With `warm_first`, each may first give one thing they value.
+    #[must_use]
+    pub fn dyad(warm_first: bool) -> Self {
+        builtin::dyad(warm_first)
+    }
+
+    /// The built-in flow of this name, as it is without options.
     ///
     /// ```
     /// use reweave::Flow;
     ///
-    /// assert!(Flow::builtin("brief").is_some());
+    /// assert!(Flow::builtin("dyad").is_some());
     /// assert!(Flow::builtin("unheard-of").is_none());
     /// ```
     #[must_use]
     pub fn builtin(id: &str) -> Option<Self> {
+        Self::builtin_with(id, std::iter::empty::<&str>()).ok()
+    }
+
+    /// The built-in flow of this name, made with these options (`name=value`), as [`Flow::options`] tells them.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such flow, or the flow has no such option.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// assert_eq!(Flow::builtin_with("dyad", ["warm_first=true"]), Ok(Flow::dyad(true)));
+    /// assert!(Flow::builtin_with("brief", ["warm_first=true"]).is_err());
+    /// ```
+    pub fn builtin_with(
+        id: &str,
+        options: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Result<Self, NoSuchFlow> {
+        let mut warm_first = false;
+        for option in options {
+            warm_first = match (id, option.as_ref()) {
+                ("dyad", "warm_first=true") => true,
+                ("dyad", "warm_first=false") => false,
+                (_, option) => return Err(NoSuchFlow::Option { flow: id.into(), option: option.to_owned() }),
+            };
+        }
         match id {
-            "brief" => Some(Self::brief()),
-            _ => None,
+            "brief" => Ok(Self::brief()),
+            "dyad" => Ok(Self::dyad(warm_first)),
+            _ => Err(NoSuchFlow::Flow(id.into())),
         }
     }
 
     /// The names of the built-in flows.
-    pub const BUILTIN: &'static [&'static str] = &["brief"];
+    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief"];
+
+    /// What was chosen when the flow was made, as `name=value`.
+    #[must_use]
+    pub fn options(&self) -> &[String] {
+        &self.0.draft.options
+    }
 
     /// The flow's name.
     #[must_use]
@@ -158,6 +205,23 @@ impl Flow {
     pub(crate) fn compiled(&self) -> &Compiled {
         &self.0.compiled
     }
+}
+
+/// Why there is no such built-in flow.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoSuchFlow {
+    /// No flow has this name.
+    #[error("there is no flow `{0}`; the flows are: {known}", known = Flow::BUILTIN.join(", "))]
+    Flow(FlowId),
+    /// The flow cannot be made with this.
+    #[error("the flow `{flow}` has no option `{option}`")]
+    Option {
+        /// The flow.
+        flow: FlowId,
+        /// The option.
+        option: String,
+    },
 }
 
 impl fmt::Debug for Flow {

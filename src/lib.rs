@@ -87,7 +87,9 @@ mod time;
 mod view;
 mod words;
 
-pub use conversation::{Applied, Conversation, Ending, Move, MoveKind, PaceNote, Setup, StartError, Status};
+pub use conversation::{
+    Again, Applied, Conversation, Ending, Move, MoveKind, PaceNote, Setup, StartError, Status,
+};
 pub use flow::Flow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use limits::Limits;
@@ -102,7 +104,7 @@ pub use seat::{Seat, SeatSet};
 pub use stage::Stage;
 pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
 pub use time::Time;
-pub use view::{Said, StageState, View};
+pub use view::{KeptLines, Said, StageState, View};
 pub use words::Words;
 
 /// The longer texts of the project, so that their examples are tested.

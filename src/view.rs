@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::conversation::{Act, Conversation, Ending, Entry, Glance, Line, Live, MoveKind, Status, glance};
+use crate::conversation::{
+    Act, Again, Conversation, Ending, Entry, Glance, Line, Live, MoveKind, Outcome, Status, glance,
+};
 use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
 use crate::seat::SeatSet;
 use crate::{OptionId, PaceNote, Person, Seat, Stage, TermsFacts, Time, Words};
@@ -159,8 +161,10 @@ impl<'a> View<'a> {
 
     /// The lines that can be picked where own lines are asked for.
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let asked = matches!(self.ask(), Some(Ask::OwnLines { .. }));
-        self.said().filter(move |line| asked && line.is_own())
+        let by_option = self.options().iter().any(|option| option.lines > 0);
+        let asked = by_option || matches!(self.ask(), Some(Ask::OwnLines { .. }));
+        let seat = self.seat;
+        self.said().filter(move |line| asked && line.seat() == seat && line.words().is_some())
     }
 
     /// The kinds of moves that would be accepted from this seat now. No other is.
@@ -204,16 +208,36 @@ impl<'a> View<'a> {
         self.glance.ready
     }
 
-    /// Whether all chose to look at it again on another day.
+    /// When all chose to look at it again, if they did.
     #[must_use]
-    pub fn look_again(&self) -> bool {
-        self.glance.look_again
+    pub fn again(&self) -> Option<Again> {
+        self.glance.outcome.again
     }
 
-    /// Whether all chose to keep what was shared.
+    /// What is kept after the end.
     #[must_use]
-    pub fn kept(&self) -> bool {
-        self.glance.kept
+    pub fn kept(&self) -> KeptLines {
+        match self.glance.outcome {
+            Outcome { all: true, .. } => KeptLines::All,
+            Outcome { step: Some(step), .. } if !self.picked(step).is_empty() => KeptLines::Picked,
+            _ => KeptLines::Nothing,
+        }
+    }
+
+    /// The lines that people picked to keep at a step: none unless everybody who answered there picked some.
+    fn picked(&self, step: u8) -> Vec<&'a str> {
+        let entries = self.conversation.log().entries();
+        let answered = |seat: Seat| {
+            let is_answer =
+                |entry: &&Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
+            entries.iter().rfind(is_answer)
+        };
+        let answers: Vec<&'a Entry> = self.conversation.seats().filter_map(answered).collect();
+        let picks = |entry: &&'a Entry| entry.words.as_ref().and_then(Words::as_picks).into_iter().flatten();
+        if answers.iter().any(|entry| picks(entry).next().is_none()) {
+            return Vec::new();
+        }
+        answers.iter().flat_map(picks).collect()
     }
 
     /// The terms, on a step whose page shows them.
@@ -243,24 +267,32 @@ impl<'a> View<'a> {
     /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
     /// read alone, or after an end at which not all chose to keep it.
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let conversation = self.conversation;
-        let seat = self.seat;
-        let open = self.shows_lines();
-        let kept = self.glance.status == Status::Ended;
+        let (conversation, seat, unfinished) = (self.conversation, self.seat, self.glance.unfinished);
         let log = conversation.log();
-        let lines = if open { log.lines() } else { &[] };
+        let lines = if self.shows_lines() { log.lines() } else { &[] };
+        let ended = self.status() == Status::Ended;
+        let picked = match (self.kept(), self.glance.outcome.step) {
+            (KeptLines::Picked, Some(step)) => Some(self.picked(step)),
+            _ => None,
+        };
         lines
             .iter()
             .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
-            .filter(move |said| !said.line.taken_back && (!said.line.own || said.entry.seat == seat))
-            .filter(move |said| !kept || said.note().is_none())
-            .map(move |said| Said { conversation, ..said })
+            .filter(move |said| !said.line.taken_back)
+            .filter(move |said| match said.line.sees {
+                _ if said.entry.seat == seat => true,
+                Audience::All => true,
+                Audience::Together => unfinished != Some(said.entry.step),
+                Audience::Own | Audience::Nobody => false,
+            })
+            .filter(move |said| !ended || said.note().is_none())
+            .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id().as_str())))
     }
 
     fn shows_lines(&self) -> bool {
         match self.status() {
             Status::Uninvited | Status::Break => false,
-            Status::Ended => self.glance.kept,
+            Status::Ended => self.kept() != KeptLines::Nothing,
             _ => self.step().is_none_or(|step| !step.veil),
         }
     }
@@ -287,6 +319,17 @@ impl fmt::Debug for View<'_> {
             .field("step", &self.step().map(|step| &step.id))
             .finish_non_exhaustive()
     }
+}
+
+/// What is kept after the end, because all chose it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum KeptLines {
+    /// Nothing.
+    Nothing,
+    /// The lines that each picked of their own.
+    Picked,
+    /// All that was shared.
+    All,
 }
 
 /// Where a stage of the map stands.
@@ -345,7 +388,7 @@ impl<'a> Said<'a> {
     /// Whether only the writer can read it.
     #[must_use]
     pub fn is_own(&self) -> bool {
-        self.line.own
+        self.line.sees == Audience::Own
     }
 
     /// The step that it answered.
@@ -401,5 +444,5 @@ impl fmt::Debug for Said<'_> {
 }
 
 pub(crate) fn line_id(seat: Seat, line: &Line) -> String {
-    format!("{seat}.{}{}", if line.own { "p" } else { "" }, line.number)
+    format!("{seat}.{}{}", if line.sees == Audience::Own { "p" } else { "" }, line.number)
 }

@@ -18,65 +18,68 @@ use crate::FieldId;
 /// assert_eq!(words.as_text(), Some("two\nlines [31m"));
 /// assert!(!format!("{words:?}").contains("lines"));
 /// ```
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Raw", into = "Raw")]
-pub struct Words(Kind);
-
-#[derive(Clone, PartialEq, Eq)]
-enum Kind {
-    Text(String),
-    Fields(Vec<(FieldId, String)>),
-    Picks(Vec<String>),
+pub struct Words {
+    text: Option<String>,
+    fields: Vec<(FieldId, String)>,
+    picks: Option<Vec<String>>,
 }
 
 impl Words {
     /// Free text.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self(Kind::Text(clean(text)))
+        Self { text: Some(clean(text)), ..Self::default() }
     }
 
     /// The fields of a form. Fields left empty can be left out.
     pub fn fields<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let fields = fields.into_iter().map(|(id, text)| (id.into(), clean(text)));
-        Self(Kind::Fields(fields.filter(|(_, text)| !text.is_empty()).collect()))
+        Self { fields: fields.filter(|(_, text)| !text.is_empty()).collect(), ..Self::default() }
     }
 
     /// Picks from a list: ids, or words of one's own.
     pub fn picks<'a>(picks: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(Kind::Picks(picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect()))
+        Self::default().and_picks(picks)
+    }
+
+    /// The same words, with picks beside them.
+    #[must_use]
+    pub fn and_picks<'a>(mut self, picks: impl IntoIterator<Item = &'a str>) -> Self {
+        self.picks = Some(picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect());
+        self
     }
 
     /// The text, if it is free text.
     #[must_use]
     pub fn as_text(&self) -> Option<&str> {
-        if let Kind::Text(text) = &self.0 { Some(text) } else { None }
+        self.text.as_deref()
     }
 
     /// The fields, if it is a form.
     #[must_use]
     pub fn as_fields(&self) -> Option<impl ExactSizeIterator<Item = (&FieldId, &str)>> {
-        if let Kind::Fields(fields) = &self.0 {
-            Some(fields.iter().map(|(id, text)| (id, text.as_str())))
-        } else {
-            None
-        }
+        let is_form = self.text.is_none() && (self.picks.is_none() || !self.fields.is_empty());
+        is_form.then(|| self.fields.iter().map(|(id, text)| (id, text.as_str())))
     }
 
-    /// The picks, if it is a pick.
+    pub(crate) fn field_list(&self) -> Vec<(&FieldId, &str)> {
+        self.fields.iter().map(|(id, text)| (id, text.as_str())).collect()
+    }
+
+    /// The picks, if there are any.
     #[must_use]
     pub fn as_picks(&self) -> Option<impl ExactSizeIterator<Item = &str>> {
-        if let Kind::Picks(picks) = &self.0 { Some(picks.iter().map(String::as_str)) } else { None }
+        self.picks.as_ref().map(|picks| picks.iter().map(String::as_str))
     }
 
-    /// Whether nothing was written.
+    /// Whether nothing was written or picked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        match &self.0 {
-            Kind::Text(text) => text.is_empty(),
-            Kind::Fields(fields) => fields.is_empty(),
-            Kind::Picks(picks) => picks.is_empty(),
-        }
+        self.text.as_ref().is_none_or(String::is_empty)
+            && self.fields.is_empty()
+            && self.picks.as_ref().is_none_or(Vec::is_empty)
     }
 }
 
@@ -86,32 +89,32 @@ impl fmt::Debug for Words {
     }
 }
 
-/// The form in files: one key says which kind it is.
+/// The form in files.
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Raw {
-    Text(String),
-    Fields(Vec<(FieldId, String)>),
-    Picks(Vec<String>),
+#[serde(deny_unknown_fields)]
+struct Raw {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<(FieldId, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    picks: Option<Vec<String>>,
 }
 
 impl From<Raw> for Words {
     fn from(raw: Raw) -> Self {
-        match raw {
-            Raw::Text(text) => Self::text(&text),
-            Raw::Fields(fields) => Self::fields(fields.iter().map(|(id, text)| (id.as_str(), text.as_str()))),
-            Raw::Picks(picks) => Self::picks(picks.iter().map(String::as_str)),
+        let fields = Self::fields(raw.fields.iter().map(|(id, text)| (id.as_str(), text.as_str())));
+        let words = Self { text: raw.text.as_deref().map(clean), ..fields };
+        match raw.picks {
+            Some(picks) => words.and_picks(picks.iter().map(String::as_str)),
+            None => words,
         }
     }
 }
 
 impl From<Words> for Raw {
-    fn from(words: Words) -> Self {
-        match words.0 {
-            Kind::Text(text) => Self::Text(text),
-            Kind::Fields(fields) => Self::Fields(fields),
-            Kind::Picks(picks) => Self::Picks(picks),
-        }
+    fn from(Words { text, fields, picks }: Words) -> Self {
+        Self { text, fields, picks }
     }
 }
 

@@ -39,6 +39,10 @@ impl MoveLine {
                 let choice = Move::choose(&option);
                 words.into_iter().fold(choice, Move::with_words)
             }
+            ("choose", Some(option), Some(picks)) => {
+                let words = words.unwrap_or_else(|| Words::fields([]));
+                Move::choose(&option).with_words(words.and_picks(picks.iter().map(String::as_str)))
+            }
             ("choose", None, Some(picks)) if words.is_none() => Move::pick(picks.iter().map(String::as_str)),
             ("pace", Some(note), None) if words.is_none() => Move::Pace(
                 PaceNote::from_id(&note)

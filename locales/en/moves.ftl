@@ -70,6 +70,9 @@ ended-closed = This conversation has closed. Thank you for the time you gave.
 # To everyone, when it went to its end and nothing was kept by both.
 ended-completed = This conversation is over. Thank you for the time you gave.
     .help = Nothing of it is shown any more. You could spend some time with someone you trust.
+# To everyone, when each picked lines of their own to keep, which stand below.
+ended-kept-lines = This conversation is over. The lines that each of you picked are kept.
+    .help = Thank you for the time you gave. You could spend some time with someone you trust.
 # To everyone, when both chose to keep what they wrote, which stands below.
 ended-kept = This conversation is over. What you both wrote is kept, because you both chose it.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
@@ -99,6 +102,8 @@ stage-closing = Closing
 audience-nobody = Nobody reads this answer.
 # The answer is for the writer.
 audience-only-you = Only you can read this.
+# Two people, who read it once both have answered.
+audience-together = You can both read this when each of you has answered.
 # Two people.
 audience-both = You can both read this.
 # More than two people.

@@ -79,7 +79,7 @@ option-fits = It fits
 
 # An answer to step-check. The note says what is missing.
 option-part = Part of it fits
-    .help = You can add what is missing. It can go back once in each turn.
+    .help = You can add what is missing. It can go back only a few times.
     .note = What is missing? You can leave this empty.
 
 # An answer to step-check.

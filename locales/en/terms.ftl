@@ -30,6 +30,8 @@ gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 terms-tool = This is a tool for conversations. It does not give therapy, and it does not give legal or emergency help.
 # How the flow "brief" goes.
 terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
+# How the flow "dyad" goes.
+terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough.
 # Where the words are kept: three choices.
 terms-kept-nowhere = What you write is not kept. It is gone when the program ends.
 # Where the words are kept.

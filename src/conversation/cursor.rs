@@ -45,6 +45,8 @@ pub(crate) struct Cursor {
     pub(crate) do_not_ask: SeatSet,
     /// Who has sent a pace note in this turn.
     pub(crate) noted: SeatSet,
+    /// The cards that each has picked, as masks; none where they can no longer matter.
+    pub(crate) cards: PerSeat<u8>,
     pub(crate) at: PerSeat<At>,
     /// How often each loop was taken; zero where it can no longer matter.
     pub(crate) loops: [u8; 8],
@@ -111,6 +113,44 @@ pub(crate) struct Live {
 /// What stands after the end because all chose it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Outcome {
-    pub(crate) keep: bool,
-    pub(crate) look_again: bool,
+    /// The step at which everybody answered what is kept.
+    pub(crate) step: Option<u8>,
+    /// Whether all chose to keep all that was shared.
+    pub(crate) all: bool,
+    pub(crate) again: Option<Again>,
+}
+
+/// When people look at it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Again {
+    /// On another day, which the people settle.
+    AnotherDay,
+    /// In a week.
+    InAWeek,
+    /// In two weeks.
+    InTwoWeeks,
+}
+
+impl Again {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::AnotherDay => "another-day",
+            Self::InAWeek => "in-a-week",
+            Self::InTwoWeeks => "in-two-weeks",
+        }
+    }
+
+    /// The number of days, where it is fixed.
+    #[must_use]
+    pub const fn days(self) -> Option<u8> {
+        match self {
+            Self::AnotherDay => None,
+            Self::InAWeek => Some(7),
+            Self::InTwoWeeks => Some(14),
+        }
+    }
 }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::act::Kinds;
-use super::cursor::{At, Ending, Live, Over};
+use super::cursor::{At, Ending, Live, Outcome, Over};
 use super::machine::Machine;
 use crate::flow::Asked;
 use crate::seat::SeatSet;
@@ -69,9 +69,10 @@ pub(crate) struct Glance {
     /// When the invitation, or the break, closes by itself.
     pub(crate) closes_at: Option<Time>,
     pub(crate) ready: bool,
-    /// Whether the lines that all chose to keep are shown.
-    pub(crate) kept: bool,
-    pub(crate) look_again: bool,
+    /// The open step that several answer, whose answers are not yet for the others.
+    pub(crate) unfinished: Option<u8>,
+    /// What stands after the end.
+    pub(crate) outcome: Outcome,
 }
 
 pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
@@ -88,8 +89,8 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         until: None,
         closes_at: None,
         ready: false,
-        kept: false,
-        look_again: false,
+        unfinished: None,
+        outcome: Outcome::default(),
     };
     let invited = cursor.invited.contains(seat);
     let gone = cursor.gone.contains(seat);
@@ -105,16 +106,13 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         had_lead: cursor.had_lead,
         offers: machine.offers(live, seat),
         closes_at: live.answer_by,
+        unfinished: cursor.several().then(|| machine.plan(cursor.step).chain_end),
         ..nothing
     };
     match live.over {
-        Over::Ended(ending) => Glance {
-            status: Status::Ended,
-            ending: Some(ending),
-            kept: live.kept.keep,
-            look_again: live.kept.look_again,
-            ..nothing
-        },
+        Over::Ended(ending) => {
+            Glance { status: Status::Ended, ending: Some(ending), outcome: live.kept, ..nothing }
+        }
         Over::Moment { until, .. } => Glance { status: Status::Moment, until: Some(until), ..known },
         Over::Break { floor, cap, ready, .. } => Glance {
             status: Status::Break,

@@ -24,7 +24,8 @@ pub(crate) struct Line {
     /// Counted for each seat from 1, and apart for lines that only their writer sees, so that a number says nothing about
     /// what others cannot see.
     pub(crate) number: u16,
-    pub(crate) own: bool,
+    /// Who sees it: everybody, everybody once all have answered, or its writer.
+    pub(crate) sees: Audience,
     pub(crate) taken_back: bool,
 }
 
@@ -81,6 +82,7 @@ impl Log {
         };
         let (count, readers) = match sees {
             Audience::All => (&mut self.shared, seats),
+            Audience::Together => (&mut self.shared, SeatSet::only(entry.seat)),
             Audience::Own => (&mut self.own, SeatSet::only(entry.seat)),
             Audience::Nobody => {
                 // The machine takes only that it was done.
@@ -91,14 +93,13 @@ impl Log {
         };
         let number = count.get(entry.seat).saturating_add(1);
         count.set(entry.seat, number);
-        let own = sees == Audience::Own;
-        if !own
+        if sees == Audience::All
             && entry.words.is_some()
             && let Some(latest) = self.latest.get_mut(usize::from(entry.step))
         {
             *latest = Some(self.lines.len());
         }
-        self.lines.push(Line { entry: self.entries.len(), number, own, taken_back: false });
+        self.lines.push(Line { entry: self.entries.len(), number, sees, taken_back: false });
         self.entries.push(entry);
         readers
     }

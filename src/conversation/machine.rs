@@ -4,7 +4,7 @@
 //! would have changed is thrown away.
 
 use super::act::{Act, Kinds, MoveKind};
-use super::cursor::{Answer, At, Cursor, Ending, Live, Outcome, Over};
+use super::cursor::{Again, Answer, At, Cursor, Ending, Live, Outcome, Over};
 use super::glance::glance;
 use crate::flow::{Ask, Asked, Flow, Mark, Plan, Route, Scope, Step};
 use crate::seat::{PerSeat, SeatSet};
@@ -37,6 +37,7 @@ impl Machine {
             finished: none,
             do_not_ask: none,
             noted: none,
+            cards: PerSeat::all(0),
             at: PerSeat::all(At::Away),
             loops: [0; 8],
         };
@@ -79,7 +80,11 @@ impl Machine {
     pub(crate) fn who(&self, cursor: &Cursor, step: u8) -> SeatSet {
         let here = cursor.here;
         let lead = SeatSet::only(cursor.lead);
-        match self.plan(step).asked {
+        let plan = self.plan(step);
+        if plan.when.is_some_and(|card| cursor.cards.get(cursor.lead) & 1 << card == 0) {
+            return SeatSet::default();
+        }
+        match plan.asked {
             Asked::Lead => here.and(lead),
             Asked::Others => here.without(lead),
             Asked::Everyone => here,
@@ -98,6 +103,7 @@ impl Machine {
         live.cursor.here.len() >= self.fewest()
             && live.cursor.invited.is_empty()
             && self.plan(live.cursor.step).stage != Stage::Closing
+            && !self.plan(live.cursor.step).apart
     }
 
     fn fewest(&self) -> usize {
@@ -322,22 +328,48 @@ impl Machine {
             None => plan.to.as_ref(),
         };
         live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
+        for seat in self.seats.iter() {
+            if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
+                live.cursor.cards.set(seat, mask);
+            }
+        }
         match route {
             Some(route) => self.follow(live, route, now),
             None => end(live, Ending::Closed),
         }
     }
 
-    /// Of the cards, what everybody who ever joined has chosen.
+    /// What stands because everybody who ever joined chose it, where a step asks for that.
     fn chosen_by_all(&self, cursor: &Cursor) -> Option<Outcome> {
-        let options = &self.step(self.plan(cursor.step).chain_end).options;
-        let cards = |seat| if let At::Done(Answer::Cards(mask)) = cursor.at.get(seat) { mask } else { 0 };
-        let all = cursor.joined.iter().fold(u8::MAX, |all, seat| all & cards(seat));
-        let chosen = |mark| {
-            options.iter().enumerate().any(|(i, option)| option.mark == Some(mark) && all & 1 << i != 0)
+        let end = self.plan(cursor.step).chain_end;
+        let options = &self.step(end).options;
+        let has = |mark| options.iter().any(|option| option.mark == Some(mark));
+        let lines = options.iter().any(|option| option.lines > 0);
+        if !(lines || [Mark::Keep, Mark::LookAgain, Mark::InAWeek, Mark::InTwoWeeks].into_iter().any(has)) {
+            return None;
+        }
+        let chose = |seat: Seat, mark: Mark| {
+            let of = |index: usize| options.get(index).and_then(|option| option.mark) == Some(mark);
+            match cursor.at.get(seat) {
+                At::Done(Answer::Cards(cards)) => (0..options.len()).any(|i| cards & 1 << i != 0 && of(i)),
+                At::Done(Answer::Option(option)) => of(usize::from(option)),
+                _ => false,
+            }
         };
-        let any_card = options.iter().any(|option| matches!(option.mark, Some(Mark::Keep | Mark::LookAgain)));
-        any_card.then(|| Outcome { keep: chosen(Mark::Keep), look_again: chosen(Mark::LookAgain) })
+        let all =
+            |marks: &[Mark]| cursor.joined.iter().all(|seat| marks.iter().any(|&mark| chose(seat, mark)));
+        let again = if all(&[Mark::LookAgain]) {
+            Some(Again::AnotherDay)
+        } else if all(&[Mark::InAWeek]) {
+            Some(Again::InAWeek)
+        } else if all(&[Mark::InAWeek, Mark::InTwoWeeks]) {
+            // A day stands if all chose one: the later of them.
+            Some(Again::InTwoWeeks)
+        } else {
+            None
+        };
+        let everybody_answered = cursor.joined.iter().all(|seat| matches!(cursor.at.get(seat), At::Done(_)));
+        Some(Outcome { step: (lines && everybody_answered).then_some(end), all: all(&[Mark::Keep]), again })
     }
 
     /// The invitation is over when all have answered and enough have joined, or when its time is over. If too few have
@@ -396,9 +428,13 @@ impl Machine {
     fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
         let breaks = live.breaks.get(seat).saturating_add(1);
         live.breaks.set(seat, breaks);
-        let cap = now.plus(self.limits.break_cap);
         let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
             && self.plan(live.cursor.step).rest_ahead;
+        self.rest(live, rest, now);
+    }
+
+    fn rest(&self, live: &mut Live, rest: bool, now: Time) {
+        let cap = now.plus(self.limits.break_cap);
         let floor = now.plus(self.limits.break_floor).min(cap);
         live.over = Over::Break { floor, may_end: false, cap, ready: SeatSet::default(), rest };
     }
@@ -478,15 +514,27 @@ impl Machine {
                     None => self.turn(live, done, now),
                 }
             }
-            Route::FirstLead(step) => {
-                live.cursor.had_lead = SeatSet::default();
-                if let Some(first) = live.cursor.here.first() {
-                    self.new_lead(live, first, *step, now);
+            Route::FirstLead(step) => self.new_round(live, live.cursor.here.first(), *step, now),
+            Route::OtherLead(step) => {
+                let others = live.cursor.here.without(SeatSet::only(live.cursor.lead));
+                self.new_round(live, others.first().or(live.cursor.here.first()), *step, now);
+            }
+            Route::Rest(then) => {
+                self.turn(live, then, now);
+                if live.over == Over::Active && self.can_rest(live) {
+                    self.rest(live, false, now);
                 }
             }
-            // Nobody in particular answers where this can be met without an answer: the conversation closes.
-            Route::Drop => end(live, Ending::Closed),
+            // Nobody in particular answers where `Drop` can be met without an answer: the conversation closes.
+            Route::Drop | Route::Close => end(live, Ending::Closed),
             Route::End => end(live, Ending::Completed),
+        }
+    }
+
+    fn new_round(&self, live: &mut Live, first: Option<Seat>, step: u8, now: Time) {
+        live.cursor.had_lead = SeatSet::default();
+        if let Some(first) = first {
+            self.new_lead(live, first, step, now);
         }
     }
 
@@ -506,6 +554,9 @@ impl Machine {
         let cursor = &mut live.cursor;
         cursor.step = step;
         cursor.at = PerSeat::all(At::Away);
+        if !plan.cards_ahead {
+            cursor.cards = PerSeat::all(0);
+        }
         for (i, count) in cursor.loops.iter_mut().enumerate() {
             if plan.live_loops & 1 << i == 0 {
                 *count = 0;

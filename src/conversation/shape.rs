@@ -21,7 +21,16 @@ impl Conversation {
                 said(asked()?, &words)?;
                 Ok((Act::Say, Some(words)))
             }
-            Move::Choose { option, words } => chosen(asked()?, &option, words),
+            Move::Choose { option, words } => {
+                let step = asked()?;
+                let (act, words) = chosen(step, &option, words)?;
+                let lines =
+                    step.options.iter().find(|known| known.id == option).map_or(0, |known| known.lines);
+                if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
+                    self.own_lines(seat, lines, &picks.map(str::to_owned).collect::<Vec<_>>())?;
+                }
+                Ok((act, words))
+            }
             Move::Pick(picks) => {
                 let step = asked()?;
                 match (&step.ask, picks.as_slice()) {
@@ -81,14 +90,17 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
     }
     let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
     let (index, option) = found.ok_or(Refusal::UnknownOption)?;
+    let picks = words.as_ref().is_some_and(|words| words.as_picks().is_some());
     match (&option.takes, &words) {
+        (_, Some(words)) if picks && option.lines == 0 => return Err(unexpected(words)),
         (None | Some(Takes::Text { required: false, .. }), None) => {}
-        (None, Some(words)) => return Err(unexpected(words)),
+        (None, Some(words)) if words.as_text().is_some() || !words.field_list().is_empty() => {
+            return Err(unexpected(words));
+        }
+        (None, Some(_)) => {}
         (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
         (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
-        (Some(Takes::Form { fields }), words) => {
-            form(words.as_ref().unwrap_or(&Words::fields([])), fields)?;
-        }
+        (Some(Takes::Form { fields }), words) => form(words.as_ref().unwrap_or(&Words::fields([])), fields)?,
     }
     Ok((Act::Choose(index), words))
 }
@@ -125,11 +137,13 @@ fn text(words: &Words, max_chars: u16, required: bool) -> Result<(), Refusal> {
 }
 
 fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
-    if words.is_empty() && fields.iter().any(|field| field.required) {
+    let given = words.field_list();
+    if words.as_text().is_some() {
+        return Err(unexpected(words));
+    }
+    if given.is_empty() && fields.iter().any(|field| field.required) {
         return Err(Refusal::Empty);
     }
-    let Some(given) = words.as_fields() else { return Err(unexpected(words)) };
-    let given: Vec<(&FieldId, &str)> = given.collect();
     for (i, (id, text)) in given.iter().enumerate() {
         let field = fields.iter().find(|field| field.id == **id);
         let again = given[..i].iter().any(|(earlier, _)| earlier == id);

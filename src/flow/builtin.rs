@@ -1,6 +1,8 @@
 //! The flows that come with the crate: one file each.
 
 mod brief;
+mod common;
+mod dyad;
 
 use std::sync::LazyLock;
 
@@ -9,6 +11,12 @@ use super::{Flow, FlowDraft};
 pub(super) fn brief() -> Flow {
     static BRIEF: LazyLock<Flow> = LazyLock::new(|| sound(brief::draft()));
     BRIEF.clone()
+}
+
+pub(super) fn dyad(warm_first: bool) -> Flow {
+    static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(false)));
+    static WARM: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(true)));
+    if warm_first { WARM.clone() } else { PLAIN.clone() }
 }
 
 /// The built-in drafts are constants of this crate; a test checks every one of them.

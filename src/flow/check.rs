@@ -12,7 +12,7 @@ mod ways;
 use std::collections::{HashMap, HashSet};
 
 use super::Flow;
-use super::draft::FlowDraft;
+use super::FlowDraft;
 use super::fault::{Fault, FaultKind, Faults};
 use crate::StepId;
 

@@ -3,9 +3,7 @@
 //! Every part is fed in a fixed order with a tag and a length, so that no two structures feed the same bytes. The
 //! patterns name every field: a new field does not compile until someone decides whether it belongs to the structure.
 
-use super::draft::{
-    Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Rest, Scope, Step, Takes, To, Who,
-};
+use super::{Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Rest, Scope, Step, Takes, To, Who};
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
 /// against a forger, and need not be: whoever can forge a stored conversation can also forge its flow.
@@ -42,9 +40,10 @@ impl Hash {
 
 pub(super) fn of(draft: &FlowDraft) -> u64 {
     // The version is compared by itself.
-    let FlowDraft { id, version: _, min_seats, max_seats, roles, loops, rest, steps } = draft;
+    let FlowDraft { id, version: _, options, min_seats, max_seats, roles, loops, rest, steps } = draft;
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
     hash.text(id.as_str());
+    hash.list(options, |h, option| h.text(option));
     hash.byte(*min_seats);
     hash.byte(*max_seats);
     hash.list(roles, |h, role| h.text(role.as_str()));
@@ -77,6 +76,7 @@ fn step(h: &mut Hash, step: &Step) {
         to: next,
         pass,
         late,
+        when,
         apart,
         cover,
         veil,
@@ -124,12 +124,14 @@ fn step(h: &mut Hash, step: &Step) {
     }
     h.byte(match sees {
         Audience::All => 0,
+        Audience::Together => 3,
         Audience::Own => 1,
         Audience::Nobody => 2,
     });
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
     h.list(about, |h, id| h.text(id.as_str()));
-    h.list(options, |h, Choice { id, to: next, mark, takes }| {
+    h.list(options, |h, Choice { id, to: next, mark, takes, lines }| {
+        h.byte(*lines);
         h.text(id.as_str());
         h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
         h.maybe(next.as_ref(), to);
@@ -151,6 +153,7 @@ fn step(h: &mut Hash, step: &Step) {
         h.number(u64::from(*minutes));
         to(h, next);
     });
+    h.maybe(when.as_ref(), |h, card| h.text(card.as_str()));
     h.byte(u8::from(*apart));
     h.maybe(cover.as_ref(), |h, id| h.text(id.as_str()));
     h.byte(u8::from(*veil));
@@ -185,5 +188,14 @@ fn to(h: &mut Hash, to_: &To) {
         }
         To::Drop => h.byte(4),
         To::End => h.byte(5),
+        To::OtherLead(id) => {
+            h.byte(6);
+            h.text(id.as_str());
+        }
+        To::Rest(then) => {
+            h.byte(7);
+            to(h, then);
+        }
+        To::Close => h.byte(8),
     }
 }

@@ -1,6 +1,6 @@
 //! The plan with every name resolved: what the machine runs on.
 
-use super::draft::Scope;
+use super::Scope;
 use crate::Stage;
 
 /// Where an answer leads, by index.
@@ -10,7 +10,10 @@ pub(crate) enum Route {
     Back { counter: u8, to: u8, full: Box<Self> },
     NextLead { again: u8, done: Box<Self> },
     FirstLead(u8),
+    OtherLead(u8),
+    Rest(Box<Self>),
     Drop,
+    Close,
     End,
 }
 
@@ -20,14 +23,15 @@ impl Route {
         std::iter::successors(Some(self), |route| match route {
             Self::Back { full, .. } => Some(&**full),
             Self::NextLead { done, .. } => Some(&**done),
+            Self::Rest(then) => Some(&**then),
             _ => None,
         })
         .filter_map(|route| match route {
             Self::Step(to) => Some((*to, Edge::On)),
             Self::Back { to, counter, .. } => Some((*to, Edge::Back(*counter))),
             Self::NextLead { again, .. } => Some((*again, Edge::NextLead)),
-            Self::FirstLead(to) => Some((*to, Edge::FirstLead)),
-            Self::Drop | Self::End => None,
+            Self::FirstLead(to) | Self::OtherLead(to) => Some((*to, Edge::FirstLead)),
+            Self::Rest(_) | Self::Drop | Self::Close | Self::End => None,
         })
     }
 
@@ -37,7 +41,8 @@ impl Route {
             Self::End => true,
             Self::Back { full, .. } => full.can_end_completed(),
             Self::NextLead { done, .. } => done.can_end_completed(),
-            Self::Step(_) | Self::FirstLead(_) | Self::Drop => false,
+            Self::Rest(then) => then.can_end_completed(),
+            Self::Step(_) | Self::FirstLead(_) | Self::OtherLead(_) | Self::Drop | Self::Close => false,
         }
     }
 }
@@ -72,6 +77,10 @@ pub(crate) struct Plan {
     /// Milliseconds from the opening, and where it leads then.
     pub(crate) late: Option<(i64, Route)>,
     pub(crate) cover: Option<u8>,
+    /// The card that must have been picked, by its place in its step.
+    pub(crate) when: Option<u8>,
+    /// Whether cards that were picked can still matter from here.
+    pub(crate) cards_ahead: bool,
     pub(crate) apart: bool,
     /// The step before this one where each goes on alone.
     pub(crate) chain_before: Option<u8>,

@@ -12,9 +12,11 @@ macro_rules! embedded {
     ($($tag:literal),* $(,)?) => {
         &[$(($tag, &[
             include_str!(concat!("../../locales/", $tag, "/steps.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
             include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
             include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
             include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/needs.ftl")),
             include_str!(concat!("../../locales/", $tag, "/screen.ftl")),
         ])),*]
     };

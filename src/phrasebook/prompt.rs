@@ -30,6 +30,7 @@ pub struct Prompt {
     /// The fields of the step, then those of each option.
     pub(super) fields: Vec<FieldSpans>,
     pub(super) step_fields: usize,
+    pub(super) own_lines: Vec<(Span, Span)>,
     pub(super) suggestions: Vec<(&'static str, Span, Span)>,
     pub(super) moves: Vec<MoveSpans>,
     pub(super) pace: Vec<(&'static str, Span)>,
@@ -60,7 +61,7 @@ pub(super) struct Facts {
     pub(super) max_picks: Option<u8>,
     pub(super) until: Option<i64>,
     pub(super) closes_at: Option<i64>,
-    pub(super) look_again: bool,
+    pub(super) again: Option<crate::Again>,
 }
 
 /// A piece of a prompt's text.
@@ -77,6 +78,7 @@ pub(super) struct OptionSpans {
     pub(super) help: Option<Span>,
     pub(super) note: Option<(Option<Span>, bool, u16)>,
     pub(super) fields: (usize, usize),
+    pub(super) lines: u8,
 }
 
 #[derive(Clone, Copy)]
@@ -137,6 +139,8 @@ pub struct OptionText<'a> {
     pub note_text: Option<NoteText<'a>>,
     /// The form that it takes; empty if none.
     pub fields: Vec<FieldText<'a>>,
+    /// The most lines of one's own that can be picked with it; 0 if none.
+    pub max_lines: u8,
 }
 
 /// What is asked with an option that takes a note.
@@ -366,6 +370,7 @@ impl Prompt {
                 max_chars,
             }),
             fields: self.field_texts(option.fields),
+            max_lines: option.lines,
         })
     }
 
@@ -386,6 +391,13 @@ impl Prompt {
     #[must_use]
     pub fn fields(&self) -> Vec<FieldText<'_>> {
         self.field_texts((0, self.step_fields))
+    }
+
+    /// Lines of one's own that can be picked, where the step asks for that: their ids, as a move names them, and their
+    /// words.
+    #[must_use]
+    pub fn own_lines(&self) -> impl ExactSizeIterator<Item = SimpleOption<'_>> {
+        self.own_lines.iter().map(|&(id, label)| SimpleOption { id: self.get(id), label: self.get(label) })
     }
 
     /// Words to lean on while writing.
@@ -511,6 +523,7 @@ impl Prompt {
         self.options.clear();
         self.fields.clear();
         self.step_fields = 0;
+        self.own_lines.clear();
         self.suggestions.clear();
         self.moves.clear();
         self.pace.clear();

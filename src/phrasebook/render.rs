@@ -11,7 +11,9 @@ use super::catalog::Catalogs;
 use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Problem, Prompt, SaidSpans, Span};
 use super::{Reader, canonical, direction, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
-use crate::{Ending, Kept, KeptFor, MoveKind, PaceNote, Person, Resources, Said, Status, TermsFacts, View};
+use crate::{
+    Ending, Kept, KeptFor, KeptLines, MoveKind, PaceNote, Person, Resources, Said, Status, TermsFacts, View,
+};
 
 pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
@@ -44,7 +46,7 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
     facts.required = view.is_required();
     facts.until = view.until().map(crate::Time::millis);
     facts.closes_at = view.closes_at().map(crate::Time::millis);
-    facts.look_again = view.look_again();
+    facts.again = view.again();
     (facts.ask, facts.max_chars, facts.max_picks) = match view.ask() {
         None => ("none", None, None),
         Some(Ask::Page) => ("page", None, None),
@@ -142,6 +144,20 @@ impl Screen<'_, '_> {
         composed
     }
 
+    /// The message of a step: the flow's own, if it has one, else the one that all flows share. The caller gives the memory
+    /// back to `self.id`.
+    fn step_message(&mut self, step: &Step) -> String {
+        let mut id = self.compose("step-", self.view.flow().id().as_str());
+        id.push('-');
+        id.push_str(texts_of(step));
+        if !self.reader.catalogs().has(0, &id, None) {
+            id.clear();
+            id.push_str("step-");
+            id.push_str(texts_of(step));
+        }
+        id
+    }
+
     /// The one thing that the screen says or asks.
     fn body(&mut self) {
         let view = self.view;
@@ -151,9 +167,11 @@ impl Screen<'_, '_> {
             Status::Break if view.is_ready() => Some("break-waiting"),
             Status::Break if view.offers(MoveKind::Ready) => Some("break-ready"),
             Status::Break => Some("break"),
-            Status::Ended if view.ending() == Some(Ending::Completed) => {
-                Some(if view.kept() { "ended-kept" } else { "ended-completed" })
-            }
+            Status::Ended if view.ending() == Some(Ending::Completed) => Some(match view.kept() {
+                KeptLines::All => "ended-kept",
+                KeptLines::Picked => "ended-kept-lines",
+                KeptLines::Nothing => "ended-completed",
+            }),
             Status::Ended => Some("ended-closed"),
             _ => None,
         };
@@ -165,7 +183,7 @@ impl Screen<'_, '_> {
             return;
         }
         let Some(step) = view.step() else { return };
-        let id = self.compose("step-", texts_of(step));
+        let id = self.step_message(step);
         self.prompt.body_id = Some(self.push(&id));
         if view.is_asked() {
             self.prompt.body = Some(self.text(&id, None));
@@ -190,6 +208,7 @@ impl Screen<'_, '_> {
         let audience = match (step.sees, view.people()) {
             (Audience::Nobody, _) => "nobody",
             (Audience::Own, _) => "only-you",
+            (Audience::Together, _) => "together",
             (Audience::All, 0..=2) => "both",
             (Audience::All, _) => "all",
         };
@@ -213,8 +232,14 @@ impl Screen<'_, '_> {
         }
         for line in view.own_lines() {
             let id = self.push(&line.id());
-            let label = self.push(line.words().and_then(crate::Words::as_text).unwrap_or_default());
-            self.prompt.options.push(OptionSpans { id, label, help: None, note: None, fields: (0, 0) });
+            let start = self.prompt.text.len();
+            let words = line.words();
+            let fields = words.and_then(crate::Words::as_fields).into_iter().flatten().map(|(_, text)| text);
+            for (i, text) in words.and_then(crate::Words::as_text).into_iter().chain(fields).enumerate() {
+                self.prompt.text.push_str(if i == 0 { "" } else { " / " });
+                self.prompt.text.push_str(text);
+            }
+            self.prompt.own_lines.push((id, Span { start, end: self.prompt.text.len() }));
         }
     }
 
@@ -288,7 +313,7 @@ impl Screen<'_, '_> {
             _ => (0, 0),
         };
         let id = self.push(option.id.as_str());
-        self.prompt.options.push(OptionSpans { id, label, help, note, fields });
+        self.prompt.options.push(OptionSpans { id, label, help, note, fields, lines: option.lines });
     }
 
     fn suggestions(&mut self, list: crate::flow::WordList) {
@@ -368,7 +393,7 @@ impl Screen<'_, '_> {
             let id = self.compose("move-", kind.id());
             let own_skip = match (kind, self.view.step()) {
                 (MoveKind::Pass, Some(step)) => {
-                    let step = format!("step-{}", texts_of(step));
+                    let step = self.step_message(step);
                     self.maybe(&step, "skip")
                 }
                 _ => None,

@@ -3,8 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::prompt::{
-    FieldText, MoveText, OptionText, PageText, Problem, Prompt, ResourceText, SaidText, StageText,
-    SuggestionText,
+    FieldText, MoveText, OptionText, PageText, Problem, Prompt, ResourceText, SaidText, SimpleOption,
+    StageText, SuggestionText,
 };
 
 #[derive(Serialize)]
@@ -32,12 +32,13 @@ struct Screen<'a> {
     page: Vec<PageText<'a>>,
     options: Vec<OptionText<'a>>,
     fields: Vec<FieldText<'a>>,
+    own_lines: Vec<SimpleOption<'a>>,
     suggestions: Vec<SuggestionText<'a>>,
     moves: Vec<MoveText<'a>>,
     stages: Vec<StageText<'a>>,
     until: Option<i64>,
     closes_at: Option<i64>,
-    look_again: bool,
+    again: Option<crate::Again>,
     about: Option<About<'a>>,
     said: Vec<SaidText<'a>>,
     resources: Option<Resources<'a>>,
@@ -105,12 +106,13 @@ impl Serialize for Prompt {
             page: self.page().collect(),
             options: self.options().collect(),
             fields: self.fields(),
+            own_lines: self.own_lines().collect(),
             suggestions: self.suggestions().collect(),
             moves: self.moves().collect(),
             stages: self.stages().collect(),
             until: facts.until,
             closes_at: facts.closes_at,
-            look_again: facts.look_again,
+            again: facts.again,
             about: self.about().map(|id| About { id }),
             said: self.said().collect(),
             resources,

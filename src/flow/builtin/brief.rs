@@ -4,25 +4,9 @@
 //! gives back; then each may give, ask or set one thing. The screens are as few as they can be: where a person picks
 //! what kind of words to write, the words are written on the same screen.
 
+use super::common::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
 use crate::Stage::{Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting};
 use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
-
-const LINE: u16 = 140;
-const TEXT: u16 = 2000;
-const SHORT: u16 = 500;
-
-/// The private page that is read alone, before anything is sent and before anything is answered.
-const GATE: &[&str] = &[
-    "gate-not-for",
-    "gate-fear",
-    "gate-control",
-    "gate-made-to",
-    "gate-watched",
-    "gate-rule",
-    "gate-danger",
-    "gate-rest",
-    "gate-unsure",
-];
 
 pub(super) fn draft() -> FlowDraft {
     let next_turn = || To::next_lead("reply", To::first_lead("one-thing"));
@@ -37,30 +21,16 @@ pub(super) fn draft() -> FlowDraft {
                 .to(To::step("answer-gate"))
                 .pass(To::step("answer-gate")),
         )
+        .step(answer_gate("answer-gate", "accept"))
+        .step(accept("accept", To::step("speak")).about(&["ask-to-meet"]))
         .step(
-            gate("answer-gate", Who::Invited, "accept")
-                .page(&[&["invitation"], GATE].concat())
-                .apart()
-                .cover("ask-to-meet"),
-        )
-        .step(
-            Step::new("accept", Opening, Who::Invited, Ask::Choice)
-                .unseen()
-                .cover("ask-to-meet")
-                .about(&["ask-to-meet"])
-                .terms()
-                .option(Choice::new("accept", To::step("speak")).mark(Mark::Consent))
-                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow))
-                .option(Choice::new("do-not-ask", To::Drop).mark(Mark::DoNotAsk)),
-        )
-        .step(
-            Step::new("speak", Naming, Who::Lead, Ask::text(TEXT))
+            Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
                 .suggest(WordList::Feelings)
                 .to(To::step("say-back"))
                 .pass(next_turn()),
         )
         .step(
-            Step::new("say-back", Listening, Who::Others, Ask::text(TEXT))
+            Step::new("say-back", Listening, Who::Others, Ask::text(LONG))
                 .about(&["speak", "reply", "check"])
                 .to(To::step("check"))
                 .pass(next_turn()),
@@ -79,8 +49,8 @@ pub(super) fn draft() -> FlowDraft {
         .step(
             Step::new("reply", Naming, Who::Lead, Ask::Choice)
                 .suggest(WordList::Feelings)
-                .option(Choice::new("tell", To::step("say-back")).text(TEXT))
-                .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(TEXT))
+                .option(Choice::new("tell", To::step("say-back")).text(LONG))
+                .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
                 .pass(next_turn()),
         )
         .step(receive("receive-own", OwnPart, "reply", next_turn()))
@@ -97,7 +67,7 @@ pub(super) fn draft() -> FlowDraft {
                         .form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
                 )
                 .option(Choice::new("thanks", To::step("receive-thanks")).mark(Mark::Thanks).text(SHORT))
-                .option(Choice::new("own", To::step("receive-own-thing")).mark(Mark::OwnPart).text(TEXT))
+                .option(Choice::new("own", To::step("receive-own-thing")).mark(Mark::OwnPart).text(LONG))
                 .pass(next_thing()),
         )
         .step(
@@ -124,22 +94,4 @@ pub(super) fn draft() -> FlowDraft {
                 .option(Choice::card("look-again").mark(Mark::LookAgain))
                 .to(To::End),
         )
-}
-
-fn gate(id: &str, who: Who, next: &str) -> Step {
-    Step::new(id, Opening, who, Ask::Page)
-        .unseen()
-        .veil()
-        .page(GATE)
-        .option(Choice::new("go-on", To::step(next)))
-        .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow))
-}
-
-/// Something kind was given: it can be thanked for, taken in, or left without an answer.
-fn receive(id: &str, stage: crate::Stage, about: &str, next: To) -> Step {
-    Step::new(id, stage, Who::Others, Ask::Choice)
-        .about(&[about])
-        .option(Choice::new("thank-you", next.clone()).mark(Mark::Thanks))
-        .option(Choice::new("heard", next.clone()).mark(Mark::Heard))
-        .pass(next)
 }

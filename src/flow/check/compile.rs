@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::flow::draft::{FlowDraft, Scope, Step, To, Who};
 use crate::flow::route::{Asked, Bound, Compiled, Edge, Plan, Route};
+use crate::flow::{FlowDraft, Scope, Step, To, Who};
 use crate::{LoopId, RoleId, Stage, StepId};
 
 struct Index<'a> {
@@ -28,6 +28,7 @@ pub(super) fn compile(draft: &FlowDraft) -> Compiled {
     let loops: Vec<Bound> =
         draft.loops.iter().map(|counter| Bound { limit: counter.limit, per: counter.per }).collect();
     let rest = draft.rest.as_ref().map(|rest| (rest.breaks, index.step(&rest.to)));
+    mark_cards(draft, &mut steps);
     link_chains(&mut steps);
     mark_live_loops(&mut steps, &loops);
     if let Some((_, to)) = rest {
@@ -57,6 +58,9 @@ impl Index<'_> {
                 Route::NextLead { again: self.step(again), done: Box::new(self.route(done)) }
             }
             To::FirstLead(id) => Route::FirstLead(self.step(id)),
+            To::OtherLead(id) => Route::OtherLead(self.step(id)),
+            To::Rest(then) => Route::Rest(Box::new(self.route(then))),
+            To::Close => Route::Close,
             To::Drop => Route::Drop,
             To::End => Route::End,
         }
@@ -79,11 +83,26 @@ fn plan(step: &Step, index: &Index<'_>) -> Plan {
         pass: step.pass.as_ref().map(route),
         late: step.late.as_ref().map(|late| (i64::from(late.minutes) * 60_000, route(&late.to))),
         cover: step.cover.as_ref().map(|id| index.step(id)),
+        when: None,
+        cards_ahead: false,
         apart: step.apart,
         chain_before: None,
         chain_end: index.step(&step.id),
         live_loops: 0,
         rest_ahead: false,
+    }
+}
+
+/// Which card each step waits for, and from where that can still matter.
+fn mark_cards(draft: &FlowDraft, steps: &mut [Plan]) {
+    for (plan, step) in steps.iter_mut().zip(&draft.steps) {
+        let place = |card| draft.steps.iter().find_map(|step| step.card(card));
+        plan.when = step.when.as_ref().and_then(place).and_then(|place| u8::try_from(place).ok());
+    }
+    for i in 0..steps.len() {
+        let seen = reach(steps, i, |_, _| true);
+        let ahead = steps.iter().zip(seen).any(|(plan, seen)| seen && plan.when.is_some());
+        steps[i].cards_ahead = ahead || steps[i].when.is_some();
     }
 }
 

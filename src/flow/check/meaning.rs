@@ -3,9 +3,9 @@
 use std::cell::LazyCell;
 
 use super::Report;
-use crate::flow::draft::{Ask, Audience, Choice, FlowDraft, Mark, Step, Takes};
 use crate::flow::fault::FaultKind as Kind;
 use crate::flow::route::{Asked, Compiled, Edge, Plan, Route};
+use crate::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, Takes};
 use crate::{OptionId, StepId};
 
 pub(super) fn check(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {

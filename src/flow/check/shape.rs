@@ -7,8 +7,8 @@ use super::{
     MAX_ABOUT, MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_PARAGRAPHS, MAX_ROUTE_DEPTH, MAX_STEPS, Report,
 };
 use crate::flow::MAX_SEATS;
-use crate::flow::draft::{Ask, Choice, Field, FlowDraft, Step, Takes, To, Who};
 use crate::flow::fault::FaultKind as Kind;
+use crate::flow::{Ask, Choice, Field, FlowDraft, Step, Takes, To, Who};
 use crate::id::is_well_formed;
 use crate::{LoopId, RoleId, StepId};
 
@@ -216,7 +216,8 @@ fn route(at: &StepId, to: &To, names: &Names<'_>, report: &mut Report) {
         }
         let step;
         (step, next) = match to {
-            To::Step(id) | To::FirstLead(id) => (Some(id), None),
+            To::Step(id) | To::FirstLead(id) | To::OtherLead(id) => (Some(id), None),
+            To::Rest(then) => (None, Some(&**then)),
             To::NextLead { again, done } => (Some(again), Some(&**done)),
             To::Back { counter, to, full } => {
                 if !names.loops.contains(counter) {
@@ -225,7 +226,7 @@ fn route(at: &StepId, to: &To, names: &Names<'_>, report: &mut Report) {
                 (Some(to), Some(&**full))
             }
             To::Drop if depth > 1 => return report.at(at, Kind::DropWithin),
-            To::Drop | To::End => (None, None),
+            To::Drop | To::Close | To::End => (None, None),
         };
         if let Some(id) = step.filter(|id| !names.steps.contains(id)) {
             report.at(at, Kind::UnknownStep(id.clone()));

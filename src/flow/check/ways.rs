@@ -2,9 +2,9 @@
 
 use super::Report;
 use super::compile::reach;
-use crate::flow::draft::{FlowDraft, Mark, Scope};
 use crate::flow::fault::FaultKind as Kind;
 use crate::flow::route::{Asked, Compiled, Edge, Plan, Route};
+use crate::flow::{FlowDraft, Mark, Scope};
 
 pub(super) fn check(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
     let any = Reach::of(flow, |_| true);

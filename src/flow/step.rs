@@ -1,0 +1,438 @@
+//! Steps: what is asked, of whom, who sees it, and where each answer leads.
+
+use serde::{Deserialize, Serialize};
+
+use super::mark::{Mark, WordList};
+use super::to::{Late, To};
+use crate::{FieldId, MessageId, OptionId, RoleId, Stage, StepId};
+
+/// One thing asked of someone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Step {
+    /// The step's name.
+    pub id: StepId,
+    /// Where it stands on the map.
+    pub stage: Stage,
+    /// Who is asked.
+    pub who: Who,
+    /// What is asked.
+    pub ask: Ask,
+    /// Who sees the answer.
+    #[serde(default)]
+    pub sees: Audience,
+    /// What the answer means, for a step that asks for words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+    /// The steps whose latest answer stands beside this one and is answered by it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub about: Vec<StepId>,
+    /// What can be chosen. Where several people answer, the options stand from most to least willing: the least
+    /// willing answer decides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// Where words and picks lead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<To>,
+    /// Where passing leads; none means that the step cannot be passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pass: Option<To>,
+    /// What happens if nobody answers in time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late: Option<Late>,
+    /// The card that the one whose turn it is must have picked; otherwise the step is passed by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<OptionId>,
+    /// Where several people answer: each goes on alone to the step that their answer leads to, until a step that is
+    /// not marked so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub apart: bool,
+    /// The step that those who are not asked believe to be open while this one is. Without it they see this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cover: Option<StepId>,
+    /// Nothing that was shared is shown beside this step.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub veil: bool,
+    /// The terms stand on this step's page.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub terms: bool,
+    /// The paragraphs of the page, by message.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub page: Vec<MessageId>,
+    /// A list of words to lean on while writing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggest: Option<WordList>,
+    /// The step whose texts this one uses; none means its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub texts_of: Option<StepId>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(value: &u8) -> bool {
+    *value == 0
+}
+
+impl Step {
+    /// A step whose answer everybody sees.
+    #[must_use]
+    pub fn new(id: &str, stage: Stage, who: Who, ask: Ask) -> Self {
+        Self {
+            id: id.into(),
+            stage,
+            who,
+            ask,
+            sees: Audience::All,
+            mark: None,
+            about: Vec::new(),
+            options: Vec::new(),
+            to: None,
+            pass: None,
+            late: None,
+            when: None,
+            apart: false,
+            cover: None,
+            veil: false,
+            terms: false,
+            page: Vec::new(),
+            suggest: None,
+            texts_of: None,
+        }
+    }
+
+    /// Only the machine takes the answer, and only that it was given.
+    #[must_use]
+    pub fn unseen(mut self) -> Self {
+        self.sees = Audience::Nobody;
+        self
+    }
+
+    /// Only the writer sees the answer.
+    #[must_use]
+    pub fn own(mut self) -> Self {
+        self.sees = Audience::Own;
+        self
+    }
+
+    /// Sets what the answer means.
+    #[must_use]
+    pub fn mark(mut self, mark: Mark) -> Self {
+        self.mark = Some(mark);
+        self
+    }
+
+    /// Sets the steps that this one answers.
+    #[must_use]
+    pub fn about(mut self, steps: &[&str]) -> Self {
+        self.about = steps.iter().map(|&id| id.into()).collect();
+        self
+    }
+
+    /// Adds an option.
+    #[must_use]
+    pub fn option(mut self, option: Choice) -> Self {
+        self.options.push(option);
+        self
+    }
+
+    /// Sets where words and picks lead.
+    #[must_use]
+    pub fn to(mut self, to: To) -> Self {
+        self.to = Some(to);
+        self
+    }
+
+    /// Makes the step one that can be passed.
+    #[must_use]
+    pub fn pass(mut self, to: To) -> Self {
+        self.pass = Some(to);
+        self
+    }
+
+    /// Sets what happens if nobody answers for so many minutes.
+    #[must_use]
+    pub fn late(mut self, minutes: u32, to: To) -> Self {
+        self.late = Some(Late { minutes, to });
+        self
+    }
+
+    /// Everybody sees the answers, once all have answered.
+    #[must_use]
+    pub fn together(mut self) -> Self {
+        self.sees = Audience::Together;
+        self
+    }
+
+    /// Asks only those who have picked this card.
+    #[must_use]
+    pub fn when(mut self, card: &str) -> Self {
+        self.when = Some(card.into());
+        self
+    }
+
+    /// Lets each who answers go on alone.
+    #[must_use]
+    pub fn apart(mut self) -> Self {
+        self.apart = true;
+        self
+    }
+
+    /// Hides the step from those who are not asked, behind another.
+    #[must_use]
+    pub fn cover(mut self, step: &str) -> Self {
+        self.cover = Some(step.into());
+        self
+    }
+
+    /// Shows nothing that was shared beside this step.
+    #[must_use]
+    pub fn veil(mut self) -> Self {
+        self.veil = true;
+        self
+    }
+
+    /// Puts the terms on the page.
+    #[must_use]
+    pub fn terms(mut self) -> Self {
+        self.terms = true;
+        self
+    }
+
+    /// Sets the paragraphs of the page.
+    #[must_use]
+    pub fn page(mut self, messages: &[&str]) -> Self {
+        self.page = messages.iter().map(|&id| id.into()).collect();
+        self
+    }
+
+    /// Offers words to lean on while writing.
+    #[must_use]
+    pub fn suggest(mut self, list: WordList) -> Self {
+        self.suggest = Some(list);
+        self
+    }
+
+    /// Uses the texts of another step.
+    #[must_use]
+    pub fn texts_of(mut self, step: &str) -> Self {
+        self.texts_of = Some(step.into());
+        self
+    }
+
+    /// The place of a card in this step, if it asks for cards and has it.
+    pub(crate) fn card(&self, card: &OptionId) -> Option<usize> {
+        matches!(self.ask, Ask::Cards { .. })
+            .then(|| self.options.iter().position(|option| option.id == *card))?
+    }
+
+    /// Whether this is a content step: one that cannot be answered without words. Every such step can be passed.
+    #[must_use]
+    pub fn asks_for_words(&self) -> bool {
+        let takes_words = |option: &Choice| match &option.takes {
+            Some(Takes::Text { required, .. }) => *required,
+            Some(Takes::Form { fields }) => fields.iter().any(|field| field.required),
+            None => false,
+        };
+        matches!(self.ask, Ask::Text { .. } | Ask::Form { .. } | Ask::Words { .. })
+            || (matches!(self.ask, Ask::Page | Ask::Choice) && self.options.iter().all(takes_words))
+    }
+}
+
+/// Who is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Who {
+    /// The seat whose turn it is.
+    Lead,
+    /// All who are here except the lead.
+    Others,
+    /// All who are here, each on their own.
+    Everyone,
+    /// All who were invited and have not joined, each on their own. Entering such a step sends the invitations.
+    Invited,
+    /// The first seat that is here in this role.
+    Role(RoleId),
+}
+
+/// What is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Ask {
+    /// A page to read, with one option or a few below it.
+    Page,
+    /// One of the options.
+    Choice,
+    /// Free text.
+    Text {
+        /// The most characters (Unicode scalar values).
+        max_chars: u16,
+    },
+    /// Named fields of free text.
+    Form {
+        /// The fields, in order.
+        fields: Vec<Field>,
+    },
+    /// Any of the options, also none.
+    Cards {
+        /// The most that can be picked.
+        max: u8,
+    },
+    /// Words of a list, or words of one's own.
+    Words {
+        /// The list.
+        list: WordList,
+        /// The most that can be picked.
+        max: u8,
+    },
+    /// Lines that the person wrote in this conversation, also none.
+    OwnLines {
+        /// The most that can be picked.
+        max: u8,
+    },
+}
+
+impl Ask {
+    /// Free text of at most so many characters.
+    #[must_use]
+    pub const fn text(max_chars: u16) -> Self {
+        Self::Text { max_chars }
+    }
+}
+
+/// Something that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Choice {
+    /// The option's name.
+    pub id: OptionId,
+    /// Where it leads; none on a card, where the step's own `to` counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<To>,
+    /// What choosing it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
+    /// The words that go with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes: Option<Takes>,
+    /// The most lines of one's own that can be picked with it, to keep them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub lines: u8,
+}
+
+impl Choice {
+    /// An option that leads somewhere.
+    #[must_use]
+    pub fn new(id: &str, to: To) -> Self {
+        Self { id: id.into(), to: Some(to), mark: None, takes: None, lines: 0 }
+    }
+
+    /// A card: one of several that can be picked together.
+    #[must_use]
+    pub fn card(id: &str) -> Self {
+        Self { id: id.into(), to: None, mark: None, takes: None, lines: 0 }
+    }
+
+    /// Sets what choosing it means.
+    #[must_use]
+    pub fn mark(mut self, mark: Mark) -> Self {
+        self.mark = Some(mark);
+        self
+    }
+
+    /// Takes a text, which must be there.
+    #[must_use]
+    pub fn text(mut self, max_chars: u16) -> Self {
+        self.takes = Some(Takes::Text { max_chars, required: true });
+        self
+    }
+
+    /// Takes a note, which may be there.
+    #[must_use]
+    pub fn note(mut self, max_chars: u16) -> Self {
+        self.takes = Some(Takes::Text { max_chars, required: false });
+        self
+    }
+
+    /// Lets lines of one's own be picked with it.
+    #[must_use]
+    pub fn lines(mut self, max: u8) -> Self {
+        self.lines = max;
+        self
+    }
+
+    /// Takes a form.
+    #[must_use]
+    pub fn form(mut self, fields: &[Field]) -> Self {
+        self.takes = Some(Takes::Form { fields: fields.to_vec() });
+        self
+    }
+}
+
+/// The words that go with an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Takes {
+    /// A text.
+    Text {
+        /// The most characters.
+        max_chars: u16,
+        /// Whether it must be there.
+        required: bool,
+    },
+    /// Named fields.
+    Form {
+        /// The fields, in order.
+        fields: Vec<Field>,
+    },
+}
+
+/// One field of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The field's name.
+    pub id: FieldId,
+    /// The most characters.
+    pub max_chars: u16,
+    /// Whether it must be there.
+    #[serde(default)]
+    pub required: bool,
+}
+
+impl Field {
+    /// A field that must be filled.
+    #[must_use]
+    pub fn required(id: &str, max_chars: u16) -> Self {
+        Self { id: id.into(), max_chars, required: true }
+    }
+
+    /// A field that may stay empty.
+    #[must_use]
+    pub fn optional(id: &str, max_chars: u16) -> Self {
+        Self { id: id.into(), max_chars, required: false }
+    }
+}
+
+/// Who sees an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everybody who is here.
+    #[default]
+    All,
+    /// Its writer, and everybody who is here once all have answered.
+    Together,
+    /// Its writer.
+    Own,
+    /// Nobody: the machine takes only that it was given.
+    Nobody,
+}
