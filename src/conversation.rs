@@ -128,8 +128,8 @@ pub struct Conversation {
     /// The state right after the last entry. What time has done since is worked out when it is asked for, so that it does
     /// not matter who ticks when.
     settled: Live,
-    /// The views' revisions when the app was last told which changed.
-    told: PerSeat<u32>,
+    /// The state when the app was last told which views changed.
+    told: Live,
 }
 
 impl Conversation {
@@ -162,8 +162,8 @@ impl Conversation {
             terms: setup.terms,
             started: now,
             persons: setup.persons,
+            told: settled,
             settled,
-            told: PerSeat::all(0),
         })
     }
 
