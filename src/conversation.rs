@@ -374,8 +374,13 @@ impl Conversation {
     }
 
     fn changed(&mut self, live: &Live) -> SeatSet {
-        let changed = self.seats().filter(|&seat| live.revisions.get(seat) != self.told.get(seat)).collect();
-        self.told = live.revisions;
+        // The glance is compared too: if the app's clock goes back behind a tick, a revision can come again.
+        let is_new = |seat: &Seat| {
+            live.revisions.get(*seat) != self.told.revisions.get(*seat)
+                || glance(&self.machine, live, *seat) != glance(&self.machine, &self.told, *seat)
+        };
+        let changed = self.seats().filter(is_new).collect();
+        self.told = *live;
         changed
     }
 
