@@ -136,7 +136,7 @@ fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
         match answer {
             Ok(line::Done::Quit) => break,
             Ok(line::Done::Changed(changed)) => {
-                writeln!(out, "{}", accepted(&host, reference, changed, None))?
+                writeln!(out, "{}", accepted(&host, reference, changed, None))?;
             }
             Ok(line::Done::Saved(saved)) => {
                 writeln!(out, "{}", accepted(&host, reference, Vec::new(), Some(&saved)))?;

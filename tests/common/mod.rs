@@ -3,8 +3,8 @@
 
 use reweave::flow::{Ask, Takes};
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat, TermsFacts, Time,
-    View,
+    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat,
+    TermsFacts, Time, View,
 };
 
 pub fn terms() -> TermsFacts {
@@ -16,7 +16,12 @@ pub fn phrasebook() -> Phrasebook {
 }
 
 /// What a seat's device gets, as the object that is sent to it.
-pub fn screen(phrasebook: &Phrasebook, conversation: &Conversation, seat: Seat, now: Time) -> serde_json::Value {
+pub fn screen(
+    phrasebook: &Phrasebook,
+    conversation: &Conversation,
+    seat: Seat,
+    now: Time,
+) -> serde_json::Value {
     let view = conversation.view(seat, now).expect("a seat of this conversation");
     let mut prompt = Prompt::new();
     phrasebook.reader(["en"]).prompt(&view, &mut prompt);
@@ -31,7 +36,9 @@ pub fn offered(view: &View<'_>) -> Vec<Move> {
 fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
     match kind {
         MoveKind::Say => match view.ask() {
-            Some(Ask::Form { fields }) => vec![Move::fill(fields.iter().map(|field| (field.id.as_str(), "words")))],
+            Some(Ask::Form { fields }) => {
+                vec![Move::fill(fields.iter().map(|field| (field.id.as_str(), "words")))]
+            }
             _ => vec![Move::say("words")],
         },
         MoveKind::Choose => match view.ask() {
@@ -39,7 +46,11 @@ fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
                 let ids: Vec<&str> = view.options().iter().map(|option| option.id.as_str()).collect();
                 (0..1u32 << ids.len())
                     .filter(|mask| mask.count_ones() <= u32::from(*max))
-                    .map(|mask| Move::pick(ids.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, id)| *id)))
+                    .map(|mask| {
+                        Move::pick(
+                            ids.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, id)| *id),
+                        )
+                    })
                     .collect()
             }
             Some(Ask::OwnLines { .. }) => vec![Move::pick([])],
