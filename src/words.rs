@@ -63,6 +63,15 @@ impl Words {
         }
     }
 
+    /// The same words, with the fields in the order of a form.
+    pub(crate) fn in_order_of<'a>(mut self, ids: impl Iterator<Item = &'a FieldId>) -> Self {
+        if let Kind::Fields(fields) = &mut self.0 {
+            let ids: Vec<&FieldId> = ids.collect();
+            fields.sort_by_key(|(id, _)| ids.iter().position(|known| *known == id));
+        }
+        self
+    }
+
     /// The picks, if it is a pick.
     #[must_use]
     pub fn as_picks(&self) -> Option<impl ExactSizeIterator<Item = &str>> {

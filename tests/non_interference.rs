@@ -25,8 +25,8 @@ fn received(
     seat: Seat,
     now: Time,
 ) -> Received {
-    let tried = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
-    Received { screen: screen(book, conversation, seat, now), tried: tried.collect() }
+    let outcomes = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
+    Received { screen: screen(book, conversation, seat, now), tried: outcomes.collect() }
 }
 
 /// Whether a move by this seat is one that others must not learn of while it closes nothing: an answer that only its

@@ -352,6 +352,12 @@ impl Step {
         self
     }
 
+    /// The fields that the step asks for, if it asks for a form.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        if let Ask::Form { fields } = &self.ask { fields } else { &[] }
+    }
+
     /// Whether this is a content step: one that cannot be answered without words. Every such step can be passed.
     #[must_use]
     pub fn asks_for_words(&self) -> bool {

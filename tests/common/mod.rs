@@ -7,16 +7,16 @@ use reweave::{
     TermsFacts, Time, View,
 };
 
-pub fn terms() -> TermsFacts {
+pub(crate) fn terms() -> TermsFacts {
     TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }
 }
 
-pub fn phrasebook() -> Phrasebook {
+pub(crate) fn phrasebook() -> Phrasebook {
     Phrasebook::new(Resources::NoResources)
 }
 
 /// What a seat's device gets, as the object that is sent to it.
-pub fn screen(
+pub(crate) fn screen(
     phrasebook: &Phrasebook,
     conversation: &Conversation,
     seat: Seat,
@@ -29,7 +29,7 @@ pub fn screen(
 }
 
 /// Every move that a view offers, with stand-in words: one for each option, and each way to pick.
-pub fn offered(view: &View<'_>) -> Vec<Move> {
+pub(crate) fn offered(view: &View<'_>) -> Vec<Move> {
     view.moves().flat_map(|kind| moves_of(view, kind)).collect()
 }
 
@@ -83,7 +83,7 @@ fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
 }
 
 /// Every move that one could try in a flow, possible or not.
-pub fn every_move(flow: &Flow) -> Vec<Move> {
+pub(crate) fn every_move(flow: &Flow) -> Vec<Move> {
     let mut moves = vec![
         Move::say("words"),
         Move::say(""),
