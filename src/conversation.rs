@@ -9,10 +9,10 @@ mod shape;
 
 use std::fmt;
 
-use crate::flow::{Ask, Flow};
+use crate::flow::{Ask, Flow, Step};
 use crate::saved::{Saved, SavedError};
 use crate::seat::{PerSeat, SeatSet};
-use crate::{Limits, OptionId, Person, Refusal, Seat, TermsFacts, Time, View, Words};
+use crate::{Limits, OptionId, Person, Refusal, Seat, StepId, TermsFacts, Time, View, Words};
 
 pub(crate) use act::Act;
 pub use act::{Move, MoveKind, PaceNote};
@@ -221,8 +221,9 @@ impl Conversation {
             self.log.take_back(seat, step);
         }
         let sees = self.machine.step(step).sees;
+        let about = if act.is_answer() { self.about(self.machine.step(step)) } else { None };
         let entry = Entry { seat, step, act, at: now, words };
-        for reader in self.log.push(entry, sees, self.machine.seats).iter() {
+        for reader in self.log.push(entry, about, sees, self.machine.seats).iter() {
             // A new line is a new view, also where nothing else changed.
             if after.revisions.get(reader) == before.revisions.get(reader) && may_read(&after, reader) {
                 after.revisions.set(reader, after.revisions.get(reader).saturating_add(1));
@@ -382,6 +383,12 @@ impl Conversation {
         let changed = self.seats().filter(is_new).collect();
         self.told = *live;
         changed
+    }
+
+    /// The line that a step answers, by its place among the lines.
+    pub(crate) fn about(&self, step: &Step) -> Option<usize> {
+        let place = |id: &StepId| self.flow().steps().iter().position(|step| step.id == *id);
+        self.log.latest_of(step.about.iter().filter_map(place))
     }
 
     pub(crate) fn machine(&self) -> &Machine {

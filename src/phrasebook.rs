@@ -154,8 +154,8 @@ impl<'a> Reader<'a> {
         self.text(id, &[])
     }
 
-    /// A text of the catalogs by its id, such as the labels in `screen.ftl`, with its arguments. Where there is none, the
-    /// id comes back.
+    /// A text of the catalogs by its id (`screen-next`, or `break.help` for an attribute), with its arguments. Where there is
+    /// none, the id comes back.
     ///
     /// ```
     /// use reweave::{Phrasebook, Resources};
@@ -172,7 +172,8 @@ impl<'a> Reader<'a> {
         }
         let mut text = String::new();
         let mut errors = Vec::new();
-        self.write((id, None), &all, &mut text, &mut errors);
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        self.write((message, attribute), &all, &mut text, &mut errors);
         text
     }
 

@@ -57,6 +57,12 @@ impl Saved {
         &self.flow.id
     }
 
+    /// What was chosen when that flow was made, as `name=value`: see [`Flow::builtin_with`].
+    #[must_use]
+    pub fn flow_options(&self) -> &[String] {
+        &self.flow.options
+    }
+
     /// The version of that flow.
     #[must_use]
     pub fn flow_version(&self) -> u32 {
@@ -78,6 +84,8 @@ impl fmt::Debug for Saved {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct FlowRef {
     id: FlowId,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    options: Vec<String>,
     version: u32,
     /// In hexadecimal: some readers of JSON cannot hold 64 bits in a number.
     fingerprint: String,
@@ -179,6 +187,7 @@ pub(crate) fn save(conversation: &Conversation) -> Saved {
 fn flow_ref(flow: &Flow) -> FlowRef {
     FlowRef {
         id: flow.id().clone(),
+        options: flow.options().to_vec(),
         version: flow.version(),
         fingerprint: format!("{:016x}", flow.fingerprint()),
     }

@@ -301,9 +301,8 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn about(&self) -> Option<Said<'a>> {
         let step = self.step().filter(|_| self.shows_lines())?;
-        let index = |id: &crate::StepId| self.flow().steps().iter().position(|step| step.id == *id);
         let log = self.conversation.log();
-        let line = step.about.iter().filter_map(|id| log.latest(index(id)?)).max()?;
+        let line = self.conversation.about(step)?;
         let line = log.lines().get(line)?;
         Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
     }
@@ -383,6 +382,14 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn person(&self) -> Option<&'a Person> {
         self.conversation.person(self.entry.seat)
+    }
+
+    /// The id of the line that it answers.
+    #[must_use]
+    pub fn about(&self) -> Option<String> {
+        let log = self.conversation.log();
+        let line = log.lines().get(self.line.about?)?;
+        Some(line_id(log.entry(line)?.seat, line))
     }
 
     /// Whether only the writer can read it.

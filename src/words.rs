@@ -68,6 +68,13 @@ impl Words {
         self.fields.iter().map(|(id, text)| (id, text.as_str())).collect()
     }
 
+    /// The same words, with the fields in the order of a form.
+    pub(crate) fn in_order_of<'a>(mut self, ids: impl Iterator<Item = &'a FieldId>) -> Self {
+        let ids: Vec<&FieldId> = ids.collect();
+        self.fields.sort_by_key(|(id, _)| ids.iter().position(|known| *known == id));
+        self
+    }
+
     /// The picks, if there are any.
     #[must_use]
     pub fn as_picks(&self) -> Option<impl ExactSizeIterator<Item = &str>> {

@@ -1,6 +1,8 @@
 //! What everybody shares can be shared between threads.
 
-use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, Refusal, Saved, SavedError, View, Words};
+use reweave::{
+    Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, Refusal, Saved, SavedError, View, Words,
+};
 
 fn shared<T: Send + Sync>() {}
 

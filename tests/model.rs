@@ -17,8 +17,8 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
 use reweave::{
-    Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal, Saved,
-    Seat, SeatSet, Setup, Stage, Status, TermsFacts, Time, View,
+    Conversation, Ending, Flow, Kept, KeptFor, KeptLines, Limits, Move, MoveKind, PaceNote, Person, Refusal,
+    Saved, Seat, SeatSet, Setup, Stage, Status, TermsFacts, Time, View,
 };
 
 use brief::{Place, Rest, Rules, Sight, State};
@@ -257,8 +257,8 @@ fn sight(view: &View<'_>) -> Sight {
         until: view.until().map(Time::millis),
         closes_at: view.closes_at().map(Time::millis),
         ready: view.is_ready(),
-        kept: view.kept(),
-        look_again: view.look_again(),
+        kept: view.kept() != KeptLines::Nothing,
+        look_again: view.again().is_some(),
     }
 }
 
@@ -298,7 +298,12 @@ fn screens(conversation: &Conversation, now: Time) -> [Screen; 2] {
             offers: view.moves().collect(),
             pace_notes: view.pace_notes(),
             times: [view.until(), view.closes_at()],
-            flags: [view.is_ready(), view.kept(), view.look_again(), view.is_required()],
+            flags: [
+                view.is_ready(),
+                view.kept() != KeptLines::Nothing,
+                view.again().is_some(),
+                view.is_required(),
+            ],
             acting: view.acting().iter().collect(),
             stages: view.stages().map(|(stage, state)| (stage, state.id())).collect(),
             turn: view.turn(),
@@ -388,7 +393,7 @@ fn shows_only_what_was_shared(view: &View<'_>) {
     let alone = view.step().is_some_and(|step| private[..2].iter().any(|id| step.id == *id));
     let hidden = match view.status() {
         Status::Uninvited | Status::Break => true,
-        Status::Ended => !view.kept(),
+        Status::Ended => view.kept() == KeptLines::Nothing,
         _ => alone,
     };
     assert!(!hidden || view.said().next().is_none() && view.about().is_none());

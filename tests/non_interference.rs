@@ -7,8 +7,8 @@ use reweave::flow::Audience;
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Refusal, Seat, Status, Time};
 use serde_json::Value;
 
-fn flows() -> [Flow; 1] {
-    [Flow::brief()]
+fn flows() -> [Flow; 2] {
+    [Flow::brief(), Flow::dyad(false)]
 }
 
 /// All that a seat gets back from the library: its screen, and what each move that it could try would do.
@@ -18,9 +18,15 @@ struct Received {
     tried: Vec<Result<(), Refusal>>,
 }
 
-fn received(book: &Phrasebook, tries: &[Move], conversation: &Conversation, seat: Seat, now: Time) -> Received {
-    let tried = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
-    Received { screen: screen(book, conversation, seat, now), tried: tried.collect() }
+fn received(
+    book: &Phrasebook,
+    tries: &[Move],
+    conversation: &Conversation,
+    seat: Seat,
+    now: Time,
+) -> Received {
+    let outcomes = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
+    Received { screen: screen(book, conversation, seat, now), tried: outcomes.collect() }
 }
 
 /// Whether a move by this seat is one that others must not learn of while it closes nothing: an answer that only its
@@ -54,7 +60,9 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
             let (conversation, now) = walk.reach(state).unwrap();
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                for made in offered(&view).into_iter().filter(|made| is_private(&conversation, seat, made, now)) {
+                for made in
+                    offered(&view).into_iter().filter(|made| is_private(&conversation, seat, made, now))
+                {
                     let mut after = conversation.clone();
                     let applied = after.apply(seat, made.clone(), now).unwrap();
                     if !closed_nothing(&conversation, &after, now) {
@@ -63,8 +71,14 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
                     for other in conversation.seats().filter(|&other| other != seat) {
                         let was = received(&book, &tries, &conversation, other, now);
                         let is = received(&book, &tries, &after, other, now);
-                        assert_eq!(was.screen, is.screen, "state {state}: seat {other} after {made:?} of seat {seat}");
-                        assert!(was.tried == is.tried, "state {state}: seat {other} after {made:?} of seat {seat}");
+                        assert_eq!(
+                            was.screen, is.screen,
+                            "state {state}: seat {other} after {made:?} of seat {seat}"
+                        );
+                        assert!(
+                            was.tried == is.tried,
+                            "state {state}: seat {other} after {made:?} of seat {seat}"
+                        );
                         assert!(!applied.changed.contains(other) || had_news(&conversation, other, now));
                         compared += 1;
                     }
@@ -170,7 +184,11 @@ fn every_early_ending_looks_the_same() {
                     }
                     // How often the own view changed before is no news to its owner.
                     screen.as_object_mut().unwrap().remove("view_revision");
-                    assert_eq!(known.get_or_insert_with(|| screen.clone()), &screen, "state {state}, seat {seat}");
+                    assert_eq!(
+                        known.get_or_insert_with(|| screen.clone()),
+                        &screen,
+                        "state {state}, seat {seat}"
+                    );
                     compared += 1;
                 }
             }

@@ -39,16 +39,31 @@ impl From<serde_json::Error> for Error {
     }
 }
 
-const FIELDS: &[&str] = &[
-    "seat", "move", "text", "fields", "option", "options", "do", "person", "saved", "at", "revision", "ref",
-];
+/// What every line may carry.
+const EVERY: &[&str] = &["at", "revision", "ref"];
+
+/// The fields that go with a command, or with a move if there is none.
+fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
+    Some(match command {
+        None => &["seat", "move", "text", "fields", "option", "options"],
+        Some("person") => &["do", "seat", "person"],
+        Some("load") => &["do", "saved"],
+        Some("tick" | "save" | "quit") => &["do"],
+        Some(_) => return None,
+    })
+}
+
+fn unknown_command(command: &str) -> Error {
+    let message = format!("there is no `{command}` to do; there are: person, tick, save, load, quit");
+    error("unknown-move", message)
+}
 
 #[derive(Deserialize)]
 struct Line {
     #[serde(rename = "do")]
     command: Option<String>,
     person: Option<Person>,
-    saved: Option<Saved>,
+    saved: Option<Value>,
     revision: Option<u64>,
     #[serde(flatten)]
     made: MoveLine,
@@ -69,10 +84,15 @@ impl Host {
         let Value::Object(object) = &value else {
             return Err(error("bad-json", "a line is one JSON object"));
         };
-        if let Some(key) = object.keys().find(|key| !FIELDS.contains(&key.as_str())) {
+        let command = object.get("do").and_then(Value::as_str);
+        let fields = fields_of(command).ok_or_else(|| unknown_command(command.unwrap_or_default()))?;
+        if let Some(key) =
+            object.keys().find(|key| !fields.contains(&key.as_str()) && !EVERY.contains(&key.as_str()))
+        {
+            let (fields, every) = (fields.join(", "), EVERY.join(", "));
             return Err(error(
                 "unknown-field",
-                format!("there is no field `{key}`; the fields are: {}", FIELDS.join(", ")),
+                format!("the field `{key}` does not go with this line; these do: {fields}, {every}"),
             ));
         }
         let line: Line = serde_json::from_value(value)?;
@@ -92,12 +112,11 @@ impl Host {
         command: &str,
         seat: Option<usize>,
         person: Option<Person>,
-        saved: Option<Saved>,
+        saved: Option<Value>,
     ) -> Result<Done, Error> {
         match command {
             "tick" => Ok(Done::Changed(list(self.conversation.tick(self.now)))),
             "save" => Ok(Done::Saved(Box::new(self.conversation.saved()))),
-            "quit" => Ok(Done::Quit),
             "person" => {
                 let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
                 self.conversation.set_person(self.seat(seat)?, person)?;
@@ -106,13 +125,13 @@ impl Host {
             }
             "load" => {
                 let saved = saved.ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
+                let saved: Saved = serde_json::from_value(saved)
+                    .map_err(|problem| error("bad-saved", problem.to_string()))?;
                 self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
                 Ok(Done::Changed(self.shown()))
             }
-            other => Err(error(
-                "unknown-move",
-                format!("there is no `{other}` to do; there are: person, tick, save, load, quit"),
-            )),
+            "quit" => Ok(Done::Quit),
+            other => Err(unknown_command(other)),
         }
     }
 

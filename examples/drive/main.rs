@@ -39,12 +39,12 @@ Without --terms: nothing is kept, nobody else reads, no AI. Without --resources:
 Exit status: 0 at the end of input; 1 at the first refused line with --strict; 2 if it could not start.")]
 struct Args {
     /// The flow to run.
-    #[arg(long, value_name = "NAME", default_value = "brief")]
+    #[arg(long, value_name = "NAME", default_value = "dyad")]
     flow: String,
     /// The people in seat order: `[{"name":"Amal","lang":["ar","en"],"gender":"feminine","register":"informal"}]`.
     #[arg(long, value_name = "JSON", default_value = r#"[{"name":"Amal"},{"name":"Bo"}]"#)]
     seats: String,
-    /// The flow's own options.
+    /// The flow's own options, such as `warm_first=true`.
     #[arg(long, value_name = "K=V,...", value_delimiter = ',')]
     options: Vec<String>,
     /// A JSON file with lists of places to find help, or `none`.
@@ -85,12 +85,7 @@ fn main() -> ExitCode {
 }
 
 fn start(args: &Args) -> Result<Host, String> {
-    let flow = Flow::builtin(&args.flow).ok_or_else(|| {
-        format!("there is no flow `{}`; the flows are: {}", args.flow, Flow::BUILTIN.join(", "))
-    })?;
-    if let Some(option) = args.options.first() {
-        return Err(format!("the flow `{}` has no option `{option}`", args.flow));
-    }
+    let flow = Flow::builtin_with(&args.flow, &args.options).map_err(|error| error.to_string())?;
     let persons: Vec<Person> = serde_json::from_str(&args.seats)
         .map_err(|error| format!("--seats is not a list of people: {error}"))?;
     let resources = match args.resources.as_str() {
@@ -136,7 +131,7 @@ fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
         match answer {
             Ok(line::Done::Quit) => break,
             Ok(line::Done::Changed(changed)) => {
-                writeln!(out, "{}", accepted(&host, reference, changed, None))?
+                writeln!(out, "{}", accepted(&host, reference, changed, None))?;
             }
             Ok(line::Done::Saved(saved)) => {
                 writeln!(out, "{}", accepted(&host, reference, Vec::new(), Some(&saved)))?;

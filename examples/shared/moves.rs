@@ -1,6 +1,6 @@
 //! A move as a JSON line, as the driver takes it and as transcripts hold it.
 
-use reweave::{Move, PaceNote, Words};
+use reweave::{Move, MoveKind, PaceNote, Words};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -32,35 +32,36 @@ impl MoveLine {
     /// The move that the line asks for.
     pub(crate) fn into_move(self) -> Result<Move, Error> {
         let made = self.made.as_deref().ok_or_else(|| error("unknown-move", "`move` or `do` is needed"))?;
+        let kind = MoveKind::from_id(made)
+            .ok_or_else(|| error("unknown-move", format!("there is no move `{made}`")))?;
         let words = words(self.text, self.fields)?;
-        Ok(match (made, self.option, self.options) {
-            ("say", None, None) => Move::Say(words.unwrap_or_else(|| Words::text(""))),
-            ("choose", Some(option), None) => {
+        Ok(match (kind, self.option, self.options) {
+            (MoveKind::Say, None, None) => Move::Say(words.unwrap_or_else(|| Words::text(""))),
+            (MoveKind::Choose, Some(option), None) => {
                 let choice = Move::choose(&option);
                 words.into_iter().fold(choice, Move::with_words)
             }
-            ("choose", Some(option), Some(picks)) => {
+            (MoveKind::Choose, Some(option), Some(picks)) => {
                 let words = words.unwrap_or_else(|| Words::fields([]));
                 Move::choose(&option).with_words(words.and_picks(picks.iter().map(String::as_str)))
             }
-            ("choose", None, Some(picks)) if words.is_none() => Move::pick(picks.iter().map(String::as_str)),
-            ("pace", Some(note), None) if words.is_none() => Move::Pace(
+            (MoveKind::Choose, None, Some(picks)) if words.is_none() => {
+                Move::pick(picks.iter().map(String::as_str))
+            }
+            (MoveKind::Pace, Some(note), None) if words.is_none() => Move::Pace(
                 PaceNote::from_id(&note)
                     .ok_or_else(|| error("unknown-option", "there is no such note about the pace"))?,
             ),
-            ("choose" | "pace", None, None) => {
+            (MoveKind::Choose | MoveKind::Pace, None, None) => {
                 return Err(error("unknown-option", "`option` or `options` is needed"));
             }
-            (plain, None, None) if words.is_none() => match plain {
-                "pass" => Move::Pass,
-                "take-back" => Move::TakeBack,
-                "moment" => Move::Moment,
-                "break" => Move::Break,
-                "ready" => Move::Ready,
-                "longer" => Move::Longer,
-                "leave" => Move::Leave,
-                other => return Err(error("unknown-move", format!("there is no move `{other}`"))),
-            },
+            (MoveKind::Pass, None, None) if words.is_none() => Move::Pass,
+            (MoveKind::TakeBack, None, None) if words.is_none() => Move::TakeBack,
+            (MoveKind::Moment, None, None) if words.is_none() => Move::Moment,
+            (MoveKind::Break, None, None) if words.is_none() => Move::Break,
+            (MoveKind::Ready, None, None) if words.is_none() => Move::Ready,
+            (MoveKind::Longer, None, None) if words.is_none() => Move::Longer,
+            (MoveKind::Leave, None, None) if words.is_none() => Move::Leave,
             _ => return Err(error("unknown-field", "a field that does not go with this move")),
         })
     }

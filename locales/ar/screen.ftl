@@ -14,6 +14,7 @@ screen-address-other = بصيغة تناسب الجميع
 ## Handing over
 
 screen-hand-over = الجزء التالي يخصّ { $their_name } فقط. الرجاء تسليم الشاشة.
+screen-plain-stays = ما قرأته وما اخترته لا يزال ظاهرًا في الأعلى. بإمكانك مسح النافذة قبل تسليم الشاشة.
 screen-hand-over-key = الرجاء الضغط على مفتاح الإدخال عندما تصبح الشاشة مع { $their_name }.
 
 ## Around a step
@@ -29,8 +30,13 @@ screen-starters = يمكن البدء بما يلي
 screen-choose = الرجاء كتابة رقم
 screen-choose-many = الرجاء كتابة الأرقام مع مسافات بينها، أو عدم كتابة شيء
 screen-write = مكان الكتابة هنا. السطر الفارغ ينهي النص.
+screen-write-now = كتابة
+screen-write-more = إضافة إلى النص
+screen-write-again = كتابة النص من جديد
 screen-back = رجوع
 screen-continue = للمتابعة، الرجاء الضغط على مفتاح الإدخال.
+screen-keys = التنقل بمفاتيح الأسهم. الاختيار بمفتاح الإدخال.
+screen-keys-many = التنقل بمفاتيح الأسهم. وضع العلامة بمفتاح المسافة. الإرسال بمفتاح الإدخال.
 screen-you = أنت
 
 ## Stopping and coming back
@@ -39,5 +45,9 @@ screen-saved = هذا محفوظ. بإمكانك التوقف في أي وقت �
 screen-resumed = أنت الآن في المكان الذي توقفت عنده.
 screen-may-end-at = المتابعة ممكنة ابتداءً من
 screen-closes-at = تُغلق المحادثة تلقائيًا عند
+screen-check-time = النظر إلى الوقت مرة أخرى
 screen-stop = توقف في الوقت الحالي
 screen-deleted = تم حذف ملف هذه المحادثة.
+screen-look-again = اخترتما معًا العودة إلى هذا في يوم آخر.
+screen-kept-in = ما كتبتماه محفوظ في هذا الملف:
+screen-demo = هذا مثال. الشخصان فيه من الخيال، ولا يُحفظ منه شيء.

@@ -17,13 +17,13 @@
 # To each person alone, before anything is sent or answered; the list of gate- messages stands below it.
 step-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose here. It is not kept.
-    .next = Next you can write one line about the topic and send an invitation.
+    .next = You can write one line about the topic and send an invitation.
     .waiting = Someone is reading a page alone.
 
 # To the invited person alone. Stands above the same list, with the invitation as its first line.
 step-answer-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose here. It is not kept.
-    .next = Next you see the topic. Then you can say yes or not now.
+    .next = You see the topic. Then you can say yes or not now.
     .waiting = Someone is reading a page alone.
 
 # To the one who starts. The terms stand on the same page. One box for one line.
@@ -53,7 +53,7 @@ step-speak = You can tell { $their_name } what happened, and how it was for you.
     .starter-two = For me it was …
     .starter-three = What matters to me is …
     .waiting = { $their_name } has the first turn. You can read it when it is sent.
-    .waiting-next = Next you read it and write what you understood.
+    .waiting-next = You read it and write what you understood.
 
 ## Listening and reflecting
 
@@ -65,7 +65,7 @@ step-say-back = In your own words, what did you understand from { $their_name }?
     .starter-one = I understood that …
     .starter-two = For you it was …
     .waiting = { $their_name } is reading what you shared.
-    .waiting-next = Next you may read what { $their_name } understood.
+    .waiting-next = You may read what { $their_name } understood.
 
 # To the one who spoke. What the other understood stands above the choices. Only this person can say that it fits.
 step-check = Does this fit what you meant?
@@ -92,7 +92,7 @@ step-reply = Now it is your turn. What would you like to share?
     .skip = Pass
     .next = { $their_name } reads it.
     .waiting = Now it is the turn of { $their_name }. You can read it when it is sent.
-    .waiting-next = Next you may be asked what you understood.
+    .waiting-next = You may be asked what you understood.
 
 # A choice in step-reply; also stands above the text when the other reads it. The note is the question above the box.
 option-tell = How it was for me

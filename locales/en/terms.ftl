@@ -33,13 +33,13 @@ terms-flow-brief = One of you writes first. The other writes what they understoo
 # How the flow "dyad" goes.
 terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough.
 # Where the words are kept: three choices.
-terms-kept-nowhere = What you write is not kept. It is gone when the program ends.
+terms-kept-nowhere = What you write is gone when the program ends, unless you both choose to keep it.
 # Where the words are kept.
 terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
 terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
-terms-for-conversation = What is written is deleted at the end.
+terms-for-conversation = What is written is deleted at the end, unless you both choose to keep it.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
         [0] What is written is deleted on the day this ends.

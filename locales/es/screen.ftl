@@ -17,6 +17,7 @@ screen-address-other = De un modo que sirva para cualquier persona
 ## Pasar la pantalla
 
 screen-hand-over = La siguiente parte es solo para { $their_name }. Es el momento de pasar la pantalla.
+screen-plain-stays = Lo que se leyó y se eligió sigue arriba. Se puede limpiar la ventana antes de pasar la pantalla.
 screen-hand-over-key = Presionar Enter cuando { $their_name } tenga la pantalla.
 
 ## Alrededor de un paso
@@ -32,8 +33,13 @@ screen-starters = Se puede empezar con
 screen-choose = Escribir un número
 screen-choose-many = Escribir los números con espacios, o nada
 screen-write = Escribir aquí. Una línea vacía termina el texto.
+screen-write-now = Escribir
+screen-write-more = Añadir algo
+screen-write-again = Escribirlo de nuevo
 screen-back = Volver
 screen-continue = Presionar Enter para seguir.
+screen-keys = Moverse con las flechas. Elegir con Enter.
+screen-keys-many = Moverse con las flechas. Marcar con la barra espaciadora. Enviar con Enter.
 screen-you = { $register ->
         [formal] Usted
        *[informal] Tú
@@ -45,5 +51,9 @@ screen-saved = Esto está guardado. Se puede parar en cualquier momento y seguir
 screen-resumed = La conversación sigue en el lugar donde quedó.
 screen-may-end-at = Hora desde la que se puede seguir
 screen-closes-at = Hora en que se cierra por sí solo
+screen-check-time = Ver la hora otra vez
 screen-stop = Parar por ahora
 screen-deleted = El archivo de esta conversación está borrado.
+screen-look-again = Las dos personas eligieron volver a esto otro día.
+screen-kept-in = Lo que escribieron las dos personas está en este archivo:
+screen-demo = Esto es un ejemplo. Las personas son inventadas y no se guarda nada.

@@ -41,10 +41,10 @@ gate-unsure = { $register ->
 
 terms-tool = Esta es una herramienta para conversar. No es terapia, consejo legal ni ayuda de emergencia.
 terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir algo, pedir algo o poner un límite.
-terms-kept-nowhere = Lo que se escribe aquí no se guarda. Desaparece cuando el programa termina.
+terms-kept-nowhere = Lo que se escribe aquí desaparece cuando el programa termina, salvo si las dos personas eligen guardarlo.
 terms-kept-device = Lo que se escribe aquí se guarda en este dispositivo.
 terms-kept-service = Lo que se escribe aquí lo guarda el servicio que ofrece esta aplicación.
-terms-for-conversation = Se borra cuando se cierra la conversación.
+terms-for-conversation = Se borra al final, salvo si las dos personas eligen guardarlo.
 terms-for-days = { $count ->
         [0] Se borra el mismo día en que se cierra la conversación.
         [one] Se borra un día después de que se cierre la conversación.

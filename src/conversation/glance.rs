@@ -69,7 +69,7 @@ pub(crate) struct Glance {
     /// When the invitation, or the break, closes by itself.
     pub(crate) closes_at: Option<Time>,
     pub(crate) ready: bool,
-    /// The open step that several answer, whose answers are not yet for the others.
+    /// The open step that this seat answers with others, whose answers are not yet for each other.
     pub(crate) unfinished: Option<u8>,
     /// What stands after the end.
     pub(crate) outcome: Outcome,
@@ -106,7 +106,7 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         had_lead: cursor.had_lead,
         offers: machine.offers(live, seat),
         closes_at: live.answer_by,
-        unfinished: cursor.several().then(|| machine.plan(cursor.step).chain_end),
+        unfinished: (cursor.at.get(seat) != At::Away).then(|| machine.plan(cursor.step).chain_end),
         ..nothing
     };
     match live.over {

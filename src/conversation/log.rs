@@ -27,6 +27,8 @@ pub(crate) struct Line {
     /// Who sees it: everybody, everybody once all have answered, or its writer.
     pub(crate) sees: Audience,
     pub(crate) taken_back: bool,
+    /// The line that it answers, by its place among the lines.
+    pub(crate) about: Option<usize>,
 }
 
 /// All entries, and which of them are lines.
@@ -68,13 +70,19 @@ impl Log {
         &self.lines
     }
 
-    /// The latest shared line of a step that has words.
-    pub(crate) fn latest(&self, step: usize) -> Option<usize> {
-        self.latest.get(step).copied().flatten()
+    /// The latest of the lines that have words and answer one of these steps.
+    pub(crate) fn latest_of(&self, steps: impl Iterator<Item = usize>) -> Option<usize> {
+        steps.filter_map(|step| self.latest.get(step).copied().flatten()).max()
     }
 
-    /// Adds an entry, and says who has a new line to read.
-    pub(crate) fn push(&mut self, mut entry: Entry, sees: Audience, seats: SeatSet) -> SeatSet {
+    /// Adds an entry that answers a line, and says who has a new line to read.
+    pub(crate) fn push(
+        &mut self,
+        mut entry: Entry,
+        about: Option<usize>,
+        sees: Audience,
+        seats: SeatSet,
+    ) -> SeatSet {
         let sees = match entry.act {
             Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick => sees,
             Act::Pace(_) => Audience::All,
@@ -99,7 +107,7 @@ impl Log {
         {
             *latest = Some(self.lines.len());
         }
-        self.lines.push(Line { entry: self.entries.len(), number, sees, taken_back: false });
+        self.lines.push(Line { entry: self.entries.len(), number, sees, taken_back: false, about });
         self.entries.push(entry);
         readers
     }

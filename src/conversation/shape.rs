@@ -18,8 +18,9 @@ impl Conversation {
             || machine.asked(live, seat).map(|step| machine.step(step)).ok_or(Refusal::NotPossibleNow);
         match made {
             Move::Say(words) => {
-                said(asked()?, &words)?;
-                Ok((Act::Say, Some(words)))
+                let step = asked()?;
+                said(step, &words)?;
+                Ok((Act::Say, Some(in_order(words, step.fields()))))
             }
             Move::Choose { option, words } => {
                 let step = asked()?;
@@ -102,7 +103,13 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
         (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
         (Some(Takes::Form { fields }), words) => form(words.as_ref().unwrap_or(&Words::fields([])), fields)?,
     }
-    Ok((Act::Choose(index), words))
+    let fields = if let Some(Takes::Form { fields }) = &option.takes { fields.as_slice() } else { &[] };
+    Ok((Act::Choose(index), words.map(|words| in_order(words, fields))))
+}
+
+/// Fields stand in the order in which the form asks for them, however they came.
+fn in_order(words: Words, fields: &[Field]) -> Words {
+    words.in_order_of(fields.iter().map(|field| &field.id))
 }
 
 fn cards(step: &Step, max: u8, picks: &[String]) -> Result<(Act, Option<Words>), Refusal> {

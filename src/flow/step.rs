@@ -224,6 +224,12 @@ impl Step {
         self
     }
 
+    /// The fields that the step asks for, if it asks for a form.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        if let Ask::Form { fields } = &self.ask { fields } else { &[] }
+    }
+
     /// The place of a card in this step, if it asks for cards and has it.
     pub(crate) fn card(&self, card: &OptionId) -> Option<usize> {
         matches!(self.ask, Ask::Cards { .. })

@@ -10,7 +10,7 @@ mod replay;
 
 use super::{Flow, Mark};
 use crate::conversation::{Act, Ending};
-use crate::{MoveKind, Seat, StepId};
+use crate::{MoveKind, OptionId, Seat, StepId};
 
 pub(super) use explore::walk;
 
@@ -55,6 +55,8 @@ pub struct WalkEdge<'a> {
     pub step: &'a StepId,
     /// Words, a choice or a pass.
     pub kind: MoveKind,
+    /// The option, if one was chosen.
+    pub option: Option<&'a OptionId>,
     /// What the chosen option means.
     pub mark: Option<Mark>,
     /// Whether words are written.

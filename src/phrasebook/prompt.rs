@@ -112,6 +112,7 @@ pub(super) struct SaidSpans {
     pub(super) note: Option<(&'static str, Span)>,
     pub(super) lang: Span,
     pub(super) dir: Direction,
+    pub(super) about: Option<Span>,
 }
 
 /// A paragraph of a page.
@@ -245,6 +246,8 @@ pub struct SaidText<'a> {
     pub lang: &'a str,
     /// The direction of that language.
     pub dir: Direction,
+    /// The id of the line that it answers.
+    pub about: Option<&'a str>,
 }
 
 /// A field of a form that was filled in.
@@ -466,6 +469,7 @@ impl Prompt {
             pace: line.note.map(|(id, _)| id),
             lang: self.get(line.lang),
             dir: line.dir,
+            about: self.some(line.about),
         })
     }
 

@@ -370,6 +370,7 @@ impl Screen<'_, '_> {
             let written = line.person().and_then(|person| person.languages().next()).unwrap_or("en");
             (self.push(&canonical(written)), direction(written))
         };
+        let about = line.about().map(|about| self.push(&about));
         self.prompt.said.push(SaidSpans {
             id,
             seat: line.seat(),
@@ -385,6 +386,7 @@ impl Screen<'_, '_> {
             note,
             lang,
             dir,
+            about,
         });
     }
 

@@ -3,20 +3,25 @@
 
 use reweave::flow::{Ask, Takes};
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat, TermsFacts, Time,
-    View,
+    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat,
+    TermsFacts, Time, View,
 };
 
-pub fn terms() -> TermsFacts {
+pub(crate) fn terms() -> TermsFacts {
     TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }
 }
 
-pub fn phrasebook() -> Phrasebook {
+pub(crate) fn phrasebook() -> Phrasebook {
     Phrasebook::new(Resources::NoResources)
 }
 
 /// What a seat's device gets, as the object that is sent to it.
-pub fn screen(phrasebook: &Phrasebook, conversation: &Conversation, seat: Seat, now: Time) -> serde_json::Value {
+pub(crate) fn screen(
+    phrasebook: &Phrasebook,
+    conversation: &Conversation,
+    seat: Seat,
+    now: Time,
+) -> serde_json::Value {
     let view = conversation.view(seat, now).expect("a seat of this conversation");
     let mut prompt = Prompt::new();
     phrasebook.reader(["en"]).prompt(&view, &mut prompt);
@@ -24,14 +29,16 @@ pub fn screen(phrasebook: &Phrasebook, conversation: &Conversation, seat: Seat, 
 }
 
 /// Every move that a view offers, with stand-in words: one for each option, and each way to pick.
-pub fn offered(view: &View<'_>) -> Vec<Move> {
+pub(crate) fn offered(view: &View<'_>) -> Vec<Move> {
     view.moves().flat_map(|kind| moves_of(view, kind)).collect()
 }
 
 fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
     match kind {
         MoveKind::Say => match view.ask() {
-            Some(Ask::Form { fields }) => vec![Move::fill(fields.iter().map(|field| (field.id.as_str(), "words")))],
+            Some(Ask::Form { fields }) => {
+                vec![Move::fill(fields.iter().map(|field| (field.id.as_str(), "words")))]
+            }
             _ => vec![Move::say("words")],
         },
         MoveKind::Choose => match view.ask() {
@@ -39,7 +46,11 @@ fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
                 let ids: Vec<&str> = view.options().iter().map(|option| option.id.as_str()).collect();
                 (0..1u32 << ids.len())
                     .filter(|mask| mask.count_ones() <= u32::from(*max))
-                    .map(|mask| Move::pick(ids.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, id)| *id)))
+                    .map(|mask| {
+                        Move::pick(
+                            ids.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, id)| *id),
+                        )
+                    })
                     .collect()
             }
             Some(Ask::OwnLines { .. }) => vec![Move::pick([])],
@@ -72,7 +83,7 @@ fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
 }
 
 /// Every move that one could try in a flow, possible or not.
-pub fn every_move(flow: &Flow) -> Vec<Move> {
+pub(crate) fn every_move(flow: &Flow) -> Vec<Move> {
     let mut moves = vec![
         Move::say("words"),
         Move::say(""),

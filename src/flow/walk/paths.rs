@@ -18,6 +18,7 @@ impl Walk {
             seat,
             step: &step.id,
             kind: act.kind(),
+            option: option.map(|option| &option.id),
             mark: option.and_then(|option| option.mark),
             words: act == Act::Say || option.is_some_and(|option| option.takes.is_some()),
         })

@@ -1,0 +1,215 @@
+//! Two people hold a conversation at one terminal.
+//!
+//! Run it with `cargo run --example talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
+//! who takes part, [`play`] is the loop, [`turn`] is one person's screen, [`closing`] is the end. The library decides what
+//! may happen and has all the words; this program has the screen, the clock and the file.
+
+mod clock;
+mod closing;
+mod demo;
+mod layout;
+mod lines;
+mod menu;
+#[path = "../shared/moves.rs"]
+mod moves;
+mod play;
+mod rest;
+mod screen;
+mod start;
+mod store;
+mod terminal;
+mod turn;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use reweave::{Conversation, Flow, Phrasebook, Resources, Seat};
+
+use layout::Page;
+use lines::Stop;
+use play::Play;
+use start::{Languages, tags};
+use store::Store;
+use terminal::Terminal;
+
+/// The flow that is taken when none is named.
+const FLOW: &str = "brief";
+
+/// A guided conversation between two people who share one screen.
+///
+/// The first page says what this is not for. What you write stays in one file on this device, so that you can stop and go
+/// on later, and is deleted when the conversation closes.
+#[derive(Parser)]
+#[command(
+    name = "talk",
+    after_help = "\
+Examples:
+  cargo run --example talk                                 start, or go on where you stopped
+  cargo run --example talk -- --demo                       watch a sample conversation
+  cargo run --example talk -- --lang es                    in Spanish
+  cargo run --example talk -- --lang ar --other-lang en    each in their own language
+  cargo run --example talk -- --plain                      numbers instead of keys
+
+Exit status: 0 at the end, or when you stop; 1 if something failed on the way; 2 if it could not start."
+)]
+struct Args {
+    /// The language of the first person, such as en, es or ar. Without it: that of the environment.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// The language of the other person. Without it: the same.
+    #[arg(long, value_name = "TAG")]
+    other_lang: Option<String>,
+    /// The kind of conversation.
+    #[arg(long, value_name = "NAME")]
+    flow: Option<String>,
+    /// Only text and numbers: no keys, no colour, no clearing of the screen.
+    #[arg(long)]
+    plain: bool,
+    /// Plays a sample conversation and writes no file.
+    #[arg(long)]
+    demo: bool,
+    /// Plays the sample without pauses.
+    #[arg(long, requires = "demo")]
+    fast: bool,
+    /// Where the conversation is kept until it closes.
+    #[arg(long, value_name = "FILE", default_value = "reweave-talk.json")]
+    file: PathBuf,
+    /// A JSON file with lists of places to find help: [{"lang":"en","label":"…","items":[{"label":"…","detail":"…"}]}].
+    #[arg(long, value_name = "FILE")]
+    resources: Option<PathBuf>,
+}
+
+/// Why the program ends before its time, in words for whoever started it.
+#[derive(Debug)]
+pub(crate) enum Problem {
+    /// It could not start.
+    Start(String),
+    /// Something failed on the way.
+    Failed(String),
+    /// Nobody is there any more.
+    Gone,
+}
+
+impl From<Stop> for Problem {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Gone => Self::Gone,
+            Stop::Failed(error) => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) | Err(Problem::Gone) => ExitCode::SUCCESS,
+        Err(Problem::Failed(problem)) => {
+            eprintln!("talk: {problem}");
+            ExitCode::FAILURE
+        }
+        Err(Problem::Start(problem)) => {
+            eprintln!("talk: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<(), Problem> {
+    let flow = flow(args.flow.as_deref().unwrap_or(FLOW))?;
+    let book = Phrasebook::new(resources(args.resources.as_deref())?).without_isolation();
+    let languages = languages(args);
+    let terminal = Terminal::new(args.plain);
+    if args.demo {
+        let lang = book.reader(tags(&languages.first)).lang();
+        return demo::play(&terminal, &book, lang, !args.fast);
+    }
+    for asked in [&args.lang, &args.other_lang].into_iter().flatten() {
+        known(&book, asked)?;
+    }
+    let store = Store::new(&args.file);
+    if let Some(mut conversation) = store.load(args.flow.as_deref())? {
+        speak_to(&mut conversation, args);
+        if store.is_from_another_day() && !gate_again(&terminal, &book, &conversation)? {
+            return Ok(());
+        }
+        return Play::new(&terminal, &book, store, conversation, None).run();
+    }
+    match start::begin(&terminal, &book, &flow, &languages)? {
+        Some(conversation) => Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run(),
+        None => Ok(not_for_now(&terminal, &book, &languages)?),
+    }
+}
+
+/// A language that is asked for counts also for those who come back.
+fn speak_to(conversation: &mut Conversation, args: &Args) {
+    for (seat, tag) in [(Seat::FIRST, &args.lang), (Seat::SECOND, &args.other_lang)] {
+        if let (Some(tag), Some(person)) = (tag, conversation.person(seat).cloned()) {
+            // There are always two seats.
+            let _ = conversation.set_person(seat, person.langs([tag.as_str()]));
+        }
+    }
+}
+
+/// On another day the first page comes first again. Whoever does not go on finds everything as it was.
+fn gate_again(terminal: &Terminal, book: &Phrasebook, conversation: &Conversation) -> lines::Result<bool> {
+    let languages = conversation.person(Seat::FIRST).map(reweave::Person::languages);
+    let reader = book.reader(languages.into_iter().flatten());
+    if start::gate(terminal, book, conversation.flow(), &reader)? {
+        return Ok(true);
+    }
+    let mut page = Page::new(&reader);
+    page.text(&reader.text("screen-saved", &[]));
+    terminal.wipe()?;
+    terminal.show(&page)?;
+    Ok(false)
+}
+
+/// Nothing was asked and nothing is kept.
+fn not_for_now(terminal: &Terminal, book: &Phrasebook, languages: &Languages) -> lines::Result<()> {
+    let reader = book.reader(tags(&languages.first));
+    let mut page = Page::new(&reader);
+    page.text(&reader.text("ended-closed", &[]));
+    terminal.wipe()?;
+    terminal.show(&page)
+}
+
+fn flow(name: &str) -> Result<Flow, Problem> {
+    let known = Flow::BUILTIN.join(", ");
+    let flow = Flow::builtin(name)
+        .ok_or_else(|| Problem::Start(format!("there is no flow `{name}`; choose one of: {known}")))?;
+    if flow.seats().contains(&2) && flow.roles().is_empty() {
+        return Ok(flow);
+    }
+    Err(Problem::Start(format!(
+        "the flow `{name}` is not for two people at one screen; choose another of: {known}"
+    )))
+}
+
+fn resources(file: Option<&Path>) -> Result<Resources, Problem> {
+    let Some(file) = file else { return Ok(Resources::NoResources) };
+    let bad = |error: &dyn std::fmt::Display| {
+        Problem::Start(format!("{}: no list of places to find help ({error}); see --help", file.display()))
+    };
+    let text = std::fs::read_to_string(file).map_err(|error| bad(&error))?;
+    serde_json::from_str(&text).map(Resources::Listed).map_err(|error| bad(&error))
+}
+
+fn languages(args: &Args) -> Languages {
+    let first = match &args.lang {
+        Some(tag) => vec![tag.clone()],
+        None => sys_locale::get_locales().collect(),
+    };
+    let other = args.other_lang.clone().map_or_else(|| first.clone(), |tag| vec![tag]);
+    Languages { first, other }
+}
+
+/// A language that was asked for by name is one that there is.
+fn known(book: &Phrasebook, tag: &str) -> Result<(), Problem> {
+    let is_english = ["en", "C", "POSIX"].iter().any(|prefix| tag.starts_with(prefix));
+    if is_english || book.reader([tag]).lang() != "en" {
+        return Ok(());
+    }
+    let languages = book.languages().collect::<Vec<_>>().join(", ");
+    Err(Problem::Start(format!("there are no words in `{tag}` yet; choose one of: {languages}")))
+}

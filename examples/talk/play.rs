@@ -1,0 +1,182 @@
+//! A conversation of two people at one terminal: whose turn it is, handing over, saving, and how it ends.
+
+use reweave::flow::Audience;
+use reweave::{Conversation, Move, Person, Phrasebook, Prompt, Reader, Refusal, Seat, Status, StepId, Time};
+
+use crate::layout::Page;
+use crate::lines::Result;
+use crate::store::Store;
+use crate::terminal::Terminal;
+use crate::{Problem, clock, closing, rest, turn};
+
+/// Both people, the screen they share, and the file.
+pub(crate) struct Play<'a> {
+    pub(crate) terminal: &'a Terminal,
+    pub(crate) book: &'a Phrasebook,
+    pub(crate) store: Store,
+    pub(crate) conversation: Conversation,
+    /// Who has the screen, if that is known.
+    holder: Option<Seat>,
+    /// The last step that was read alone, and by whom. What stood on it is still on the screen.
+    private: Option<Seat>,
+    /// How many lines each has seen.
+    pub(crate) seen: [usize; 2],
+    /// The step that somebody has answered alone. Until it has closed for all, nothing is written to the file.
+    held: Option<StepId>,
+}
+
+/// What a person did with their turn.
+pub(crate) enum Done {
+    Moved,
+    Stop,
+}
+
+impl<'a> Play<'a> {
+    pub(crate) fn new(
+        terminal: &'a Terminal,
+        book: &'a Phrasebook,
+        store: Store,
+        conversation: Conversation,
+        holder: Option<Seat>,
+    ) -> Self {
+        Self { terminal, book, store, conversation, holder, private: None, seen: [0; 2], held: None }
+    }
+
+    /// Goes on until the end, or until somebody stops for now.
+    pub(crate) fn run(mut self) -> std::result::Result<(), Problem> {
+        self.save(clock::now())?;
+        loop {
+            let now = clock::now();
+            self.conversation.tick(now);
+            let done = match self.conversation.status(now) {
+                Status::Ended => return closing::close(&mut self, now),
+                Status::Moment | Status::Break => rest::rest(&mut self, now)?,
+                _ => {
+                    let Some(seat) = self.conversation.acting(now).first() else {
+                        // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
+                        let end = self.conversation.deadline(now).unwrap_or(now);
+                        return closing::close(&mut self, end);
+                    };
+                    self.take_turn(seat, now)?
+                }
+            };
+            if matches!(done, Done::Stop) {
+                return Ok(self.stop()?);
+            }
+        }
+    }
+
+    fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
+        let private = self.is_private(seat, now);
+        self.hand_over(seat, private)?;
+        turn::turn(self, seat)
+    }
+
+    fn is_private(&self, seat: Seat, now: Time) -> bool {
+        let view = self.conversation.view(seat, now);
+        view.and_then(|view| view.audience()).is_some_and(|audience| audience != Audience::All)
+    }
+
+    /// Gives the screen to the next person. Nobody sees what another has read alone.
+    fn hand_over(&mut self, seat: Seat, private: bool) -> Result<()> {
+        let left_private = self.private.is_some_and(|before| before != seat || !private);
+        let goes_alone = private && self.private != Some(seat);
+        if left_private || goes_alone {
+            self.terminal.wipe()?;
+        }
+        if self.holder != Some(seat) || goes_alone {
+            let page = self.hand_over_page(seat, goes_alone, left_private);
+            self.terminal.show_and_wait(&page)?;
+        }
+        if left_private || goes_alone {
+            self.terminal.wipe()?;
+        }
+        self.private = private.then_some(seat);
+        self.holder = Some(seat);
+        Ok(())
+    }
+
+    /// To the one who has the screen, and then to the one who takes it.
+    fn hand_over_page(&self, seat: Seat, goes_alone: bool, left_private: bool) -> Page {
+        let before = self.reader(self.holder.unwrap_or(seat));
+        let next = self.reader(seat);
+        let args = [("their_name", self.name(seat))];
+        let mut page = Page::new(&next);
+        if self.holder.is_none() {
+            page.text(&next.text("screen-resumed", &[])).gap();
+        }
+        if left_private && !self.terminal.can_clear() {
+            page.text(&before.text("screen-plain-stays", &[])).gap();
+        }
+        if goes_alone {
+            page.text(&before.text("screen-hand-over", &args));
+        }
+        page.go_on = next.text("screen-hand-over-key", &args);
+        page
+    }
+
+    /// Makes a move and writes the file, unless it was an answer that nobody is to find there.
+    pub(crate) fn apply(
+        &mut self,
+        seat: Seat,
+        made: Move,
+    ) -> std::result::Result<std::result::Result<(), Refusal>, Problem> {
+        let now = clock::now();
+        let alone = self.is_private(seat, now);
+        let step = self.conversation.step(now).id.clone();
+        if let Err(refusal) = self.conversation.apply(seat, made, now) {
+            return Ok(Err(refusal));
+        }
+        let gone = self.conversation.view(seat, now).is_some_and(|view| view.status() == Status::Ended);
+        if gone && self.conversation.status(now) != Status::Ended {
+            // Not for now, not now, do not ask again, leave: none of it is ever written.
+            self.store.close()?;
+        }
+        if alone && self.held.is_none() {
+            self.held = Some(step);
+        }
+        self.save(now)?;
+        Ok(Ok(()))
+    }
+
+    fn save(&mut self, now: Time) -> std::result::Result<(), Problem> {
+        if self.conversation.status(now) == Status::Ended {
+            return Ok(());
+        }
+        let open = &self.conversation.step(now).id;
+        if self.held.as_ref().is_some_and(|held| held != open) {
+            self.held = None;
+        }
+        if self.held.is_none() { self.store.save(&self.conversation) } else { Ok(()) }
+    }
+
+    fn stop(&self) -> Result<()> {
+        self.terminal.wipe()?;
+        let reader = self.reader(self.holder.unwrap_or(Seat::FIRST));
+        let mut page = Page::new(&reader);
+        if self.store.is_closed() {
+            page.text(&reader.text("screen-deleted", &[]));
+        } else {
+            page.text(&reader.text("screen-saved", &[])).item(&self.store.file().display().to_string());
+        }
+        self.terminal.show(&page)
+    }
+
+    pub(crate) fn reader(&self, seat: Seat) -> Reader<'a> {
+        let languages = self.conversation.person(seat).map(Person::languages);
+        self.book.reader(languages.into_iter().flatten())
+    }
+
+    pub(crate) fn name(&self, seat: Seat) -> &str {
+        self.conversation.person(seat).map_or("", Person::name)
+    }
+
+    /// What this seat reads at this time.
+    pub(crate) fn prompt(&self, seat: Seat, now: Time) -> Prompt {
+        let mut prompt = Prompt::new();
+        if let Some(view) = self.conversation.view(seat, now) {
+            self.reader(seat).prompt(&view, &mut prompt);
+        }
+        prompt
+    }
+}

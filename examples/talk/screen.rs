@@ -1,0 +1,106 @@
+//! From a prompt to a page.
+
+use reweave::{Prompt, Reader, SaidText};
+
+use crate::layout::Page;
+
+/// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.
+pub(crate) fn page(prompt: &Prompt, reader: &Reader<'_>, name: &str, seen: usize) -> Page {
+    let mut page = Page::new(reader);
+    let paged = prompt.page().next().is_some();
+    page.head(name);
+    if !paged {
+        page.text(&labelled(reader, "screen-stages", &map(prompt)));
+    }
+    page.gap();
+    let lines: Vec<SaidText<'_>> = prompt.said().collect();
+    let about = prompt.about();
+    let is_new = |place: usize, line: &SaidText<'_>| (place >= seen && !line.own) || Some(line.id) == about;
+    let new: Vec<_> = (0..).zip(&lines).filter(|(place, line)| is_new(*place, line)).collect();
+    for (_, line) in new {
+        said(&mut page, reader, line);
+        page.gap();
+    }
+    paragraphs(&mut page, prompt);
+    page.gap().stay().head(prompt.body());
+    page.gap();
+    page.text(prompt.audience().unwrap_or_default());
+    if let Some(next) = prompt.next() {
+        page.text(&labelled(reader, "screen-next", next));
+    }
+    page
+}
+
+/// The map on one line, with the stage in which it is.
+fn map(prompt: &Prompt) -> String {
+    let stages = prompt.stages().map(|stage| {
+        if stage.state == "now" { format!("[{}]", stage.label) } else { stage.label.to_owned() }
+    });
+    stages.collect::<Vec<_>>().join(" · ")
+}
+
+/// What was shared: who, what kind, and the words on lines of their own.
+pub(crate) fn said(page: &mut Page, reader: &Reader<'_>, line: &SaidText<'_>) {
+    let you = reader.text("screen-you", &[]);
+    let name = if line.own { you.as_str() } else { line.name };
+    let option = line.option.map(|option| format!(" — {}", option.label)).unwrap_or_default();
+    page.text(&format!("{name}{option}"));
+    page.quote(line.text.unwrap_or_default());
+    for field in line.fields.iter().flatten() {
+        page.item(&format!("{}:", field.label)).quote(field.text);
+    }
+}
+
+/// All that was shared.
+pub(crate) fn shared(prompt: &Prompt, reader: &Reader<'_>) -> Page {
+    let mut page = Page::new(reader);
+    page.head(&reader.text("screen-shared", &[])).gap();
+    for line in prompt.said() {
+        said(&mut page, reader, &line);
+        page.gap();
+    }
+    page
+}
+
+/// The paragraphs of a page: most are the points of a list.
+pub(crate) fn paragraphs(page: &mut Page, prompt: &Prompt) {
+    for paragraph in prompt.page() {
+        match paragraph.id {
+            "gate-unsure" => page.gap().text(paragraph.text),
+            "invitation" => page.text(paragraph.text).gap(),
+            "gate-not-for" | "after-care" => page.text(paragraph.text),
+            _ => page.item(paragraph.text),
+        };
+    }
+}
+
+/// Where to find help.
+pub(crate) fn help(prompt: &Prompt, page: &mut Page) {
+    page.text(prompt.resources_label());
+    for resource in prompt.resources() {
+        page.item(&format!("{}: {}", resource.label, resource.detail));
+    }
+    page.text(prompt.resources_checked().unwrap_or_default());
+}
+
+/// Words to lean on, each group on a line.
+pub(crate) fn words(prompt: &Prompt, reader: &Reader<'_>) -> Page {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for word in prompt.suggestions() {
+        match groups.last_mut().filter(|(group, _)| *group == word.group) {
+            Some((_, words)) => words.push(word.label),
+            None => groups.push((word.group, vec![word.label])),
+        }
+    }
+    let mut page = Page::new(reader);
+    page.head(&reader.text("screen-words", &[])).gap();
+    for (group, words) in groups {
+        page.item(&format!("{group}: {}", words.join(" · ")));
+    }
+    page
+}
+
+/// A label, and what stands behind it.
+pub(crate) fn labelled(reader: &Reader<'_>, label: &str, text: &str) -> String {
+    format!("{}: {text}", reader.text(label, &[]))
+}

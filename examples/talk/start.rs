@@ -1,0 +1,126 @@
+//! Before a conversation: the page that is read first, and who takes part.
+
+use reweave::{
+    Conversation, Flow, Gender, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Reader, Seat, Setup,
+    TermsFacts, Time,
+};
+
+use crate::clock;
+use crate::layout::Page;
+use crate::lines::{Result, ask_below};
+use crate::menu::Menu;
+use crate::screen;
+use crate::terminal::Terminal;
+
+/// The languages of the two people, the best first.
+pub(crate) struct Languages {
+    pub(crate) first: Vec<String>,
+    pub(crate) other: Vec<String>,
+}
+
+/// What this program does with what people write.
+pub(crate) const TERMS: TermsFacts = TermsFacts {
+    kept: Kept::OnThisDevice,
+    kept_for: KeptFor::UntilItCloses,
+    other_readers: 0,
+    read_by_ai: false,
+};
+
+/// Starts a conversation, unless the first page is answered with "not for now".
+pub(crate) fn begin(
+    terminal: &Terminal,
+    book: &Phrasebook,
+    flow: &Flow,
+    languages: &Languages,
+) -> Result<Option<Conversation>> {
+    let reader = book.reader(tags(&languages.first));
+    if !gate(terminal, book, flow, &reader)? {
+        return Ok(None);
+    }
+    let persons = persons(terminal, book, &reader, languages)?;
+    let now = clock::now();
+    let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
+    let mut conversation = Conversation::start(flow, setup, now).map_err(std::io::Error::other)?;
+    // The page was read and answered just now: it is not asked twice.
+    let gate =
+        conversation.view(Seat::FIRST, now).is_some_and(|view| view.step().is_some_and(|step| step.veil));
+    if gate {
+        conversation.apply(Seat::FIRST, Move::choose("go-on"), now).map_err(std::io::Error::other)?;
+    }
+    Ok(Some(conversation))
+}
+
+/// The page that says what this is not for, with two equal ways on. Gives whether it is to go on. It is the page that the
+/// flow begins with, taken from a conversation that nobody holds: no name is known yet.
+pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: &Reader<'_>) -> Result<bool> {
+    let nobody = || Person::new("").langs([reader.lang()]);
+    let setup = Setup::new(TERMS).person(nobody()).person(nobody());
+    let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
+    let mut prompt = Prompt::new();
+    if let Some(view) = conversation.view(Seat::FIRST, Time::default()) {
+        book.reader([reader.lang()]).prompt(&view, &mut prompt);
+    }
+    let mut page = Page::new(reader);
+    page.head(&reader.text("screen-welcome", &[]));
+    page.text(&reader.text("screen-one-screen", &[])).gap();
+    screen::paragraphs(&mut page, &prompt);
+    page.gap().stay();
+    screen::help(&prompt, &mut page);
+    let mut menu = Menu::new(reader);
+    for option in ["option-go-on", "option-not-for-now"] {
+        menu.add(&reader.text(option, &[]), None);
+    }
+    loop {
+        if let Some(chosen) = terminal.choose(&page, &menu)? {
+            return Ok(chosen == 0);
+        }
+    }
+}
+
+fn persons(
+    terminal: &Terminal,
+    book: &Phrasebook,
+    reader: &Reader<'_>,
+    languages: &Languages,
+) -> Result<Vec<Person>> {
+    terminal.show(&Page::new(reader))?;
+    let mut persons = Vec::new();
+    for (question, languages) in
+        [("screen-your-name", &languages.first), ("screen-other-name", &languages.other)]
+    {
+        persons.push(named(&reader.text(question, &[]))?.langs(tags(languages)));
+    }
+    let both = [&languages.first, &languages.other];
+    if both.iter().all(|languages| book.reader(tags(languages)).lang() == "en") {
+        return Ok(persons);
+    }
+    persons.into_iter().map(|person| addressed(terminal, reader, person)).collect()
+}
+
+fn named(question: &str) -> Result<Person> {
+    loop {
+        let person = Person::new(&ask_below(question)?);
+        if !person.name().is_empty() {
+            return Ok(person);
+        }
+    }
+}
+
+fn addressed(terminal: &Terminal, reader: &Reader<'_>, person: Person) -> Result<Person> {
+    let mut page = Page::new(reader);
+    page.head(&reader.text("screen-address", &[("their_name", person.name())]));
+    let answers = [Gender::Feminine, Gender::Masculine, Gender::Other];
+    let mut menu = Menu::new(reader);
+    for answer in answers {
+        menu.add(&reader.text(&format!("screen-address-{}", answer.id()), &[]), None);
+    }
+    loop {
+        if let Some(chosen) = terminal.choose(&page, &menu)? {
+            return Ok(person.gender(answers[chosen]));
+        }
+    }
+}
+
+pub(crate) fn tags(languages: &[String]) -> impl Iterator<Item = &str> {
+    languages.iter().map(String::as_str)
+}

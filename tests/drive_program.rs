@@ -1,0 +1,622 @@
+//! The `drive` example keeps its contract: one JSON object in, one out, with these names, and it plays every transcript.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+const OUTER: &[&str] = &[
+    "ok", "ref", "revision", "flow", "stage", "step", "status", "acting", "deadline", "ending", "changed",
+    "views",
+];
+const VIEW: &[&str] = &[
+    "seat",
+    "view_revision",
+    "status",
+    "ending",
+    "stage",
+    "step",
+    "turn",
+    "acting",
+    "lang",
+    "dir",
+    "audience",
+    "audience_label",
+    "ask",
+    "required",
+    "max_chars",
+    "max_picks",
+    "prompt",
+    "help",
+    "starters",
+    "next",
+    "page",
+    "options",
+    "fields",
+    "suggestions",
+    "moves",
+    "stages",
+    "until",
+    "closes_at",
+    "again",
+    "own_lines",
+    "about",
+    "said",
+    "resources",
+    "ids",
+    "problems",
+];
+const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
+const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
+const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
+const MOVES: &[&str] =
+    &["say", "choose", "pass", "take-back", "moment", "break", "ready", "longer", "pace", "leave"];
+const CODES: &[&str] = &[
+    "bad-json",
+    "unknown-field",
+    "unknown-seat",
+    "unknown-move",
+    "unknown-option",
+    "not-possible-now",
+    "too-soon",
+    "too-long",
+    "empty",
+    "missing-field",
+    "ended",
+    "stale",
+    "bad-saved",
+    "flow-changed",
+];
+
+#[test]
+fn it_plays_every_transcript() {
+    let mut seen = Seen::default();
+    for file in transcripts() {
+        let text = fs::read_to_string(&file).expect("a transcript can be read");
+        let mut lines =
+            text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).peekable();
+        let header = lines.next_if(|line| line.get("about").is_some()).unwrap_or_default();
+        let flow = header["flow"].as_str().unwrap_or("brief");
+        let seats = header.get("seats").map(Value::to_string);
+        let seats = seats.as_deref().unwrap_or(r#"[{"name":"Amal"},{"name":"Bo"}]"#);
+        let mut drive = Drive::start(&["--flow", flow, "--seats", seats]);
+        let mut before = drive.first.clone();
+        seen.check(&before);
+        for mut line in lines {
+            let refused = line.as_object_mut().expect("an object").remove("refused");
+            let answer = drive.send(&line);
+            let at = format!("{}: {line}", file.display());
+            match refused {
+                None => assert_eq!(answer["ok"], true, "{at}: {answer}"),
+                Some(code) => {
+                    assert_eq!(answer["error"]["code"], code, "{at}");
+                    assert_eq!(answer["revision"], before["revision"], "{at}");
+                    continue;
+                }
+            }
+            seen.check(&answer);
+            if line.get("move").is_some() {
+                assert_changed_are_changed(&before, &answer, &at);
+            }
+            before = answer;
+        }
+        drive.quit();
+    }
+    // Otherwise the checks above would have looked at less than they say.
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(seen.statuses, names(STATUSES));
+    assert_eq!(seen.moves, names(MOVES));
+    assert_eq!(seen.asks, names(&["page", "text", "choice", "pick", "none"]));
+    assert_eq!(seen.audiences, names(&["both", "nobody"]));
+}
+
+/// A seat stands in `changed` if and only if its view is another now.
+fn assert_changed_are_changed(before: &Value, after: &Value, at: &str) {
+    for (seat, (before, now)) in list(&before["views"]).iter().zip(list(&after["views"])).enumerate() {
+        assert_eq!(list(&after["changed"]).contains(&json!(seat)), before != now, "{at}: seat {seat}");
+        assert_eq!(before["view_revision"] != now["view_revision"], before != now, "{at}: seat {seat}");
+    }
+}
+
+#[test]
+fn each_refusal_code_has_a_line_that_brings_it_about() {
+    let mut drive = Drive::start(&[]);
+    let mut found = BTreeSet::new();
+    let mut refuse = |drive: &mut Drive, code: &str, line: &Value| {
+        let before = drive.look();
+        let answer = drive.send(line);
+        assert_refused(&answer, code);
+        assert_eq!(answer["revision"], before["revision"], "{line}");
+        assert_eq!(drive.look(), before, "{line} changed something");
+        found.insert(code.to_owned());
+    };
+
+    refuse(&mut drive, "bad-json", &json!("a text"));
+    refuse(&mut drive, "bad-json", &json!([{"seat": 0, "move": "leave"}]));
+    refuse(&mut drive, "bad-json", &json!({"seat": "0", "move": "leave"}));
+    refuse(&mut drive, "bad-json", &json!({"seat": 0, "move": "say", "text": 3}));
+    refuse(&mut drive, "bad-json", &json!({"seat": 0, "move": "say", "fields": {"when": 3}}));
+    refuse(&mut drive, "bad-json", &json!({"seat": 0, "move": "leave", "at": "noon"}));
+    refuse(&mut drive, "bad-json", &json!({"do": "person", "seat": 0, "person": {"nom": "Amal"}}));
+    refuse(&mut drive, "unknown-field", &json!({"seat": 0, "move": "leave", "why": "…"}));
+    refuse(&mut drive, "unknown-field", &json!({"seat": 0, "move": "leave", "text": "…"}));
+    refuse(&mut drive, "unknown-field", &json!({"seat": 0, "move": "say", "text": "…", "fields": {}}));
+    refuse(&mut drive, "unknown-field", &json!({"do": "tick", "seat": 0, "move": "leave"}));
+    refuse(&mut drive, "unknown-field", &json!({"do": "save", "saved": {}}));
+    refuse(&mut drive, "unknown-seat", &json!({"seat": 2, "move": "leave"}));
+    refuse(&mut drive, "unknown-seat", &json!({"seat": 99, "move": "leave"}));
+    refuse(&mut drive, "unknown-seat", &json!({"move": "leave"}));
+    refuse(&mut drive, "unknown-seat", &json!({"do": "person", "seat": 2, "person": {"name": "Cy"}}));
+    refuse(&mut drive, "unknown-move", &json!({"seat": 0, "move": "dance"}));
+    refuse(&mut drive, "unknown-move", &json!({"seat": 0, "move": "dance", "text": "…"}));
+    refuse(&mut drive, "unknown-move", &json!({"seat": 0}));
+    refuse(&mut drive, "unknown-move", &json!({"do": "dance"}));
+    refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "choose", "option": "yes"}));
+    refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "choose"}));
+    refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "pace"}));
+    refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "pace", "option": "slower"}));
+    refuse(&mut drive, "not-possible-now", &json!({"seat": 0, "move": "pass"}));
+    refuse(&mut drive, "not-possible-now", &json!({"seat": 1, "move": "leave"}));
+    refuse(&mut drive, "missing-field", &json!({"do": "person", "seat": 0}));
+    refuse(&mut drive, "stale", &json!({"seat": 0, "move": "leave", "revision": 7}));
+    refuse(&mut drive, "bad-saved", &json!({"do": "load"}));
+    refuse(&mut drive, "bad-saved", &json!({"do": "load", "saved": {"nothing": "of it"}}));
+
+    drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on", "revision": 0}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say", "text": " \n"}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say"}));
+    refuse(&mut drive, "too-long", &json!({"seat": 0, "move": "say", "text": "x".repeat(141)}));
+    drive.take(&json!({"seat": 0, "move": "say", "text": "x".repeat(140)}));
+    drive.take(&json!({"seat": 1, "move": "choose", "option": "go-on"}));
+    drive.take(&json!({"seat": 1, "move": "choose", "option": "accept"}));
+    drive.take(&json!({"seat": 0, "move": "break", "at": 1000}));
+    refuse(&mut drive, "too-soon", &json!({"seat": 0, "move": "ready", "at": 1000}));
+    refuse(&mut drive, "too-soon", &json!({"seat": 1, "move": "longer"}));
+
+    let mut saved = drive.take(&json!({"do": "save"}))["saved"].clone();
+    saved["entries"][0]["seat"] = json!(1);
+    refuse(&mut drive, "bad-saved", &json!({"do": "load", "saved": saved}));
+    let mut saved = drive.take(&json!({"do": "save"}))["saved"].clone();
+    saved["flow"]["fingerprint"] = json!("0123456789abcdef");
+    refuse(&mut drive, "flow-changed", &json!({"do": "load", "saved": saved}));
+    saved["flow"]["id"] = json!("another");
+    refuse(&mut drive, "flow-changed", &json!({"do": "load", "saved": saved}));
+
+    drive.take(&json!({"seat": 0, "move": "leave"}));
+    refuse(&mut drive, "ended", &json!({"seat": 0, "move": "leave"}));
+    refuse(&mut drive, "ended", &json!({"seat": 1, "move": "ready"}));
+
+    // Lines that are no JSON at all.
+    for line in ["{", "leave", "{\"seat\":0 \"move\":\"leave\"}", "\u{feff}{}"] {
+        assert_refused(&drive.send_text(line), "bad-json");
+    }
+    assert_eq!(found, CODES.iter().map(|code| (*code).to_owned()).collect());
+    drive.quit();
+}
+
+#[track_caller]
+fn assert_refused(answer: &Value, code: &str) {
+    assert_eq!(keys(answer), ["error", "ok", "ref", "revision"]);
+    assert_eq!(keys(&answer["error"]), ["code", "message"]);
+    assert_eq!(answer["ok"], false);
+    assert_eq!(answer["error"]["code"], code, "{answer}");
+    assert!(!text(&answer["error"]["message"]).is_empty());
+}
+
+#[test]
+fn blank_lines_are_answered_by_nothing_and_a_ref_comes_back() {
+    let mut drive = Drive::start(&[]);
+    assert_eq!(drive.first["ref"], Value::Null);
+    drive.write("\n   \n\t\r\n");
+    for reference in [json!(17), json!("a"), json!({"page": [1, 2]}), Value::Null] {
+        drive.write("\n");
+        assert_eq!(drive.send(&json!({"do": "tick", "ref": reference}))["ref"], reference);
+        assert_eq!(drive.send(&json!({"seat": 0, "move": "dance", "ref": reference}))["ref"], reference);
+    }
+    assert_eq!(drive.send(&json!({"do": "tick"}))["ref"], Value::Null);
+    drive.quit();
+}
+
+#[test]
+fn quit_and_the_end_of_input_print_nothing() {
+    for input in ["{\"do\":\"quit\"}\n{\"do\":\"tick\"}\n", "", "\n\n"] {
+        let output = run(&[], input);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(stdout(&output).lines().count(), 1, "only the line at the start");
+        assert_eq!(stderr(&output), "");
+    }
+    // A last line without an end is a line.
+    assert_eq!(stdout(&run(&[], "{\"do\":\"tick\"}")).lines().count(), 2);
+}
+
+#[test]
+fn a_stored_conversation_goes_on_the_same() {
+    let text =
+        fs::read_to_string(folder().join("moments-and-breaks.jsonl")).expect("a transcript can be read");
+    let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let mut straight = Drive::start(&[]);
+    let mut resumed = Drive::start(&[]);
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drive_program.json");
+    let mut now = 0;
+    for line in lines.filter(|line| line.get("about").is_none() && line.get("refused").is_none()) {
+        now = line["at"].as_i64().unwrap_or(now);
+        let expected = straight.take(&line);
+        assert_eq!(resumed.take(&line), expected, "{line}");
+        resumed.quit();
+        let mut saved = straight.take(&json!({"do": "save"}));
+        let saved = saved.as_object_mut().expect("an object").remove("saved").expect("`saved`");
+
+        // From a line.
+        let mut other = Drive::start(&[]);
+        let loaded = other.take(&json!({"do": "load", "saved": saved, "at": now}));
+        assert_eq!(but_changed(loaded), but_changed(expected.clone()), "after {line}");
+        other.quit();
+        // From a file, and on from there.
+        fs::write(&file, saved.to_string()).expect("a file can be written");
+        let at = now.to_string();
+        resumed = Drive::start(&["--load", file.to_str().expect("a path of text"), "--at", &at]);
+        assert_eq!(but_changed(resumed.first.clone()), but_changed(expected), "after {line}");
+        assert_eq!(resumed.take(&json!({"do": "save"}))["saved"], saved);
+    }
+    straight.quit();
+    resumed.quit();
+}
+
+/// After loading all views are new.
+fn but_changed(mut answer: Value) -> Value {
+    answer.as_object_mut().expect("an object").remove("changed");
+    answer
+}
+
+#[test]
+fn time_moves_by_at_alone() {
+    let start = 1_700_000_000_000_i64;
+    let mut drive = Drive::start(&["--at", &start.to_string()]);
+    assert_eq!(drive.first["deadline"], Value::Null);
+    drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on"}));
+    let sent = drive.take(&json!({"seat": 0, "move": "pass"}));
+    let three_days = 3 * 24 * 3_600_000;
+    assert_eq!(sent["deadline"], start + three_days);
+    assert_eq!(sent["views"][0]["closes_at"], start + three_days);
+    let before = drive.take(&json!({"do": "tick", "at": start + three_days - 1}));
+    assert_eq!((&before["status"], &before["changed"]), (&json!("active"), &json!([])));
+    assert_eq!(drive.take(&json!({"do": "tick"}))["status"], "active");
+    let over = drive.take(&json!({"do": "tick", "at": start + three_days}));
+    assert_eq!((&over["status"], &over["ending"]), (&json!("ended"), &json!("closed")));
+    assert_eq!(over["changed"], json!([0, 1]));
+    drive.quit();
+
+    let output = run(&["--at", "-5"], "");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_person_can_be_changed_at_any_time() {
+    let mut drive = Drive::start(&["--seats", r#"[{"name":"Amal","lang":["ar","en"]},{"name":"Bo"}]"#]);
+    assert_eq!(
+        (&drive.first["views"][0]["lang"], &drive.first["views"][0]["dir"]),
+        (&json!("ar"), &json!("rtl"))
+    );
+    let person = json!({"name": "Luz", "lang": "es-MX", "gender": "feminine", "register": "formal"});
+    let changed = drive.take(&json!({"do": "person", "seat": 0, "person": person}));
+    assert_eq!(changed["revision"], 0);
+    assert_eq!(changed["changed"], json!([0]));
+    assert_eq!((&changed["views"][0]["lang"], &changed["views"][0]["dir"]), (&json!("es"), &json!("ltr")));
+    drive.quit();
+}
+
+#[test]
+fn strict_ends_at_the_first_refused_line() {
+    let lines = "{\"do\":\"tick\"}\n{\"seat\":0,\"move\":\"dance\"}\n{\"do\":\"tick\"}\n";
+    let output = run(&["--strict"], lines);
+    assert_eq!(output.status.code(), Some(1));
+    let answers: Vec<Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 3);
+    assert_refused(&answers[2], "unknown-move");
+
+    let output = run(&[], lines);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(stdout(&output).lines().count(), 4);
+}
+
+#[test]
+fn what_cannot_be_started_is_said_on_stderr() {
+    let output = run(&["--flow", "no-such-flow"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(stdout(&output), "");
+    let said = stderr(&output);
+    assert!(said.contains("no-such-flow"));
+    for flow in reweave::Flow::BUILTIN {
+        assert!(said.contains(flow), "{said}");
+    }
+    for args in [
+        ["--seats", "[]"],
+        ["--seats", r#"[{"name":"Amal"}]"#],
+        ["--seats", "Amal"],
+        ["--options", "no-such-option=true"],
+        ["--load", "no-such-file.json"],
+        ["--terms", "no-such-file.json"],
+        ["--resources", "no-such-file.json"],
+        ["--at", "noon"],
+        ["--no-such-argument", ""],
+    ] {
+        let output = run(&args, "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert_eq!(stdout(&output), "", "{args:?}");
+        assert!(!stderr(&output).is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn help_names_every_argument() {
+    let output = run(&["--help"], "");
+    assert_eq!(output.status.code(), Some(0));
+    let help = stdout(&output);
+    for name in ["--flow", "--seats", "--options", "--resources", "--terms", "--at", "--load", "--strict"] {
+        assert!(help.contains(name), "{name}");
+    }
+}
+
+/// Which of the contract's names came up in what was checked.
+#[derive(Default)]
+struct Seen {
+    statuses: BTreeSet<String>,
+    asks: BTreeSet<String>,
+    audiences: BTreeSet<String>,
+    moves: BTreeSet<String>,
+}
+
+impl Seen {
+    /// An accepted line: every field is there, whether it applies or not, and there is no other.
+    fn check(&mut self, answer: &Value) {
+        assert_eq!(keys(answer), sorted(OUTER));
+        assert_eq!(answer["ok"], true);
+        assert!(answer["revision"].is_u64());
+        assert!(STATUSES.contains(&text(&answer["status"])));
+        assert_eq!(answer["ending"].is_null(), answer["status"] != "ended");
+        for (seat, view) in list(&answer["views"]).iter().enumerate() {
+            assert_eq!(view["seat"], json!(seat), "views stand in seat order");
+            self.check_view(view);
+        }
+    }
+
+    fn check_view(&mut self, view: &Value) {
+        assert_eq!(keys(view), sorted(VIEW));
+        assert_eq!(view["problems"], json!([]));
+        assert!(["ltr", "rtl"].contains(&text(&view["dir"])));
+        assert!(
+            view["view_revision"].is_u64()
+                && view["required"].is_boolean()
+                && (view["again"].is_null() || view["again"].is_string())
+        );
+        let (status, ask) = (text(&view["status"]), text(&view["ask"]));
+        assert!(STATUSES.contains(&status) && ASKS.contains(&ask));
+        self.statuses.insert(status.to_owned());
+        self.asks.insert(ask.to_owned());
+        assert_eq!(view["ending"].is_null(), status != "ended");
+        if status == "ended" {
+            assert!(["completed", "closed"].contains(&text(&view["ending"])));
+        }
+        if status == "uninvited" {
+            assert_eq!((text(&view["prompt"]), &view["resources"]), ("", &Value::Null));
+        } else {
+            assert!(!text(&view["prompt"]).is_empty());
+            assert_eq!(keys(&view["resources"]), ["checked", "items", "label"]);
+            each(&view["resources"]["items"], &["label", "detail"]);
+            let ids = list(&view["ids"]["prompt"]);
+            assert_eq!((ids.len(), keys(&ids[1])), (2, vec!["their_name"]));
+        }
+        if let Some(audience) = view["audience"].as_str() {
+            assert!(AUDIENCES.contains(&audience) && ask != "none" && view["audience_label"].is_string());
+            self.audiences.insert(audience.to_owned());
+        }
+        assert_eq!(view["max_chars"].is_u64(), ask == "text");
+        assert_eq!(view["max_picks"].is_u64(), ask == "pick");
+        each(&view["page"], &["id", "text"]);
+        each(&view["fields"], &["id", "label", "required", "max_chars"]);
+        each(&view["suggestions"], &["id", "label", "group"]);
+        each(&view["stages"], &["id", "label", "state"]);
+        for stage in list(&view["stages"]) {
+            assert!(["done", "now", "ahead", "optional"].contains(&text(&stage["state"])));
+        }
+        self.check_moves(view);
+        check_options(view);
+        check_said(view);
+    }
+
+    fn check_moves(&mut self, view: &Value) {
+        each(&view["moves"], &["id", "label", "help", "options"]);
+        let moves: Vec<&str> = list(&view["moves"]).iter().map(|made| text(&made["id"])).collect();
+        assert!(moves.iter().all(|made| MOVES.contains(made)));
+        self.moves.extend(moves.iter().map(|made| (*made).to_owned()));
+        let nothing = ["uninvited", "ended"].contains(&text(&view["status"]));
+        assert_eq!(moves.contains(&"leave"), !nothing);
+        assert!(!nothing || moves.is_empty());
+        for made in list(&view["moves"]) {
+            each(&made["options"], &["id", "label"]);
+            assert_eq!(list(&made["options"]).is_empty(), made["id"] != "pace");
+        }
+    }
+}
+
+fn check_options(view: &Value) {
+    for option in list(&view["options"]) {
+        let found = keys(option);
+        let note = ["note_label", "note_max_chars", "note_required"];
+        let plain: Vec<&str> = found.iter().copied().filter(|key| !note.contains(key)).collect();
+        assert_eq!(plain, ["fields", "help", "id", "label", "note"]);
+        assert_eq!(found.len() == plain.len() + note.len(), option["note"] == true);
+        each(&option["fields"], &["id", "label", "required", "max_chars"]);
+    }
+}
+
+fn check_said(view: &Value) {
+    each(
+        &view["said"],
+        &[
+            "id", "seat", "name", "own", "private", "erased", "stage", "step", "text", "fields", "option",
+            "pace", "lang", "dir", "about",
+        ],
+    );
+    for line in list(&view["said"]) {
+        assert_eq!(line["own"], line["seat"] == view["seat"]);
+        assert!(text(&line["id"]).starts_with(&format!("{}.", line["seat"])));
+        if !line["fields"].is_null() {
+            each(&line["fields"], &["id", "label", "text"]);
+        }
+    }
+    if !view["about"].is_null() {
+        assert!(list(&view["said"]).iter().any(|line| line["id"] == view["about"]["id"]));
+    }
+}
+
+/// A list of objects with these names and no others.
+#[track_caller]
+fn each(objects: &Value, names: &[&str]) {
+    for object in list(objects) {
+        assert_eq!(keys(object), sorted(names));
+    }
+}
+
+#[track_caller]
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().expect("a list")
+}
+
+#[track_caller]
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+#[track_caller]
+fn keys(value: &Value) -> Vec<&str> {
+    let names: Vec<&str> = value.as_object().expect("an object").keys().map(String::as_str).collect();
+    sorted(&names)
+}
+
+fn sorted<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    let mut names = names.to_vec();
+    names.sort_unstable();
+    names
+}
+
+/// The program, running.
+struct Drive {
+    child: Child,
+    to: ChildStdin,
+    from: Lines<BufReader<ChildStdout>>,
+    /// The line at the start.
+    first: Value,
+}
+
+impl Drive {
+    fn start(args: &[&str]) -> Self {
+        let mut child = command(args).spawn().expect("the program can be run");
+        let to = child.stdin.take().expect("a pipe");
+        let mut from = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let first = from.next().expect("a line at the start").expect("text");
+        Self { child, to, from, first: serde_json::from_str(&first).expect("JSON") }
+    }
+
+    fn write(&mut self, text: &str) {
+        self.to.write_all(text.as_bytes()).expect("the program reads");
+        self.to.flush().expect("the program reads");
+    }
+
+    fn send_text(&mut self, line: &str) -> Value {
+        self.write(&format!("{line}\n"));
+        let answer = self.from.next().expect("an answer").expect("text");
+        serde_json::from_str(&answer).expect("JSON")
+    }
+
+    fn send(&mut self, line: &Value) -> Value {
+        self.send_text(&line.to_string())
+    }
+
+    /// Sends a line that is accepted.
+    #[track_caller]
+    fn take(&mut self, line: &Value) -> Value {
+        let answer = self.send(line);
+        assert_eq!(answer["ok"], true, "{line}: {answer}");
+        answer
+    }
+
+    /// How all stands, without the times passing.
+    fn look(&mut self) -> Value {
+        self.take(&json!({"do": "tick"}))
+    }
+
+    /// Ends the program, which says nothing more.
+    fn quit(mut self) {
+        self.write("{\"do\":\"quit\"}\n");
+        assert!(self.from.next().is_none());
+        assert!(self.child.wait().expect("it ends").success());
+    }
+}
+
+/// Runs the program with all of its input at once. It is short, so that it fits into a pipe.
+fn run(args: &[&str], input: &str) -> Output {
+    let mut child = command(args).spawn().expect("the program can be run");
+    // A program that could not start does not read.
+    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+    child.wait_with_output().expect("it ends")
+}
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// The program. `cargo test` builds examples only when it tests everything, so it is built here, once.
+fn program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let profile = if cfg!(debug_assertions) { "test" } else { "release" };
+        let built = Command::new(env!("CARGO"))
+            .args([
+                "build",
+                "--quiet",
+                "--example",
+                "drive",
+                "--profile",
+                profile,
+                "--message-format",
+                "json",
+            ])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("cargo runs");
+        assert!(built.status.success(), "{}", stderr(&built));
+        let said = stdout(&built);
+        let mut artifacts = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let drive = artifacts.rfind(|artifact| artifact["target"]["name"] == "drive").expect("it is built");
+        text(&drive["executable"]).into()
+    })
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("text")
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transcripts")
+}
+
+fn transcripts() -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder()).expect("the folder can be read");
+    let files = entries.map(|entry| entry.expect("an entry can be read").path());
+    let mut files: Vec<PathBuf> =
+        files.filter(|file| file.extension().is_some_and(|ending| ending == "jsonl")).collect();
+    files.sort();
+    files
+}
