@@ -78,6 +78,7 @@ mod id;
 mod limits;
 mod person;
 mod phrasebook;
+mod record;
 mod refusal;
 mod saved;
 mod seat;
@@ -98,6 +99,7 @@ pub use phrasebook::{
     Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
     ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
+pub use record::{Record, RecordLine};
 pub use refusal::Refusal;
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};

@@ -6,6 +6,7 @@
 mod catalog;
 mod langs;
 mod prompt;
+mod record;
 mod render;
 mod screen;
 mod vocabulary;

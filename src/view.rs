@@ -289,6 +289,18 @@ impl<'a> View<'a> {
             .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id().as_str())))
     }
 
+    /// All lines that everybody could read, whatever is kept: for the record of a completed conversation.
+    pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let conversation = self.conversation;
+        let log = conversation.log();
+        let shared =
+            |line: &&Line| matches!(line.sees, Audience::All | Audience::Together) && !line.taken_back;
+        log.lines()
+            .iter()
+            .filter(shared)
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+    }
+
     fn shows_lines(&self) -> bool {
         match self.status() {
             Status::Uninvited | Status::Break => false,

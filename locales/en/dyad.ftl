@@ -11,11 +11,11 @@ step-dyad-ask-to-meet = Who would you like to begin? You can also write one line
     .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself when the time is over.
 
 # A choice in step-ask-to-meet; also stands above the topic when the other reads it.
-option-i-begin = I begin
+option-i-begin = I would like to begin
     .note = The topic in one plain line. You can leave this empty.
 
 # A choice in step-ask-to-meet; also stands above the topic when the other reads it.
-option-you-begin = The other person begins
+option-you-begin = I would like the other person to begin
     .note = The topic in one plain line. You can leave this empty.
 
 # To the invited person, who is asked to write first.
@@ -50,14 +50,22 @@ step-warm = Is there something about { $their_name } that is good for you?
     .waiting = { $their_name } can share something that is good, or nothing.
     .waiting-next = If there is something, you read it next.
 
+# To the one who reads it, when something good was shared first.
+step-receive-warm = { $their_name } has shared something good. You can answer, or not.
+    .help = You do not have to answer, agree or stay. Where to find help is here.
+    .skip = No answer
+    .next = After this the conversation goes on.
+    .waiting = { $their_name } is reading what you shared.
+    .waiting-next = After this the conversation goes on.
+
 ## Listening and reflecting
 
 # To the one who listens: a page with what was shared, and no box.
 step-listen = Here you can read what { $their_name } shared. There is no hurry.
     .help = You do not have to answer, agree or stay. Each of you has a turn. Where to find help is here.
-    .next = Next you can write what you understood.
+    .next = You can write what you understood.
     .waiting = { $their_name } is reading what you shared.
-    .waiting-next = Next { $their_name } can write what they understood.
+    .waiting-next = { $their_name } can write what they understood.
 
 # An answer to step-listen.
 option-read = I have read it
@@ -68,21 +76,21 @@ option-smaller = A smaller piece, please
 # A field of step-say-back.
 field-in-my-words = In my own words
 # A field of step-say-back that may stay empty.
-field-makes-sense = A part that makes sense to me, if there is one
+field-makes-sense = A part that makes sense to me
 
 # An answer to step-check.
 option-fits-more = It fits, and there is more
     .help = You can write the next piece.
 # An answer to step-check, with a box. Never asked for by the other.
 option-deeper = It fits. I want to add something deeper
-    .help = You can write what made this so big for you. { $their_name } can then write one guess.
-    .note = What made this so big for you?
+    .help = You can write what matters most to you in this. { $their_name } can then write one guess.
+    .note = What matters most to you in this?
 # An answer to step-check. It goes back to the one who listened.
 option-once-more = Once more, please
     .help = { $their_name } can write once more what they understood.
 
 # To the one who spoke, when the other passed.
-step-check-unsaid = { $their_name } has passed this step. How would you like to go on?
+step-check-unsaid = No words came back in this step. How would you like to go on?
     .help = Passing says nothing about what you shared. You do not have to stay. Where to find help is here.
     .next = After this the conversation goes on.
     .waiting = { $their_name } can choose how to go on.
@@ -109,7 +117,7 @@ step-guess = How may this have been for { $their_name }? One guess is enough.
     .skip = Pass
     .next = { $their_name } says if the guess fits.
     .waiting = { $their_name } is reading what you added.
-    .waiting-next = Next you may read a guess of how it was for you.
+    .waiting-next = You may read a guess of how it was for you.
 
 # To the one who added something deeper.
 step-guess-check = Does this guess fit?
@@ -117,6 +125,8 @@ step-guess-check = Does this guess fit?
     .next = After this the conversation goes on.
     .waiting = { $their_name } is reading your guess.
     .waiting-next = After this the conversation goes on.
+# An answer to step-guess-check.
+option-guess-fits = The guess fits
 
 ## The second turn, and the own part
 
@@ -126,7 +136,7 @@ step-turn = Now it is your turn. What would you like to share?
     .skip = Pass
     .next = { $their_name } reads it.
     .waiting = Now it is the turn of { $their_name }. You can read it when it is sent.
-    .waiting-next = Next you may be asked what you understood.
+    .waiting-next = You may be asked what you understood.
 
 # A choice in step-turn; also stands above the text when the other reads it.
 option-both = Something I did, and how it was
@@ -150,7 +160,7 @@ step-landing = Here you can choose how to go on. What would you like now?
     .waiting = Your answer is in. You do not have to do anything now.
     .waiting-next = It goes on when each of you has answered.
 # An answer to step-landing.
-option-one-more = One more thing
+option-one-more = Something more to share
     .help = Each of you can pick up to two things to share.
 # An answer to step-landing.
 option-another-day = Another day
@@ -162,12 +172,12 @@ option-enough = Enough for now
 # To each alone, before it goes on another day. The list of gate- messages stands below it.
 step-day-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose here. It is not kept.
-    .next = Next you can say that you are ready.
+    .next = You can say that you are ready.
     .waiting = Your answer is in. You do not have to do anything now.
     .waiting-next = It goes on when each of you is ready.
 
 # To each alone, after that page.
-step-day-ready = Are you ready to go on with { $their_name }?
+step-day-ready = Are you ready to go on with this conversation?
     .help = You can leave this page and come back on another day. You can also leave.
     .next = It goes on when each of you is ready.
     .waiting = You are ready. You do not have to do anything now.
@@ -194,7 +204,7 @@ step-card-own = Here you can name something you did.
     .waiting-next = If there is something, you read it next.
 
 # To the one who picked the card. A form with two parts of one sentence.
-step-card-limit = When something happens, what will you do?
+step-card-limit = Here you can set a limit. It says what you will do.
     .help = A limit is about what you will do. Nobody has to agree.
     .skip = Leave this out
     .next = { $their_name } can mark that they have read it.
@@ -242,6 +252,14 @@ option-take-it = I take it
 # An answer to step-take-counter.
 option-leave-open = Leave it open
 
+# To the one who is thanked.
+step-dyad-receive-thanks = { $their_name } has thanked you for something. You can mark that you have read it.
+    .help = You do not have to answer, agree or stay. Where to find help is here.
+    .skip = Go on without marking it
+    .next = After this the conversation goes on.
+    .waiting = { $their_name } is reading your thanks.
+    .waiting-next = After this the conversation goes on.
+
 # To the one who reads a next step.
 step-hear-next-step = { $their_name } has named a small next step. You can mark that you have read it.
     .help = You do not have to answer, agree or stay. Where to find help is here.
@@ -254,7 +272,7 @@ step-hear-next-step = { $their_name } has named a small next step. You can mark 
 
 # To each alone. A day or none; with it a limit if wished, and lines of one's own to keep.
 step-close = Would you like to look at this again together on a day?
-    .help = A day stands only if each of you chooses one. You can also set a limit, and pick lines of your own. They are kept only if each of you picks some.
+    .help = A day stands only if each of you chooses one. You can also set a limit, and pick lines of your own. Lines are kept only if each of you picks some.
     .next = After this there is one last page, for you alone.
     .waiting = Your answer is in. You do not have to do anything now.
     .waiting-next = It goes on when each of you has answered.
@@ -283,7 +301,7 @@ record-kept = Lines that were kept
 # Above limits.
 record-limits = Limits
 # Above requests that were answered with yes, or where something else was taken.
-record-agreed = Requests with a yes
+record-agreed = Requests that were agreed
 # Above requests that are still open.
 record-open = Open requests
 # Above small next steps.
@@ -297,6 +315,6 @@ record-erased = These words were deleted.
 # A day, not set.
 again-another-day = On another day
 # A day.
-again-in-a-week = In a week
+again-in-a-week = A week after the conversation
 # A day.
-again-in-two-weeks = In two weeks
+again-in-two-weeks = Two weeks after the conversation

@@ -69,6 +69,11 @@ ended-completed = Esta conversación ha terminado. Gracias por el tiempo dedicad
         [formal] Ya no se muestra nada de ella. Usted podría pasar un rato con alguien de confianza.
        *[informal] Ya no se muestra nada de ella. Podrías pasar un rato con alguien de confianza.
     }
+ended-kept-lines = Esta conversación ha terminado. Las líneas que eligió cada persona se guardan.
+    .help = { $register ->
+        [formal] Gracias por el tiempo dedicado. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por el tiempo dedicado. Podrías pasar un rato con alguien de confianza.
+    }
 ended-kept = Esta conversación ha terminado. Lo que escribió cada persona se guarda, porque las dos lo eligieron.
     .help = { $register ->
         [formal] Gracias por el tiempo dedicado. Usted podría pasar un rato con alguien de confianza.
@@ -93,6 +98,7 @@ audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.
     }
+audience-together = Las dos personas pueden leer esto cuando cada una haya respondido.
 audience-both = Las dos personas pueden leer esto.
 audience-all = Todas las personas presentes pueden leer esto.
 

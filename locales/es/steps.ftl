@@ -60,7 +60,7 @@ step-speak = { $register ->
     .starter-one = Lo que pasó fue…
     .starter-two = Para mí fue…
     .starter-three = Lo que me importa es…
-    .waiting = { $their_name } tiene el primer turno. El texto se puede leer cuando esté enviado.
+    .waiting = Ahora es el turno de { $their_name }. El texto se puede leer cuando esté enviado.
     .waiting-next = { $register ->
         [formal] Después usted lo lee y escribe lo que entendió.
        *[informal] Después lo lees y escribes lo que entendiste.
@@ -72,10 +72,7 @@ step-say-back = { $register ->
         [formal] Con sus propias palabras, ¿qué entendió usted de lo que escribió { $their_name }?
        *[informal] Con tus propias palabras, ¿qué entendiste de lo que escribió { $their_name }?
     }
-    .help = { $register ->
-        [formal] No hace falta responder, estar de acuerdo ni quedarse. Usted también tiene un turno. Aquí se puede ver dónde encontrar ayuda.
-       *[informal] No hace falta responder, estar de acuerdo ni quedarse. Tú también tienes un turno. Aquí se puede ver dónde encontrar ayuda.
-    }
+    .help = No hace falta responder, estar de acuerdo ni quedarse. Cada persona tiene un turno. Aquí se puede ver dónde encontrar ayuda.
     .skip = Saltar esto
     .next = { $their_name } dice si es lo que quería decir.
     .starter-one = Entendí que…
@@ -102,11 +99,11 @@ step-check = { $register ->
         [formal] { $their_name } está leyendo lo que usted entendió.
        *[informal] { $their_name } está leyendo lo que entendiste.
     }
-    .waiting-next = { $their_name } puede elegir «Es eso», «Es eso en parte» o «Dejarlo así».
+    .waiting-next = { $their_name } puede responder si es lo que quería decir o si falta una parte. También puede dejarlo así.
 
 option-fits = Es eso
 option-part = Es eso en parte
-    .help = Se puede añadir lo que falta. El texto puede volver una vez en cada turno.
+    .help = Se puede añadir lo que falta. Solo puede volver unas pocas veces.
     .note = ¿Qué falta? Esto se puede dejar vacío.
 option-leave-it = Dejarlo así
     .help = La conversación sigue desde aquí.

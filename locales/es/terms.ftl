@@ -3,8 +3,8 @@
 ## La página que se lee a solas
 
 invitation = { $register ->
-        [formal] { $their_name } pregunta si usted quiere tener una conversación con esta herramienta. Usted puede decir que no.
-       *[informal] { $their_name } pregunta si quieres tener una conversación con esta herramienta. Puedes decir que no.
+        [formal] { $their_name } le propone tener una conversación aquí. Usted puede decir que no.
+       *[informal] { $their_name } te propone tener una conversación aquí. Puedes decir que no.
     }
 gate-not-for = Esta herramienta no es adecuada si algo de esto es cierto:
 gate-fear = { $register ->
@@ -39,25 +39,26 @@ gate-unsure = { $register ->
 
 ## Las condiciones: un párrafo cada una
 
-terms-tool = Esta es una herramienta para conversar. No es terapia, consejo legal ni ayuda de emergencia.
+terms-tool = Esta es una herramienta para conversar. No da terapia, ayuda legal ni ayuda de emergencia.
 terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir algo, pedir algo o poner un límite.
+terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente.
 terms-kept-nowhere = Lo que se escribe aquí desaparece cuando el programa termina, salvo si las dos personas eligen guardarlo.
 terms-kept-device = Lo que se escribe aquí se guarda en este dispositivo.
 terms-kept-service = Lo que se escribe aquí lo guarda el servicio que ofrece esta aplicación.
-terms-for-conversation = Se borra al final, salvo si las dos personas eligen guardarlo.
+terms-for-conversation = Lo que se escribe aquí se borra al final, salvo si las dos personas eligen guardarlo.
 terms-for-days = { $count ->
-        [0] Se borra el mismo día en que se cierra la conversación.
-        [one] Se borra un día después de que se cierre la conversación.
-       *[other] Se borra { $count } días después de que se cierre la conversación.
+        [0] Lo que se escribe se borra el mismo día en que esto termina.
+        [one] Lo que se escribe se borra un día después del final.
+       *[other] Lo que se escribe se borra { $count } días después del final.
     }
-terms-until-deleted = Queda ahí hasta que alguien lo borre.
+terms-until-deleted = Lo que se escribe queda ahí hasta que alguien lo borre.
 terms-readers = { $count ->
-        [0] Nadie de fuera de esta conversación puede leerlo.
-        [one] Una persona de fuera de esta conversación puede leerlo.
-       *[other] { $count } personas de fuera de esta conversación pueden leerlo.
+        [0] Nadie más puede leer lo que se escribe.
+        [one] Una persona que no participa puede leer lo que se escribe.
+       *[other] { $count } personas que no participan pueden leer lo que se escribe.
     }
-terms-no-ai = Ninguna IA lo lee.
-terms-ai = Una IA lo lee.
+terms-no-ai = Ninguna IA lee lo que se escribe.
+terms-ai = Una IA lee lo que se escribe.
 terms-copies = Quien lo lea podría copiarlo o sacarle una foto.
 terms-rights = { $register ->
         [formal] En cualquier momento usted puede saltar un paso, descansar o salir. No hace falta dar un motivo.

@@ -94,11 +94,11 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
     let picks = words.as_ref().is_some_and(|words| words.as_picks().is_some());
     match (&option.takes, &words) {
         (_, Some(words)) if picks && option.lines == 0 => return Err(unexpected(words)),
-        (None | Some(Takes::Text { required: false, .. }), None) => {}
         (None, Some(words)) if words.as_text().is_some() || !words.field_list().is_empty() => {
             return Err(unexpected(words));
         }
-        (None, Some(_)) => {}
+        // Nothing, or lines alone.
+        (None, _) | (Some(Takes::Text { required: false, .. }), None) => {}
         (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
         (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
         (Some(Takes::Form { fields }), words) => form(words.as_ref().unwrap_or(&Words::fields([])), fields)?,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::read::{Item, Locale, Problem};
 
 /// A language may leave words of this list out: what a person feels is not the same list everywhere.
-const MAY_BE_LEFT_OUT: &str = "feeling-";
+const MAY_BE_LEFT_OUT: &[&str] = &["feeling-", "need-"];
 
 /// What is wrong with a locale by itself.
 pub(crate) fn check_alone(locale: &Locale) -> Vec<Problem> {
@@ -35,7 +35,7 @@ pub(crate) fn check_against(english: &Locale, locale: &Locale) -> Vec<Problem> {
     for source in messages(english) {
         let file = source.file.replacen(&english.tag, &locale.tag, 1);
         let Some(item) = locale.item(&source.id) else {
-            if !source.id.starts_with(MAY_BE_LEFT_OUT) {
+            if !MAY_BE_LEFT_OUT.iter().any(|family| source.id.starts_with(family)) {
                 problems.push(Problem::new(&file, &source.id, "missing"));
             }
             continue;

@@ -13,11 +13,13 @@ use crate::read::{Locale, Problem};
 const FOR_APPS: &str = "screen-";
 
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
-const FIXED: &[&str] =
-    &["moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings"];
+const FIXED: &[&str] = &[
+    "moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings", "need",
+    "needs", "record", "again",
+];
 
 /// Who reads an answer.
-const AUDIENCES: &[&str] = &["nobody", "only-you", "both", "all"];
+const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "both", "all"];
 
 const STEP_ATTRIBUTES: &[&str] =
     &["help", "skip", "next", "waiting", "waiting-next", "starter-one", "starter-two", "starter-three"];
@@ -35,7 +37,7 @@ fn attributes(id: &str) -> &'static [&'static str] {
 }
 
 /// The ids that the crate asks for, some with an attribute.
-pub(crate) fn wanted() -> BTreeSet<String> {
+pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     let mut wanted = fixed(&code());
     wanted.insert("help-none.label".to_owned());
     wanted.extend(AUDIENCES.iter().map(|id| format!("audience-{id}")));
@@ -44,14 +46,18 @@ pub(crate) fn wanted() -> BTreeSet<String> {
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
     for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)) {
         wanted.insert(format!("terms-flow-{}", flow.id()));
-        wanted.extend(flow.steps().iter().flat_map(of_step));
+        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
     }
     wanted
 }
 
-fn of_step(step: &Step) -> Vec<String> {
+fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     let texts = step.texts_of.as_ref().unwrap_or(&step.id);
-    let mut ids = vec![format!("step-{texts}"), format!("step-{texts}.waiting")];
+    // A flow's own texts stand for those that all flows share.
+    let own = format!("step-{}-{texts}", flow.id());
+    let message =
+        if english.entries.iter().any(|item| item.id == own) { own } else { format!("step-{texts}") };
+    let mut ids = vec![message.clone(), format!("{message}.waiting")];
     ids.extend(step.page.iter().map(ToString::to_string));
     if let Ask::Form { fields } = &step.ask {
         ids.extend(of_fields(fields));
@@ -131,7 +137,7 @@ mod tests {
                     compose(\"terms-flow-\"); text(\"help-none\"); Some(\"moment\"); \"waiting-next\"\n";
         let found: Vec<_> = fixed(code).into_iter().collect();
         assert_eq!(found, ["help-none", "moment", "terms-tool"]);
-        let wanted = wanted();
+        let wanted = wanted(&Locale::of("en", &[("steps.ftl", "")]));
         for id in
             ["break-ready", "ended-kept", "feelings-body", "refusal-too-soon", "terms-readers", "someone"]
         {

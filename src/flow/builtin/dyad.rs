@@ -49,7 +49,7 @@ fn opening(warm_first: bool) -> Vec<Step> {
                 .to(To::step("receive-warm"))
                 .pass(on()),
         );
-        steps.push(receive("receive-warm", Reconnection, "warm", on()).texts_of("receive-thanks"));
+        steps.push(receive("receive-warm", Reconnection, "warm", on()));
     }
     steps
 }
@@ -109,7 +109,7 @@ fn turns() -> Vec<Step> {
             .pass(next_turn()),
         Step::new("guess-check", Reflecting, Who::Lead, Ask::Choice)
             .about(&["guess"])
-            .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
+            .option(Choice::new("guess-fits", next_turn()).mark(Mark::Fits))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
         Step::new("turn", OwnPart, Who::Lead, Ask::Choice)
             .suggest(WordList::Feelings)
@@ -235,6 +235,7 @@ fn close() -> Vec<Step> {
     vec![
         Step::new("close", Closing, Who::Everyone, Ask::Choice)
             .together()
+            .mark(Mark::Limit)
             .option(with("in-a-week").mark(Mark::InAWeek))
             .option(with("in-two-weeks").mark(Mark::InTwoWeeks))
             .option(with("no-day")),

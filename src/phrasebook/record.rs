@@ -1,0 +1,122 @@
+//! A record as Markdown, in the reader's language.
+
+use std::fmt::Write as _;
+
+use super::Reader;
+use crate::conversation::Again;
+use crate::record::{Record, RecordLine};
+use crate::{FieldId, Words};
+
+impl Reader<'_> {
+    /// A record as Markdown, for a file or a message to that person.
+    ///
+    /// What people wrote is escaped, so that it cannot become markup.
+    ///
+    /// ```
+    /// use reweave::{Phrasebook, Record, Resources};
+    ///
+    /// let phrasebook = Phrasebook::new(Resources::NoResources);
+    /// let text = phrasebook.reader(["en"]).record(&Record::default());
+    /// assert_eq!(text, "# What stays from this conversation\n\nNothing was kept.\n");
+    /// ```
+    #[must_use]
+    pub fn record(&self, record: &Record) -> String {
+        let mut out = format!("# {}\n", self.text("record-title", &[]));
+        if record.is_empty() {
+            let _ = write!(out, "\n{}\n", self.text("record-nothing", &[]));
+        }
+        let parts = [
+            ("record-kept", &record.kept),
+            ("record-limits", &record.limits),
+            ("record-agreed", &record.agreed),
+            ("record-open", &record.open),
+            ("record-next-steps", &record.next_steps),
+        ];
+        for (title, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            let _ = write!(out, "\n## {}\n", self.text(title, &[]));
+            for line in lines {
+                self.record_line(line, &mut out);
+            }
+        }
+        if let Some(again) = record.again {
+            let day = self.text(again_text(again), &[]);
+            let _ = write!(out, "\n## {}\n\n{day}\n", self.text("record-again", &[]));
+        }
+        out
+    }
+
+    fn record_line(&self, line: &RecordLine, out: &mut String) {
+        let name = if line.name.is_empty() { self.text("someone", &[]) } else { escaped(&line.name) };
+        let _ = write!(out, "\n**{name}**\n\n");
+        match &line.words {
+            Some(words) => self.quoted(words, out),
+            None => {
+                let _ = writeln!(out, "> {}", self.text("record-erased", &[]));
+            }
+        }
+        if let Some(instead) = &line.instead {
+            let _ = write!(out, ">\n> {}:\n", self.text("option-something-else", &[]));
+            self.quoted(instead, out);
+        }
+    }
+
+    fn quoted(&self, words: &Words, out: &mut String) {
+        let label = |id: &FieldId| self.text(&format!("field-{id}"), &[]);
+        if let Some(text) = words.as_text() {
+            quote("", text, out);
+        }
+        for (id, text) in words.as_fields().into_iter().flatten() {
+            quote(&format!("{}: ", label(id)), text, out);
+        }
+    }
+}
+
+fn again_text(again: Again) -> &'static str {
+    match again {
+        Again::AnotherDay => "again-another-day",
+        Again::InAWeek => "again-in-a-week",
+        Again::InTwoWeeks => "again-in-two-weeks",
+    }
+}
+
+/// Each line of a text as a line of a quotation; a backslash at the end keeps the break.
+fn quote(label: &str, text: &str, out: &mut String) {
+    let lines: Vec<&str> = text.lines().collect();
+    for (i, line) in lines.iter().enumerate() {
+        let label = if i == 0 { label } else { "" };
+        let end = if i + 1 < lines.len() { "\\" } else { "" };
+        let _ = writeln!(out, "> {label}{}{end}", escaped(line));
+    }
+    out.push_str(">\n");
+    out.truncate(out.len() - 2);
+}
+
+/// Text in which no character means anything to Markdown. Every ASCII sign of punctuation may be escaped there (see
+/// "Backslash escapes" in the `CommonMark` specification).
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_punctuation() && !matches!(c, ',' | ';' | ':' | '?' | '\'' | '"' | '%' | '/') {
+            // A full stop or a hyphen means something only at the beginning of a line.
+            if !matches!(c, '.' | '-' | '+' | ')' | '(') || out.chars().all(|before| before.is_ascii_digit())
+            {
+                out.push('\\');
+            }
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn what_people_wrote_is_no_markup() {
+        assert_eq!(escaped("a *b* <c> [d](e) `f` #g"), "a \\*b\\* \\<c\\> \\[d\\](e) \\`f\\` \\#g");
+        assert_eq!(escaped("1. no list"), "1\\. no list");
+        assert_eq!(escaped("- no list"), "\\- no list");
+        assert_eq!(escaped("It is 3.5, isn't it?"), "It is 3.5, isn't it?");
+    }
+}
