@@ -51,7 +51,6 @@ impl Status {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that one seat may know")]
 pub(crate) struct Glance {
     pub(crate) status: Status,
     pub(crate) ending: Option<Ending>,

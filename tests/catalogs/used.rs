@@ -44,7 +44,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
     wanted.extend(MoveKind::ALL.iter().map(|kind| format!("move-{}", kind.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
-    for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)) {
+    for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Flow::dyad(true)]) {
         wanted.insert(format!("terms-flow-{}", flow.id()));
         wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
     }
