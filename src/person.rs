@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::RoleId;
+use crate::phrasebook::{canonical, direction};
 use crate::words::clean_name;
+use crate::{Direction, RoleId};
 
 /// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it.
 ///
@@ -22,6 +23,8 @@ use crate::words::clean_name;
 pub struct Person {
     name: String,
     langs: Vec<String>,
+    /// The language that the person writes in, as a standard tag, and its direction.
+    writes: (String, Direction),
     gender: Gender,
     register: Option<Register>,
     role: Option<RoleId>,
@@ -31,13 +34,23 @@ impl Person {
     /// A person with this name, in English, of a gender that is not said.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { name: clean_name(name), langs: Vec::new(), gender: Gender::Other, register: None, role: None }
+        let writes = ("en".to_owned(), Direction::Ltr);
+        Self {
+            name: clean_name(name),
+            langs: Vec::new(),
+            writes,
+            gender: Gender::Other,
+            register: None,
+            role: None,
+        }
     }
 
     /// Sets the languages that the person reads, the best first, as language tags.
     #[must_use]
     pub fn langs<'a>(mut self, tags: impl IntoIterator<Item = &'a str>) -> Self {
         self.langs = tags.into_iter().take(16).map(clean_name).collect();
+        let first = self.langs.first().map_or("en", String::as_str);
+        self.writes = (canonical(first), direction(first));
         self
     }
 
@@ -71,6 +84,12 @@ impl Person {
     /// The languages, the best first.
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &str> {
         self.langs.iter().map(String::as_str)
+    }
+
+    /// The language that the person writes in, as a standard tag, and its direction: the first of the languages.
+    #[must_use]
+    pub fn writes(&self) -> (&str, Direction) {
+        (&self.writes.0, self.writes.1)
     }
 
     /// The gender by which languages address the person.

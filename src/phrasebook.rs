@@ -4,6 +4,7 @@
 //! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`].
 
 mod catalog;
+mod labels;
 mod langs;
 mod prompt;
 mod record;
@@ -74,7 +75,17 @@ impl Phrasebook {
     /// assert_eq!(phrasebook.reader(["tlh"]).lang(), "en");
     /// ```
     pub fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader<'_> {
-        Reader { book: self, chain: langs::chain(languages, self.catalogs.tags(), 0) }
+        let chain = langs::chain(languages, self.catalogs.tags(), 0);
+        let lang = chain.first().map_or("en", |&language| Catalogs::tag(language));
+        Reader { book: self, dir: direction(lang), lang, resources: self.resources_for(&chain), chain }
+    }
+
+    /// The list of places to find help that fits a chain of languages best, else the first.
+    fn resources_for(&self, chain: &[usize]) -> Option<usize> {
+        let Resources::Listed(lists) = &self.resources else { return None };
+        let of = |list: &crate::ResourceList| langs::parse(&list.lang).unwrap_or_default();
+        let tags: Vec<_> = lists.iter().map(of).collect();
+        langs::chain(chain.iter().map(|&language| Catalogs::tag(language)), &tags, 0).first().copied()
     }
 }
 
@@ -106,19 +117,22 @@ impl fmt::Debug for Phrasebook {
 pub struct Reader<'a> {
     book: &'a Phrasebook,
     chain: Vec<usize>,
+    lang: &'static str,
+    dir: Direction,
+    resources: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
     /// The language that this reader gets, as a tag.
     #[must_use]
     pub fn lang(&self) -> &'static str {
-        Catalogs::tag(self.language())
+        self.lang
     }
 
     /// The direction of that language.
     #[must_use]
     pub fn dir(&self) -> Direction {
-        direction(self.lang())
+        self.dir
     }
 
     /// Renders a view into `prompt`, whose memory is used again.
@@ -186,8 +200,12 @@ impl<'a> Reader<'a> {
         &self.book.catalogs
     }
 
-    fn resources(&self) -> &'a Resources {
-        &self.book.resources
+    /// Where this reader finds help, if the app has a list.
+    fn resources(&self) -> Option<&'a crate::ResourceList> {
+        match &self.book.resources {
+            Resources::Listed(lists) => lists.get(self.resources?),
+            Resources::NoResources => None,
+        }
     }
 
     /// Writes a text in the first language of the chain that has it, and tells which; where none has, writes the id.

@@ -1,6 +1,6 @@
 //! Views: all that one seat may see and do now, and nothing else.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::conversation::{
     Act, Again, Conversation, Ending, Entry, Glance, Line, Live, MoveKind, Outcome, Status, glance,
@@ -107,7 +107,8 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn turn(&self) -> Option<(usize, usize)> {
         self.stage().filter(|stage| !matches!(stage, Stage::Opening | Stage::Closing))?;
-        Some((self.glance.had_lead.len() + 1, self.conversation.machine().seats.len()))
+        let (number, of) = (self.glance.had_lead.len() + 1, self.people());
+        (number <= of).then_some((number, of))
     }
 
     /// Whether this seat is asked to answer the step.
@@ -384,6 +385,10 @@ impl<'a> Said<'a> {
         line_id(self.entry.seat, self.line)
     }
 
+    pub(crate) fn write_id(&self, out: &mut String) {
+        write_line_id(self.entry.seat, self.line, out);
+    }
+
     /// Who wrote it.
     #[must_use]
     pub fn seat(&self) -> Seat {
@@ -445,7 +450,7 @@ impl<'a> Said<'a> {
             Act::Choose(index) => {
                 self.step().options.get(usize::from(index)).is_some_and(|option| match &option.takes {
                     Some(crate::flow::Takes::Text { required, .. }) => *required,
-                    Some(crate::flow::Takes::Form { .. }) => true,
+                    Some(crate::flow::Takes::Form { fields }) => fields.iter().any(|field| field.required),
                     None => false,
                 })
             }
@@ -463,5 +468,12 @@ impl fmt::Debug for Said<'_> {
 }
 
 pub(crate) fn line_id(seat: Seat, line: &Line) -> String {
-    format!("{seat}.{}{}", if line.sees == Audience::Own { "p" } else { "" }, line.number)
+    let mut id = String::new();
+    write_line_id(seat, line, &mut id);
+    id
+}
+
+fn write_line_id(seat: Seat, line: &Line, out: &mut String) {
+    let own = if line.sees == Audience::Own { "p" } else { "" };
+    let _ = write!(out, "{seat}.{own}{}", line.number);
 }

@@ -127,6 +127,10 @@ impl From<Words> for Raw {
 
 /// Text that is safe to show: line breaks are kept, controls and hidden marks are not.
 pub(crate) fn clean(text: &str) -> String {
+    // Most of what is written in some scripts has nothing to clean: that is seen faster than cleaned.
+    if text.bytes().all(|b| (b' '..=b'~').contains(&b) || b == b'\n') {
+        return text.trim().to_owned();
+    }
     let text = text.replace("\r\n", "\n");
     let kept: String = text
         .chars()

@@ -14,12 +14,14 @@ struct Case {
     longest: usize,
     screens: usize,
     texts: usize,
+    /// The most screens for each on the shortest way to the end on which nobody passes.
+    shortest: usize,
 }
 
 fn cases() -> [Case; 2] {
     [
-        Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4 },
-        Case { flow: Flow::dyad(false), seats: 2, longest: 200, screens: 16, texts: 8 },
+        Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4, shortest: 8 },
+        Case { flow: Flow::dyad(false), seats: 2, longest: 200, screens: 16, texts: 8, shortest: 11 },
     ]
 }
 
@@ -67,6 +69,11 @@ fn it_ends_and_is_as_short_as_it_says() {
             let (texts, _) =
                 walk.heaviest(|edge| no_miss(edge).then(|| usize::from(mine(edge) && edge.words))).unwrap();
             let hand_overs = path.windows(2).filter(|pair| pair[0].seat != pair[1].seat).count();
+            let shortest =
+                |edge: &WalkEdge<'_>| (edge.kind != MoveKind::Pass).then_some(usize::from(edge.seat == seat));
+            let (shortest, _) = walk.lightest(shortest).unwrap();
+            println!("  seat {seat}: {shortest} screens on the shortest way on which nobody passes");
+            assert!(shortest <= case.shortest);
             println!(
                 "  seat {seat}: at most {screens} screens and {texts} texts without a miss; {hand_overs} hand-overs"
             );
@@ -257,5 +264,49 @@ fn every_screen_has_all_its_words_in_every_language() {
                 }
             }
         });
+    }
+}
+
+#[test]
+fn a_break_holds() {
+    for case in cases() {
+        let mut seen = 0;
+        each_state(&case, |conversation, now| {
+            if conversation.status(now) != Status::Break {
+                return;
+            }
+            let until = conversation.view(Seat::FIRST, now).unwrap().until().unwrap();
+            if until <= now {
+                return;
+            }
+            seen += 1;
+            // Before its time nobody can do anything but leave; and when it has come, not one alone.
+            for seat in conversation.seats() {
+                assert_eq!(
+                    conversation.view(seat, now).unwrap().moves().collect::<Vec<_>>(),
+                    [MoveKind::Leave]
+                );
+                let mut one = conversation.clone();
+                if one.apply(seat, Move::Ready, until).is_ok() {
+                    assert_eq!(one.status(until), Status::Break);
+                }
+            }
+        });
+        assert!(seen > 0);
+    }
+}
+
+#[test]
+fn nobody_has_a_second_turn_before_everybody_had_one() {
+    for case in cases() {
+        let mut second = 0;
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let Some((number, of)) = conversation.view(seat, now).unwrap().turn() else { continue };
+                assert!((1..=of).contains(&number) && of == case.seats);
+                second += usize::from(number == of);
+            }
+        });
+        assert!(second > 0);
     }
 }

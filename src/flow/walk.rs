@@ -13,6 +13,7 @@ use crate::conversation::{Act, Ending};
 use crate::{MoveKind, OptionId, Seat, StepId};
 
 pub(super) use explore::walk;
+use paths::Best;
 
 /// Every state that a conversation can reach. See [`Flow::walk`].
 #[derive(Clone, Debug)]
@@ -97,7 +98,7 @@ impl Walk {
     /// A step of a loop that nothing bounds, if there is one.
     #[must_use]
     pub fn unbounded(&self) -> Option<&StepId> {
-        self.search(&|_| Some(1)).err()
+        self.search(&|_| Some(1), Best::Heaviest).err()
     }
 
     /// The heaviest path of answers: `weigh` says what each weighs, or that paths with it do not count. Gives the weight
@@ -116,6 +117,26 @@ impl Walk {
         &self,
         weigh: impl Fn(&WalkEdge<'_>) -> Option<usize>,
     ) -> Option<(usize, Vec<WalkEdge<'_>>)> {
-        self.search(&weigh).ok()
+        self.search(&weigh, Best::Heaviest).ok().flatten()
+    }
+
+    /// The lightest path of answers that ends in completion: see [`Walk::heaviest`].
+    ///
+    /// ```
+    /// use reweave::{Flow, MoveKind, Seat};
+    ///
+    /// // The fewest screens for the first person on a way on which nobody passes.
+    /// let walk = Flow::brief().walk(2, 200_000);
+    /// let honest = walk.lightest(|answer| {
+    ///     (answer.kind != MoveKind::Pass).then_some(usize::from(answer.seat == Seat::FIRST))
+    /// });
+    /// assert!(honest.is_some_and(|(fewest, _)| fewest <= 8));
+    /// ```
+    #[must_use]
+    pub fn lightest(
+        &self,
+        weigh: impl Fn(&WalkEdge<'_>) -> Option<usize>,
+    ) -> Option<(usize, Vec<WalkEdge<'_>>)> {
+        self.search(&weigh, Best::LightestCompleted).ok().flatten()
     }
 }

@@ -1,10 +1,13 @@
 //! The catalogs: one Fluent bundle for each language, read when it is first needed.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
+
+use super::labels::Labels;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -29,6 +32,7 @@ const EMBEDDED: &[(&str, &[&str])] = embedded!["en", "ar", "es"];
 pub(super) struct Catalogs {
     tags: Vec<LanguageIdentifier>,
     bundles: Vec<OnceLock<Bundle>>,
+    labels: Vec<OnceLock<Labels>>,
     isolate: bool,
 }
 
@@ -37,6 +41,7 @@ impl Catalogs {
         Self {
             tags: EMBEDDED.iter().map(|(tag, _)| tag.parse().unwrap_or_default()).collect(),
             bundles: EMBEDDED.iter().map(|_| OnceLock::new()).collect(),
+            labels: EMBEDDED.iter().map(|_| OnceLock::new()).collect(),
             isolate,
         }
     }
@@ -65,6 +70,26 @@ impl Catalogs {
             }
             bundle
         }))
+    }
+
+    /// The labels of a language that are the same for everybody.
+    pub(super) fn labels(&self, language: usize) -> Option<&Labels> {
+        Some(self.labels.get(language)?.get_or_init(|| Labels::of(self, language)))
+    }
+
+    /// A text that has no variable and no selector in it: the formatter gives such a text back as it stands, and writes any
+    /// other anew.
+    pub(super) fn plain(&self, language: usize, id: &str, attribute: Option<&str>) -> Option<&str> {
+        let bundle = self.bundle(language)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        match bundle.format_pattern(pattern, None, &mut Vec::new()) {
+            Cow::Borrowed(text) => Some(text),
+            Cow::Owned(_) => None,
+        }
     }
 
     /// Whether a language has a message, or an attribute of it.

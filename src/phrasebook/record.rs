@@ -65,7 +65,9 @@ impl Reader<'_> {
         if let Some(text) = words.as_text() {
             quote("", text, out);
         }
-        for (id, text) in words.as_fields().into_iter().flatten() {
+        for (i, (id, text)) in words.as_fields().into_iter().flatten().enumerate() {
+            // A paragraph for each field.
+            out.push_str(if i == 0 { "" } else { ">\n" });
             quote(&format!("{}: ", label(id)), text, out);
         }
     }
@@ -87,8 +89,6 @@ fn quote(label: &str, text: &str, out: &mut String) {
         let end = if i + 1 < lines.len() { "\\" } else { "" };
         let _ = writeln!(out, "> {label}{}{end}", escaped(line));
     }
-    out.push_str(">\n");
-    out.truncate(out.len() - 2);
 }
 
 /// Text in which no character means anything to Markdown. Every ASCII sign of punctuation may be escaped there (see

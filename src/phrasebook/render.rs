@@ -3,17 +3,14 @@
 //! This reads a [`View`] and nothing else. Every text is looked up in the same way: the reader's chain of languages, with
 //! the same arguments for the whole screen.
 
-use std::fmt::Write as _;
-
 use fluent::{FluentArgs, FluentError};
 
 use super::catalog::Catalogs;
+use super::labels::Labels;
 use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Problem, Prompt, SaidSpans, Span};
-use super::{Reader, canonical, direction, standard_args, vocabulary};
+use super::{Direction, Reader, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
-use crate::{
-    Ending, Kept, KeptFor, KeptLines, MoveKind, PaceNote, Person, Resources, Said, Status, TermsFacts, View,
-};
+use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Said, Status, TermsFacts, View};
 
 pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
@@ -23,8 +20,15 @@ pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) 
     if view.status() == Status::Uninvited {
         return;
     }
-    let mut screen =
-        Screen { reader, view, prompt, args: standard_args(), errors: Vec::new(), id: String::new() };
+    let mut screen = Screen {
+        reader,
+        view,
+        prompt,
+        args: standard_args(),
+        labels: reader.catalogs().labels(reader.language()),
+        errors: Vec::new(),
+        id: String::new(),
+    };
     screen.people();
     screen.body();
     screen.asked();
@@ -65,6 +69,8 @@ struct Screen<'s, 'r> {
     view: &'s View<'s>,
     prompt: &'s mut Prompt,
     args: FluentArgs<'s>,
+    /// The labels of the reader's language.
+    labels: Option<&'s Labels>,
     errors: Vec<FluentError>,
     /// Ids are put together here.
     id: String,
@@ -114,17 +120,36 @@ impl Screen<'_, '_> {
             }
             None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
         }
+        self.report(id, attribute);
+        Span { start, end: self.prompt.text.len() }
+    }
+
+    fn report(&mut self, id: &str, attribute: Option<&str>) {
         for error in self.errors.drain(..) {
             self.prompt
                 .problems
                 .push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
         }
-        Span { start, end: self.prompt.text.len() }
     }
 
     /// A text that is only there where the source language has it.
     fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
-        self.reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
+        let start = self.prompt.text.len();
+        let (reader, message) = (self.reader, (id, Some(attribute)));
+        let language = reader.language();
+        if reader.catalogs().write(language, message, &self.args, &mut self.prompt.text, &mut self.errors) {
+            self.report(id, Some(attribute));
+            return Some(Span { start, end: self.prompt.text.len() });
+        }
+        reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
+    }
+
+    /// A label that is the same for everybody, if the language has it so; else as any text.
+    fn label(&mut self, label: Option<&str>, prefix: &str, id: &str) -> Span {
+        match label {
+            Some(label) => self.push(label),
+            None => self.named(prefix, id),
+        }
     }
 
     /// A text whose id has a prefix.
@@ -212,7 +237,8 @@ impl Screen<'_, '_> {
             (Audience::All, 0..=2) => "both",
             (Audience::All, _) => "all",
         };
-        let label = self.named("audience-", audience);
+        let label =
+            self.label(self.labels.and_then(|labels| labels.audience(audience)), "audience-", audience);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {
             self.paragraph(message.as_str());
@@ -318,9 +344,10 @@ impl Screen<'_, '_> {
 
     fn suggestions(&mut self, list: crate::flow::WordList) {
         let mut group: Option<(&str, Span)> = None;
-        for word in vocabulary::words(list) {
+        for (place, word) in vocabulary::words(list).iter().enumerate() {
+            let known = self.labels.and_then(|labels| labels.word(list, place));
             // A language may leave a word out.
-            if !self.reader.catalogs().has(self.reader.language(), word.id, None) {
+            if known.is_none() && !self.reader.catalogs().has(self.reader.language(), word.id, None) {
                 continue;
             }
             let in_group = match group {
@@ -328,7 +355,7 @@ impl Screen<'_, '_> {
                 _ => self.text(word.group, None),
             };
             group = Some((word.group, in_group));
-            let label = self.text(word.id, None);
+            let label = self.label(known, "", word.id);
             self.prompt.suggestions.push((word.id, label, in_group));
         }
     }
@@ -344,11 +371,14 @@ impl Screen<'_, '_> {
 
     fn line(&mut self, line: &Said<'_>) {
         let start = self.prompt.text.len();
-        let _ = write!(self.prompt.text, "{}", line.id());
+        line.write_id(&mut self.prompt.text);
         let id = Span { start, end: self.prompt.text.len() };
         let name = self.name(line.person());
         let step = self.push(line.step().id.as_str());
-        let note = line.note().map(|note| (note.id(), self.named("pace-", note.id())));
+        let labels = self.labels;
+        let note = line.note().map(|note| {
+            (note.id(), self.label(labels.and_then(|labels| labels.pace(note)), "pace-", note.id()))
+        });
         let option = line.option().map(|option| {
             let label = self.named("option-", option.as_str());
             (self.push(option.as_str()), label)
@@ -367,8 +397,8 @@ impl Screen<'_, '_> {
         let (lang, dir) = if note.is_some() {
             (self.push(self.reader.lang()), self.reader.dir())
         } else {
-            let written = line.person().and_then(|person| person.languages().next()).unwrap_or("en");
-            (self.push(&canonical(written)), direction(written))
+            let (lang, dir) = line.person().map_or(("en", Direction::Ltr), Person::writes);
+            (self.push(lang), dir)
         };
         let about = line.about().map(|about| self.push(&about));
         self.prompt.said.push(SaidSpans {
@@ -391,45 +421,49 @@ impl Screen<'_, '_> {
     }
 
     fn moves(&mut self) {
+        let labels = self.labels;
         for kind in self.view.moves() {
-            let id = self.compose("move-", kind.id());
             let own_skip = match (kind, self.view.step()) {
                 (MoveKind::Pass, Some(step)) => {
-                    let step = self.step_message(step);
-                    self.maybe(&step, "skip")
+                    let message = self.step_message(step);
+                    let skip = self.maybe(&message, "skip");
+                    self.id = message;
+                    skip
                 }
                 _ => None,
             };
-            let label = own_skip.unwrap_or_else(|| self.text(&id, None));
+            let label = own_skip.unwrap_or_else(|| {
+                self.label(labels.and_then(|labels| labels.made(kind)), "move-", kind.id())
+            });
             // Resting and not coming back is the quieter way to leave, where resting is possible.
             let quieter = kind == MoveKind::Leave && self.view.offers(MoveKind::Break);
-            let help = self.maybe(&id, if quieter { "help-quieter" } else { "help" });
-            self.id = id;
+            let known = labels.and_then(|labels| labels.move_help(kind)).filter(|_| !quieter);
+            let help = if let Some(help) = known {
+                Some(self.push(help))
+            } else {
+                let id = self.compose("move-", kind.id());
+                let help = self.maybe(&id, if quieter { "help-quieter" } else { "help" });
+                self.id = id;
+                help
+            };
             self.prompt.moves.push(MoveSpans { kind, label, help });
         }
         for note in self.view.pace_notes() {
-            let label = self.named("pace-", PaceNote::id(*note));
+            let label = self.label(self.labels.and_then(|labels| labels.pace(*note)), "pace-", note.id());
             self.prompt.pace.push((note.id(), label));
         }
     }
 
     fn stages(&mut self) {
         for (stage, state) in self.view.stages() {
-            let label = self.named("stage-", stage.id());
+            let label = self.label(self.labels.and_then(|labels| labels.stage(stage)), "stage-", stage.id());
             self.prompt.stages.push((stage, state, label));
         }
     }
 
     /// Where to find help looks the same in every state and for everybody.
     fn resources(&mut self) {
-        let lists = match self.reader.resources() {
-            Resources::Listed(lists) => lists.as_slice(),
-            Resources::NoResources => &[],
-        };
-        let tags: Vec<_> = lists.iter().filter_map(|list| super::langs::parse(&list.lang)).collect();
-        let mine = self.reader.chain.iter().map(|&language| Catalogs::tag(language));
-        let best = super::langs::chain(mine, &tags, 0).first().copied().unwrap_or_default();
-        let Some(list) = lists.get(best) else {
+        let Some(list) = self.reader.resources() else {
             self.prompt.resources_label = Some(self.text("help-label", None));
             let detail = self.text("help-none", None);
             let label = self.text("help-none", Some("label"));

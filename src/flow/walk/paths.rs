@@ -2,7 +2,7 @@
 
 use super::{How, Link, Walk, WalkEdge};
 use crate::StepId;
-use crate::conversation::Act;
+use crate::conversation::{Act, Ending};
 
 impl Walk {
     fn links(&self, state: u32) -> &[Link] {
@@ -25,20 +25,26 @@ impl Walk {
     }
 
     /// Depth first, with the best weight of each finished state; a state met while still open closes a loop.
+    ///
+    /// The heaviest path may end anywhere; the lightest has to end in completion, else it would be the empty one.
     pub(super) fn search(
         &self,
         weigh: &dyn Fn(&WalkEdge<'_>) -> Option<usize>,
-    ) -> Result<(usize, Vec<WalkEdge<'_>>), &StepId> {
+        best: Best,
+    ) -> Result<Option<(usize, Vec<WalkEdge<'_>>)>, &StepId> {
         #[derive(Clone, Copy)]
         enum Mark {
             New,
             Open,
-            Done(usize, Option<usize>),
+            /// The weight of the best way on, if there is one that counts, and its first link.
+            Done(Option<usize>, Option<usize>),
         }
         let mut marks = vec![Mark::New; self.states()];
         let mut stack: Vec<(u32, usize)> = vec![(0, 0)];
         marks[0] = Mark::Open;
-        let weight = |link: &Link| self.edge(*link).map_or(Some(0), |edge| weigh(&edge));
+        // What is no answer weighs nothing; a lightest path is one of answers only.
+        let other = (best == Best::Heaviest).then_some(0);
+        let weight = |link: &Link| self.edge(*link).map_or(other, |edge| weigh(&edge));
         while let Some((state, next)) = stack.pop() {
             let links = self.links(state);
             if let Some(link) = links.get(next) {
@@ -56,13 +62,19 @@ impl Walk {
                 }
                 continue;
             }
-            let best = links.iter().enumerate().filter_map(|(i, link)| {
-                let Mark::Done(rest, _) = marks[link.to as usize] else { return None };
+            let ways = links.iter().enumerate().filter_map(|(i, link)| {
+                let Mark::Done(Some(rest), _) = marks[link.to as usize] else { return None };
                 Some((weight(link)? + rest, i))
             });
-            let best = best.max_by_key(|&(weight, i)| (weight, std::cmp::Reverse(i)));
-            marks[state as usize] = Mark::Done(best.map_or(0, |(weight, _)| weight), best.map(|(_, i)| i));
+            let way = match best {
+                Best::Heaviest => ways.max_by_key(|&(weight, i)| (weight, std::cmp::Reverse(i))),
+                Best::LightestCompleted => ways.min(),
+            };
+            let completed = self.ending(state as usize) == Some(Ending::Completed);
+            let here = (best == Best::Heaviest || completed).then_some(0);
+            marks[state as usize] = Mark::Done(way.map(|(weight, _)| weight).or(here), way.map(|(_, i)| i));
         }
+        let Mark::Done(Some(total), _) = marks[0] else { return Ok(None) };
         let mut path = Vec::new();
         let mut at = 0;
         while let Mark::Done(_, Some(next)) = marks[at as usize] {
@@ -70,7 +82,13 @@ impl Walk {
             path.extend(self.edge(*link));
             at = link.to;
         }
-        let Mark::Done(total, _) = marks[0] else { return Ok((0, path)) };
-        Ok((total, path))
+        Ok(Some((total, path)))
     }
+}
+
+/// Which path is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Best {
+    Heaviest,
+    LightestCompleted,
 }
