@@ -116,4 +116,10 @@ mod documents {
     mod readme {}
     #[doc = include_str!("../DESIGN.md")]
     mod design {}
+    #[doc = include_str!("../docs/embedding.md")]
+    mod embedding {}
+    #[doc = include_str!("../docs/hazards.md")]
+    mod hazards {}
+    #[doc = include_str!("../docs/care.md")]
+    mod care {}
 }

@@ -290,16 +290,22 @@ impl<'a> View<'a> {
             .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id().as_str())))
     }
 
-    /// All lines that everybody could read, whatever is kept: for the record of a completed conversation.
+    /// All lines that this person could read, whatever is kept: for the record of a completed conversation.
+    ///
+    /// What is for others only when all have answered stays with its writer if not all have: one left before, and must not
+    /// find it later.
     pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let conversation = self.conversation;
+        let (conversation, seat) = (self.conversation, self.seat);
+        let all_answered = self.glance.outcome.step.is_some();
         let log = conversation.log();
-        let shared =
-            |line: &&Line| matches!(line.sees, Audience::All | Audience::Together) && !line.taken_back;
-        log.lines()
-            .iter()
-            .filter(shared)
-            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+        let lines = log.lines().iter().filter(|line| !line.taken_back);
+        lines.filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? })).filter(
+            move |said| match said.line.sees {
+                Audience::All => true,
+                Audience::Together => all_answered || said.entry.seat == seat,
+                Audience::Own | Audience::Nobody => false,
+            },
+        )
     }
 
     fn shows_lines(&self) -> bool {

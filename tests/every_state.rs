@@ -16,12 +16,31 @@ struct Case {
     texts: usize,
     /// The most screens for each on the shortest way to the end on which nobody passes.
     shortest: usize,
+    /// Where only a part of a flow differs from another that is walked: what the steps of that part have in their names.
+    part: &'static str,
 }
 
-fn cases() -> [Case; 2] {
+fn cases() -> [Case; 3] {
     [
-        Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4, shortest: 8 },
-        Case { flow: Flow::dyad(false), seats: 2, longest: 200, screens: 16, texts: 8, shortest: 11 },
+        Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4, shortest: 8, part: "" },
+        Case {
+            flow: Flow::dyad(false),
+            seats: 2,
+            longest: 200,
+            screens: 16,
+            texts: 8,
+            shortest: 11,
+            part: "",
+        },
+        Case {
+            flow: Flow::dyad(true),
+            seats: 2,
+            longest: 200,
+            screens: 18,
+            texts: 9,
+            shortest: 13,
+            part: "warm",
+        },
     ]
 }
 
@@ -36,7 +55,9 @@ fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
     for state in 0..walk.states() {
         let (conversation, now) = walk.reach(state).expect("every state is reached by real moves");
         assert_eq!(conversation.ending(now), walk.ending(state), "state {state}");
-        check(&conversation, now);
+        if conversation.step(now).id.as_str().contains(case.part) {
+            check(&conversation, now);
+        }
     }
 }
 
@@ -143,7 +164,7 @@ fn words_can_always_be_passed() {
                 assert!(!view.is_required());
             }
         });
-        assert!(content_steps > 0);
+        assert!(content_steps > 0, "{}", case.flow.id());
     }
 }
 
@@ -197,7 +218,7 @@ fn only_the_one_who_spoke_can_say_that_it_fits() {
                 }
             }
         });
-        assert!(seen > 0);
+        assert!(seen > 0 || !case.part.is_empty());
     }
 }
 
@@ -218,7 +239,7 @@ fn a_limit_is_heard_or_passed_by() {
                 }
             }
         });
-        assert!(seen > 0);
+        assert!(seen > 0 || !case.part.is_empty());
     }
 }
 
@@ -292,7 +313,7 @@ fn a_break_holds() {
                 }
             }
         });
-        assert!(seen > 0);
+        assert!(seen > 0 || !case.part.is_empty());
     }
 }
 
@@ -307,6 +328,6 @@ fn nobody_has_a_second_turn_before_everybody_had_one() {
                 second += usize::from(number == of);
             }
         });
-        assert!(second > 0);
+        assert!(second > 0 || !case.part.is_empty());
     }
 }

@@ -4,7 +4,7 @@ mod common;
 
 use common::{every_move, offered, phrasebook, screen};
 use reweave::flow::Audience;
-use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Refusal, Seat, Status, Time};
+use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Record, Refusal, Seat, Status, Time};
 use serde_json::Value;
 
 fn flows() -> [Flow; 2] {
@@ -15,6 +15,7 @@ fn flows() -> [Flow; 2] {
 #[derive(PartialEq)]
 struct Received {
     screen: Value,
+    record: Option<Record>,
     tried: Vec<Result<(), Refusal>>,
 }
 
@@ -26,7 +27,11 @@ fn received(
     now: Time,
 ) -> Received {
     let outcomes = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
-    Received { screen: screen(book, conversation, seat, now), tried: outcomes.collect() }
+    Received {
+        screen: screen(book, conversation, seat, now),
+        record: conversation.view(seat, now).and_then(|view| view.record()),
+        tried: outcomes.collect(),
+    }
 }
 
 /// Whether a move by this seat is one that others must not learn of while it closes nothing: an answer that only its
@@ -78,6 +83,10 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
                         assert!(
                             was.tried == is.tried,
                             "state {state}: seat {other} after {made:?} of seat {seat}"
+                        );
+                        assert!(
+                            was.record == is.record,
+                            "state {state}: the record of seat {other} after {made:?}"
                         );
                         assert!(!applied.changed.contains(other) || had_news(&conversation, other, now));
                         compared += 1;
@@ -222,5 +231,38 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
                 "state {state}"
             );
         }
+    }
+}
+
+/// For whom it is over, nothing changes any more, whatever the others do, also with what stays.
+#[test]
+fn whoever_is_out_learns_nothing_more() {
+    let book = phrasebook();
+    for flow in flows() {
+        let walk = flow.walk(2, 3_000_000);
+        let mut compared = 0;
+        for state in 0..walk.states() {
+            let (conversation, now) = walk.reach(state).unwrap();
+            let is_out = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Ended;
+            let out: Vec<Seat> = conversation.seats().filter(is_out).collect();
+            if out.is_empty() || conversation.ending(now).is_some() {
+                continue;
+            }
+            for seat in conversation.seats() {
+                for made in offered(&conversation.view(seat, now).unwrap()) {
+                    let mut after = conversation.clone();
+                    after.apply(seat, made, now).unwrap();
+                    for &other in &out {
+                        assert!(
+                            received(&book, &[], &conversation, other, now)
+                                == received(&book, &[], &after, other, now)
+                        );
+                        compared += 1;
+                    }
+                }
+            }
+        }
+        println!("{}: {compared} moves of others compared", flow.id());
+        assert!(compared > 0);
     }
 }

@@ -150,6 +150,17 @@ fn an_early_end_leaves_no_record() {
 }
 
 #[test]
+fn who_left_before_the_close_was_over_learns_nothing_of_it() {
+    let mut conversation = to_the_close();
+    let limit = Move::choose("no-day").with_fields([("when", "x"), ("i-will", "y")]);
+    play(&mut conversation, vec![(A, Move::Leave)]);
+    let before = record(&conversation, A);
+    play(&mut conversation, vec![(B, limit), (B, Move::choose("done"))]);
+    assert_eq!(record(&conversation, A), before);
+    assert_eq!(record(&conversation, B).limits.len(), 2);
+}
+
+#[test]
 fn a_record_survives_the_stored_form() {
     let mut conversation = to_the_close();
     close(&mut conversation, with_lines("in-a-week", &[], &["0.2"]), with_lines("in-a-week", &[], &["1.2"]));

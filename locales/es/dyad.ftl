@@ -15,9 +15,9 @@ step-dyad-ask-to-meet = { $register ->
     }
     .waiting-next = Si { $their_name } dice que sí, la conversación empieza. Si no, esto se cierra por sí solo cuando termine el tiempo.
 
-option-i-begin = Prefiero empezar yo
+option-i-begin = Me gustaría empezar
     .note = El tema, en una línea sencilla. Esto se puede dejar vacío.
-option-you-begin = Prefiero que empiece la otra persona
+option-you-begin = Me gustaría que empezara la otra persona
     .note = El tema, en una línea sencilla. Esto se puede dejar vacío.
 
 step-accept-you = { $register ->
@@ -68,6 +68,19 @@ step-warm = { $register ->
     .waiting = { $their_name } puede compartir algo bueno, o nada.
     .waiting-next = Si hay algo, se puede leer después.
 
+step-receive-warm = { $register ->
+        [formal] { $their_name } comparte algo bueno. Usted puede responder, o no.
+       *[informal] { $their_name } comparte algo bueno. Puedes responder, o no.
+    }
+    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .skip = No responder
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo lo que usted compartió.
+       *[informal] { $their_name } está leyendo lo que compartiste.
+    }
+    .waiting-next = Después de esto, la conversación sigue.
+
 ## Escucha y comprensión
 
 step-listen = { $register ->
@@ -89,11 +102,11 @@ option-read = Lo he leído
 option-smaller = Una parte más pequeña, por favor
     .help = Después { $their_name } puede escribir una parte más pequeña.
 field-in-my-words = Con mis propias palabras
-field-makes-sense = Algo que para mí tiene sentido, si hay
+field-makes-sense = Una parte que para mí tiene sentido
 option-fits-more = Es eso, y hay más
     .help = Se puede escribir la parte siguiente.
 option-deeper = Es eso. Quiero añadir algo más profundo
-    .help = Se puede escribir qué es lo que más importa de esto. Después { $their_name } puede escribir cómo cree que fue.
+    .help = Aquí puedo escribir qué es lo que más me importa de esto. Después { $their_name } puede escribir una idea de cómo fue para mí.
     .note = { $register ->
         [formal] ¿Qué es lo que más le importa a usted de esto?
        *[informal] ¿Qué es lo que más te importa de esto?
@@ -102,8 +115,8 @@ option-once-more = Una vez más, por favor
     .help = { $their_name } puede escribir una vez más lo que entendió.
 
 step-check-unsaid = { $register ->
-        [formal] { $their_name } ha saltado este paso. ¿Cómo le gustaría a usted seguir?
-       *[informal] { $their_name } ha saltado este paso. ¿Cómo te gustaría seguir?
+        [formal] En este paso no llegó ningún texto. ¿Cómo le gustaría a usted seguir?
+       *[informal] En este paso no llegó ningún texto. ¿Cómo te gustaría seguir?
     }
     .help = { $register ->
         [formal] Saltar un paso no dice nada sobre lo que usted compartió. No hace falta quedarse. Aquí se puede ver dónde encontrar ayuda.
@@ -163,6 +176,8 @@ step-guess-check = { $register ->
     }
     .waiting-next = Después de esto, la conversación sigue.
 
+option-guess-fits = Fue así para mí
+
 ## El segundo turno y la parte propia
 
 step-turn = { $register ->
@@ -202,7 +217,7 @@ step-landing = { $register ->
     }
     .waiting-next = Se sigue cuando cada persona haya respondido.
 
-option-one-more = Una cosa más
+option-one-more = Algo más para compartir
     .help = Cada persona puede elegir hasta dos cosas para compartir.
 option-another-day = Otro día
     .help = Todo queda como está. Se sigue cuando cada persona vuelva a decir que puede.
@@ -221,14 +236,14 @@ step-day-gate = { $register ->
     }
     .waiting-next = Se sigue cuando cada persona elija «Ahora puedo».
 
-step-day-ready = ¿Es un buen momento para seguir la conversación con { $their_name }?
-    .help = Se puede cerrar esta página y volver otro día. También se puede salir.
+step-day-ready = ¿Es un buen momento para seguir esta conversación?
+    .help = Se puede cerrar esta página y abrirla otro día. También se puede salir de la conversación.
     .next = Se sigue cuando cada persona elija «Ahora puedo».
     .waiting = { $register ->
-        [formal] Usted eligió «Ahora puedo». No hace falta hacer nada más.
-       *[informal] Elegiste «Ahora puedo». No hace falta hacer nada más.
+        [formal] Usted eligió «Ahora puedo». Por el momento no hace falta hacer nada.
+       *[informal] Elegiste «Ahora puedo». Por el momento no hace falta hacer nada.
     }
-    .waiting-next = Se sigue cuando cada persona lo elija.
+    .waiting-next = Se sigue cuando cada persona elija «Ahora puedo».
 
 ## Tarjetas
 
@@ -261,8 +276,8 @@ step-card-own = { $register ->
     .waiting-next = Si hay algo, se puede leer después.
 
 step-card-limit = { $register ->
-        [formal] Aquí usted puede poner un límite. Cuando pase algo, ¿qué va a hacer?
-       *[informal] Aquí puedes poner un límite. Cuando pase algo, ¿qué vas a hacer?
+        [formal] Aquí usted puede poner un límite. Dice lo que usted va a hacer.
+       *[informal] Aquí puedes poner un límite. Dice lo que vas a hacer tú.
     }
     .help = { $register ->
         [formal] Un límite dice lo que va a hacer usted. Nadie tiene que estar de acuerdo.
@@ -274,8 +289,8 @@ step-card-limit = { $register ->
     .waiting-next = Si hay algo, se puede leer después.
 
 step-card-request = { $register ->
-        [formal] ¿Qué quiere usted pedirle a { $their_name }?
-       *[informal] ¿Qué quieres pedirle a { $their_name }?
+        [formal] ¿Qué le gustaría a usted pedirle a { $their_name }?
+       *[informal] ¿Qué te gustaría pedirle a { $their_name }?
     }
     .help = La respuesta puede ser sí, no u otra cosa. También puede necesitar tiempo.
     .skip = No añadir esto
@@ -284,8 +299,8 @@ step-card-request = { $register ->
     .waiting-next = Si hay algo, se puede leer después.
 
 step-card-thanks = { $register ->
-        [formal] ¿Qué quiere usted agradecerle a { $their_name }?
-       *[informal] ¿Qué quieres agradecerle a { $their_name }?
+        [formal] ¿Qué le gustaría a usted agradecerle a { $their_name }?
+       *[informal] ¿Qué te gustaría agradecerle a { $their_name }?
     }
     .help = { $register ->
         [formal] Algo que hizo { $their_name } y que fue bueno para usted. Puede ser muy pequeño.
@@ -329,6 +344,19 @@ step-take-counter = { $register ->
 option-take-it = Acepto
 option-leave-open = Dejar abierta la petición
 
+step-dyad-receive-thanks = { $register ->
+        [formal] { $their_name } le da las gracias por algo. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } te da las gracias por algo. Puedes marcar que lo has leído.
+    }
+    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .skip = Seguir sin marcarlo
+    .next = Después de esto, la conversación sigue.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
+       *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
+    }
+    .waiting-next = Después de esto, la conversación sigue.
+
 step-hear-next-step = { $register ->
         [formal] { $their_name } comparte un próximo paso pequeño. Usted puede marcar que lo ha leído.
        *[informal] { $their_name } comparte un próximo paso pequeño. Puedes marcar que lo has leído.
@@ -345,10 +373,10 @@ step-hear-next-step = { $register ->
 ## Cierre
 
 step-close = { $register ->
-        [formal] ¿Le gustaría a usted volver a mirar esto con { $their_name } otro día?
-       *[informal] ¿Te gustaría volver a mirar esto con { $their_name } otro día?
+        [formal] ¿Le gustaría a usted elegir un día para que las dos personas miren esto otra vez?
+       *[informal] ¿Te gustaría elegir un día para que las dos personas miren esto otra vez?
     }
-    .help = Un día vale solo si cada persona elige uno. También se puede poner un límite y elegir líneas propias. Las líneas se guardan solo si cada persona elige algunas.
+    .help = Un día vale solo si cada persona elige uno. También se puede poner un límite y elegir líneas propias para guardar. Las líneas se guardan solo si cada persona elige alguna.
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.
        *[informal] Después hay una última página, solo para ti.
@@ -379,12 +407,12 @@ option-done = Terminar
 record-title = Lo que queda de esta conversación
 record-kept = Líneas guardadas
 record-limits = Límites
-record-agreed = Peticiones con un sí
+record-agreed = Peticiones acordadas
 record-open = Peticiones abiertas
 record-next-steps = Próximos pasos pequeños
-record-again = Volver a mirar esto
+record-again = Para mirar esto otra vez
 record-nothing = No se guardó nada.
 record-erased = Estas palabras se borraron.
 again-another-day = Otro día
-again-in-a-week = Dentro de una semana
-again-in-two-weeks = Dentro de dos semanas
+again-in-a-week = Una semana después de la conversación
+again-in-two-weeks = Dos semanas después de la conversación

@@ -6,7 +6,7 @@ feelings-hard = Difíciles
 feelings-mixed = Mezclados
 feelings-body = En el cuerpo
 feelings-light = Más ligeros
-feelings-open = Abierto
+feelings-open = Otras respuestas
 
 ## Palabras
 
@@ -22,7 +22,7 @@ feeling-grief = Dolor
 feeling-worry = Preocupación
 feeling-helplessness = Impotencia
 feeling-mistrust = Desconfianza
-feeling-irritation = Fastidio
+feeling-irritation = Irritación
 feeling-confusion = Confusión
 feeling-doubt = Duda
 feeling-longing = Anhelo

@@ -22,8 +22,8 @@ move-longer = Una pausa más larga
 move-pace = Decir algo sobre el ritmo
     .help = En cada turno se puede enviar una nota breve. Nadie tiene que responder.
 move-leave = Salir
-    .help = Esto se cierra enseguida para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo.
-    .help-quieter = Esto se cierra enseguida para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Hay una forma más discreta: hacer una pausa y no volver. Entonces se cierra por sí solo, con las mismas palabras.
+    .help = Esto se cierra de inmediato para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo.
+    .help-quieter = Esto se cierra de inmediato para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Hay una forma más discreta: hacer una pausa y no volver. Entonces se cierra por sí solo, con las mismas palabras.
 
 ## Notas sobre el ritmo
 
@@ -107,8 +107,8 @@ audience-all = Todas las personas presentes pueden leer esto.
 someone = la otra persona
 help-label = Dónde encontrar ayuda
 help-none = { $register ->
-        [formal] Usted podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias más cercano.
-       *[informal] Podrías acudir a alguien de confianza. Si alguien está en peligro, avisa al servicio de emergencias más cercano.
+        [formal] Usted podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias del lugar donde está.
+       *[informal] Podrías acudir a alguien de confianza. Si alguien está en peligro, avisa al servicio de emergencias del lugar donde estás.
     }
     .label = Ayuda cercana
 

@@ -3,21 +3,24 @@
 ## Al empezar
 
 screen-welcome = Antes de empezar
-screen-one-screen = Aquí las dos personas usan una sola pantalla. No es adecuado si una no podría decir que no con la otra presente.
+screen-one-screen = Aquí las dos personas usan una sola pantalla. Esto no es adecuado si una de las dos no podría decir que no delante de la otra.
 screen-your-name = { $register ->
         [formal] ¿Cómo se llama usted?
        *[informal] ¿Cómo te llamas?
     }
 screen-other-name = ¿Cómo se llama la otra persona?
-screen-address = ¿Cómo debe hablarle esta herramienta a { $their_name }?
+screen-address = ¿Cómo puede dirigirse esta herramienta a { $their_name }?
 screen-address-feminine = Como a una mujer
 screen-address-masculine = Como a un hombre
 screen-address-other = De un modo que sirva para cualquier persona
 
 ## Pasar la pantalla
 
-screen-hand-over = La siguiente parte es solo para { $their_name }. Es el momento de pasar la pantalla.
-screen-plain-stays = Lo que se leyó y se eligió sigue arriba. Se puede limpiar la ventana antes de pasar la pantalla.
+screen-hand-over = { $register ->
+        [formal] La siguiente parte es solo para { $their_name }. Por favor, pase la pantalla.
+       *[informal] La siguiente parte es solo para { $their_name }. Por favor, pasa la pantalla.
+    }
+screen-plain-stays = Lo que se leyó y se eligió sigue a la vista más arriba. Antes de pasar la pantalla, se puede borrar lo que muestra la ventana.
 screen-hand-over-key = Presionar Enter cuando { $their_name } tenga la pantalla.
 
 ## Alrededor de un paso
@@ -31,7 +34,7 @@ screen-find-help = Dónde encontrar ayuda
 screen-words = Palabras que pueden ayudar
 screen-starters = Se puede empezar con
 screen-choose = Escribir un número
-screen-choose-many = Escribir los números con espacios, o nada
+screen-choose-many = Escribir los números separados por espacios, o nada
 screen-write = Escribir aquí. Una línea vacía termina el texto.
 screen-write-now = Escribir
 screen-write-more = Añadir algo
@@ -54,6 +57,24 @@ screen-closes-at = Hora en que se cierra por sí solo
 screen-check-time = Ver la hora otra vez
 screen-stop = Parar por ahora
 screen-deleted = El archivo de esta conversación está borrado.
-screen-look-again = Las dos personas eligieron volver a esto otro día.
+screen-look-again = Las dos personas eligieron retomar esta conversación otro día.
 screen-kept-in = Lo que escribieron las dos personas está en este archivo:
 screen-demo = Esto es un ejemplo. Las personas son inventadas y no se guarda nada.
+
+## Lo que puede ir con una opción, y lo que queda
+
+screen-optional = Esto se puede dejar vacío.
+screen-keep-lines = Líneas propias para guardar
+screen-keep-lines-help = Se guardan solo si cada persona elige alguna.
+screen-go-on-today = Seguir hoy
+screen-record = { $register ->
+        [formal] Algo queda de esta conversación. ¿Le gustaría a usted tenerlo en un archivo?
+       *[informal] Algo queda de esta conversación. ¿Te gustaría tenerlo en un archivo?
+    }
+screen-record-none = No, sin archivo
+screen-record-here = Guardarlo aquí
+screen-record-place = Guardarlo en otro lugar
+screen-record-name = El nombre del archivo
+screen-record-read = Leerlo primero
+screen-record-failed = Este archivo no se pudo guardar. Se puede elegir otro lugar.
+screen-record-in = Lo que queda está en este archivo:

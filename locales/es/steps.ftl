@@ -51,7 +51,7 @@ step-speak = { $register ->
         [formal] Usted puede contarle a { $their_name } qué pasó y cómo fue para usted.
        *[informal] Puedes contarle a { $their_name } qué pasó y cómo fue para ti.
     }
-    .help = Bastan dos o tres frases. Se puede empezar por lo que cualquiera habría notado allí. Puede haber enojo. No puede haber amenazas.
+    .help = Bastan dos o tres frases. Se puede empezar por lo que cualquiera podría haber notado allí. Se puede escribir con enojo. Aquí no hay lugar para amenazas.
     .skip = Saltar esto
     .next = { $register ->
         [formal] { $their_name } lo lee y escribe lo que entendió. Después usted dice si es lo que quería decir.
@@ -102,8 +102,8 @@ step-check = { $register ->
     .waiting-next = { $their_name } puede responder si es lo que quería decir o si falta una parte. También puede dejarlo así.
 
 option-fits = Es eso
-option-part = Es eso en parte
-    .help = Se puede añadir lo que falta. Solo puede volver unas pocas veces.
+option-part = En parte es eso
+    .help = Se puede añadir lo que falta. Esto se puede hacer solo unas pocas veces.
     .note = ¿Qué falta? Esto se puede dejar vacío.
 option-leave-it = Dejarlo así
     .help = La conversación sigue desde aquí.
@@ -136,8 +136,8 @@ option-tell = Cómo fue para mí
 option-own = Algo que hice
     .help = Contar lo que hice, el efecto que veo y lo que voy a hacer. No hace falta explicar nada.
     .note = { $register ->
-        [formal] ¿Qué quiere usted contar de lo que hizo?
-       *[informal] ¿Qué quieres contar de lo que hiciste?
+        [formal] ¿Qué le gustaría a usted contar?
+       *[informal] ¿Qué te gustaría contar?
     }
 
 step-receive-own = { $register ->
@@ -178,13 +178,13 @@ option-request = Una petición
 option-thanks = Un agradecimiento
     .help = Algo que hizo { $their_name } y que fue bueno para mí.
     .note = { $register ->
-        [formal] ¿Qué quiere usted agradecerle a { $their_name }?
-       *[informal] ¿Qué quieres agradecerle a { $their_name }?
+        [formal] ¿Qué le gustaría a usted agradecerle a { $their_name }?
+       *[informal] ¿Qué te gustaría agradecerle a { $their_name }?
     }
 
 field-when = Cuando pase esto
 field-i-will = Yo voy a
-field-would-you = Lo que pido es
+field-would-you = Me gustaría pedir
 field-by-when = Para cuándo, si eso importa
 
 step-hear-limit = { $register ->
@@ -194,7 +194,10 @@ step-hear-limit = { $register ->
     .help = Un límite dice lo que hará { $their_name }. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = Seguir sin marcarlo
     .next = Después de esto, la conversación sigue.
-    .waiting = { $their_name } está leyendo el límite. El límite vale con respuesta o sin ella.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo el límite que usted puso. El límite vale con respuesta o sin ella.
+       *[informal] { $their_name } está leyendo el límite que pusiste. El límite vale con respuesta o sin ella.
+    }
     .waiting-next = Después de esto, la conversación sigue.
 
 step-answer-request = { $register ->
@@ -204,7 +207,10 @@ step-answer-request = { $register ->
     .help = Aquí «sí» y «no» valen lo mismo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
     .next = Después de esto, la conversación sigue.
-    .waiting = { $their_name } está leyendo la petición. La respuesta puede ser no.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo lo que usted pidió. La respuesta puede ser no.
+       *[informal] { $their_name } está leyendo lo que pediste. La respuesta puede ser no.
+    }
     .waiting-next = Después de esto, la conversación sigue.
 
 option-yes = Sí
@@ -221,14 +227,17 @@ step-receive-thanks = { $register ->
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
     .next = Después de esto, la conversación sigue.
-    .waiting = { $their_name } está leyendo el agradecimiento.
+    .waiting = { $register ->
+        [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
+       *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
+    }
     .waiting-next = Después de esto, la conversación sigue.
 
 ## Cierre
 
 step-after = { $register ->
-        [formal] Esta conversación llega a su final. ¿Hay algo que usted quiera guardar?
-       *[informal] Esta conversación llega a su final. ¿Hay algo que quieras guardar?
+        [formal] Esta conversación llega a su final. ¿Quiere usted que quede algo de ella?
+       *[informal] Esta conversación llega a su final. ¿Quieres que quede algo de ella?
     }
     .help = Se puede no elegir nada. Cada opción vale solo si { $their_name } también la elige. Aquí se puede ver dónde encontrar ayuda.
     .next = Después de esto no se pide nada más.
@@ -245,7 +254,7 @@ after-care = { $register ->
 
 option-keep-words = Guardar lo que escribimos
     .help = Se guarda solo si { $their_name } también lo elige.
-option-look-again = Volver a esto otro día
+option-look-again = Retomar esta conversación otro día
     .help = Vale solo si { $their_name } también lo elige.
 
 ## Opciones antes de empezar
@@ -253,12 +262,12 @@ option-look-again = Volver a esto otro día
 option-go-on = Seguir
 option-not-for-now = Por ahora no
     .help = { $register ->
-        [formal] Con esto usted sale de aquí. A nadie se le dice que lo eligió.
-       *[informal] Con esto sales de aquí. A nadie se le dice que lo elegiste.
+        [formal] Con esto usted sale de aquí. A nadie se le dice que usted eligió esto.
+       *[informal] Con esto sales de aquí. A nadie se le dice que elegiste esto.
     }
 option-accept = Sí
     .help = Significa aceptar las condiciones de esta página. Aun así, se puede salir en cualquier momento.
 option-not-now = Ahora no
     .help = A { $their_name } no se le dice, pero puede imaginarlo. La invitación se cierra por sí sola cuando termine el tiempo.
 option-do-not-ask = Ahora no, y no más invitaciones, por favor
-    .help = Para { $their_name } esto se ve igual que «Ahora no». Se pide a la aplicación no traer más invitaciones de { $their_name }.
+    .help = Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que no traiga más invitaciones de { $their_name }.

@@ -8,8 +8,8 @@ invitation = { $register ->
     }
 gate-not-for = Esta herramienta no es adecuada si algo de esto es cierto:
 gate-fear = { $register ->
-        [formal] Le da miedo lo que { $their_name } pueda hacer si usted dice la verdad.
-       *[informal] Te da miedo lo que { $their_name } pueda hacer si dices la verdad.
+        [formal] Le da miedo lo que { $their_name } pueda hacer si usted habla con sinceridad.
+       *[informal] Te da miedo lo que { $their_name } pueda hacer si hablas con sinceridad.
     }
 gate-control = { $register ->
         [formal] Alguien le hace daño, le amenaza, le sigue o le controla.
@@ -23,29 +23,32 @@ gate-watched = { $register ->
         [formal] Alguien mira esta pantalla o le lee los mensajes.
        *[informal] Alguien mira esta pantalla o lee tus mensajes.
     }
-gate-rule = Un tribunal, la escuela o el trabajo pone reglas al contacto entre las dos personas.
+gate-rule = Un tribunal, la escuela o el trabajo tiene reglas sobre el contacto con { $their_name }.
 gate-danger = { $register ->
         [formal] Hay peligro ahora para usted o para otra persona.
        *[informal] Hay peligro ahora para ti o para otra persona.
     }
 gate-rest = { $register ->
-        [formal] Usted tiene mucho cansancio o malestar, bebió mucho alcohol o está en una pelea.
-       *[informal] Tienes mucho cansancio o malestar, bebiste mucho alcohol o estás en una pelea.
+        [formal] Usted está con mucho cansancio, mal de salud, bajo los efectos del alcohol o en una pelea.
+       *[informal] Estás con mucho cansancio, mal de salud, bajo los efectos del alcohol o en una pelea.
     }
 gate-unsure = { $register ->
-        [formal] Si tiene dudas, puede esperar, o preguntar antes a alguien de confianza.
-       *[informal] Si tienes dudas, puedes esperar, o preguntar antes a alguien de confianza.
+        [formal] Si tiene dudas, puede esperar, o preguntar a alguien de confianza.
+       *[informal] Si tienes dudas, puedes esperar, o preguntar a alguien de confianza.
     }
 
 ## Las condiciones: un párrafo cada una
 
 terms-tool = Esta es una herramienta para conversar. No da terapia, ayuda legal ni ayuda de emergencia.
-terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir algo, pedir algo o poner un límite.
+terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir o pedir una cosa, o poner un límite.
 terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente.
-terms-kept-nowhere = Lo que se escribe aquí desaparece cuando el programa termina, salvo si las dos personas eligen guardarlo.
-terms-kept-device = Lo que se escribe aquí se guarda en este dispositivo.
-terms-kept-service = Lo que se escribe aquí lo guarda el servicio que ofrece esta aplicación.
-terms-for-conversation = Lo que se escribe aquí se borra al final, salvo si las dos personas eligen guardarlo.
+terms-kept-nowhere = Lo que se escribe aquí desaparece cuando se cierra el programa, salvo que las dos personas elijan guardarlo.
+terms-kept-device = { $register ->
+        [formal] Lo que usted escribe se guarda en el dispositivo que usa.
+       *[informal] Lo que escribes se guarda en el dispositivo que usas.
+    }
+terms-kept-service = Lo que se escribe aquí se guarda en el servicio que hace funcionar esta aplicación.
+terms-for-conversation = Lo que se escribe aquí se borra al final, salvo que las dos personas elijan guardarlo.
 terms-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina.
         [one] Lo que se escribe se borra un día después del final.
