@@ -92,3 +92,30 @@ screen-look-again = You both chose to come back to this on another day.
 screen-kept-in = What you both wrote is in this file:
 # Before a conversation that is played as a sample.
 screen-demo = This is a sample. The people in it are invented, and nothing is kept.
+
+## What can go with a choice, and what stays
+
+# Below a field that may stay empty.
+screen-optional = This can stay empty.
+# In a list, beside a choice: lines that the person wrote themselves.
+screen-keep-lines = Lines of your own to keep
+# About screen-keep-lines.
+screen-keep-lines-help = They are kept only if each of you picks some.
+# When both have chosen another day: goes on at once. Stands below screen-stop.
+screen-go-on-today = Go on today
+# At the end, to both, when something stays. Choices stand below it; the first one is screen-record-none.
+screen-record = Something stays from this conversation. Would you like to have it in a file?
+# A choice: no file is made.
+screen-record-none = No, write nothing
+# A choice. The name of the file stands behind it.
+screen-record-here = Write it here
+# A choice: asks for the name of a file.
+screen-record-place = Write it in another place
+# Asks for the name of a file.
+screen-record-name = The name of the file
+# A choice: shows what would be written.
+screen-record-read = Read it first
+# When it could not be written. The name of the file stands below it.
+screen-record-failed = This file could not be written. You can choose another place.
+# After it was written. The names of the files stand below it.
+screen-record-in = What stays is in this file:

@@ -31,7 +31,7 @@ terms-tool = This is a tool for conversations. It does not give therapy, and it 
 # How the flow "brief" goes.
 terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
 # How the flow "dyad" goes.
-terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough.
+terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough. Limits, open requests and next steps can stay as a short record.
 # Where the words are kept: three choices.
 terms-kept-nowhere = What you write is gone when the program ends, unless you both choose to keep it.
 # Where the words are kept.

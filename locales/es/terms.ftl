@@ -41,7 +41,7 @@ gate-unsure = { $register ->
 
 terms-tool = Esta es una herramienta para conversar. No da terapia, ayuda legal ni ayuda de emergencia.
 terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir o pedir una cosa, o poner un límite.
-terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente.
+terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente. Los límites, las peticiones abiertas y los próximos pasos pueden quedar en un registro breve.
 terms-kept-nowhere = Lo que se escribe aquí desaparece cuando se cierra el programa, salvo que las dos personas elijan guardarlo.
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
