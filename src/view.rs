@@ -164,8 +164,7 @@ impl<'a> View<'a> {
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let by_option = self.options().iter().any(|option| option.lines > 0);
         let asked = by_option || matches!(self.ask(), Some(Ask::OwnLines { .. }));
-        let seat = self.seat;
-        self.said().filter(move |line| asked && line.seat() == seat && line.words().is_some())
+        keepable(self.conversation, self.seat).filter(move |_| asked)
     }
 
     /// The kinds of moves that would be accepted from this seat now. No other is.
@@ -437,6 +436,8 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn option(&self) -> Option<&'a OptionId> {
         match self.entry.act {
+            // What each chose, where they choose together, is nobody's but the machine's.
+            Act::Choose(_) if self.line.sees == Audience::Together => None,
             Act::Choose(index) => self.step().options.get(usize::from(index)).map(|option| &option.id),
             _ => None,
         }
@@ -471,6 +472,15 @@ impl fmt::Debug for Said<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Said").field("id", &self.id()).field("step", &self.step().id).finish_non_exhaustive()
     }
+}
+
+/// The lines of a seat that it can pick to keep: those with words, also where these were erased since.
+pub(crate) fn keepable(conversation: &Conversation, seat: Seat) -> impl Iterator<Item = Said<'_>> {
+    let log = conversation.log();
+    let lines = log.lines().iter().filter(|line| !line.taken_back);
+    lines
+        .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+        .filter(move |said| said.entry.seat == seat && (said.words().is_some() || said.is_erased()))
 }
 
 pub(crate) fn line_id(seat: Seat, line: &Line) -> String {

@@ -81,6 +81,11 @@ impl Words {
         self.picks.as_ref().map(|picks| picks.iter().map(String::as_str))
     }
 
+    /// Whether there is text, beside any picks.
+    pub(crate) fn is_written(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| !text.is_empty()) || !self.fields.is_empty()
+    }
+
     /// Whether nothing was written or picked.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -4,7 +4,9 @@ use reweave::Flow;
 use reweave::flow::{Choice, Field, FlowDraft, Mark, Step, Takes, To, WordList};
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
-const BRIEF: u64 = 0xa58f_01f6_069d_f21c;
+const BRIEF: u64 = 0x6314_d1b4_0645_a7e4;
+const DYAD: u64 = 0x5660_39b2_ee26_96d6;
+const DYAD_WARM_FIRST: u64 = 0xa03d_c5cf_c508_3c78;
 
 fn brief() -> FlowDraft {
     Flow::brief().draft().clone()
@@ -16,22 +18,28 @@ fn fingerprint(draft: FlowDraft) -> u64 {
 
 #[test]
 fn a_draft_that_was_written_and_read_is_the_same() {
-    let draft = brief();
-    for json in [serde_json::to_string(&draft).unwrap(), serde_json::to_string_pretty(&draft).unwrap()] {
-        let read: FlowDraft = serde_json::from_str(&json).unwrap();
-        assert_eq!(read, draft);
-        let flow = read.check().unwrap();
-        assert_eq!(flow, Flow::brief());
-        assert_eq!(flow.fingerprint(), Flow::brief().fingerprint());
+    for built_in in [Flow::brief(), Flow::dyad(false), Flow::dyad(true)] {
+        let draft = built_in.draft().clone();
+        for json in [serde_json::to_string(&draft).unwrap(), serde_json::to_string_pretty(&draft).unwrap()] {
+            let read: FlowDraft = serde_json::from_str(&json).unwrap();
+            assert_eq!(read, draft);
+            let flow = read.check().unwrap();
+            assert_eq!(flow, built_in);
+            assert_eq!(flow.fingerprint(), built_in.fingerprint());
+        }
+        // Also by way of a tree of values, as a database gives it.
+        let value = serde_json::to_value(&draft).unwrap();
+        assert_eq!(serde_json::from_value::<FlowDraft>(value).unwrap(), draft);
     }
-    // Also by way of a tree of values, as a database gives it.
-    let value = serde_json::to_value(&draft).unwrap();
-    assert_eq!(serde_json::from_value::<FlowDraft>(value).unwrap(), draft);
 }
 
 #[test]
-fn the_fingerprint_of_brief() {
-    assert_eq!(Flow::brief().fingerprint(), BRIEF);
+fn the_fingerprints_of_the_built_in_flows() {
+    for (flow, fingerprint) in
+        [(Flow::brief(), BRIEF), (Flow::dyad(false), DYAD), (Flow::dyad(true), DYAD_WARM_FIRST)]
+    {
+        assert_eq!(flow.fingerprint(), fingerprint, "{flow:?}: {:#018x}", flow.fingerprint());
+    }
 }
 
 #[test]
@@ -135,6 +143,28 @@ fn structure_changes_the_fingerprint_each_change_to_another() {
         assert!(!seen.contains(&fingerprint), "change {i}");
         seen.push(fingerprint);
     }
+}
+
+#[test]
+fn options_cards_and_lines_count_as_structure() {
+    let changes: [fn(&mut FlowDraft); 4] = [
+        |draft| draft.options = vec!["warm_first=true".to_owned()],
+        |draft| step(draft, "card-limit").when = None,
+        |draft| step(draft, "card-limit").when = Some("own".into()),
+        |draft| step(draft, "close").options[0].lines = 15,
+    ];
+    let mut seen = vec![BRIEF, DYAD, DYAD_WARM_FIRST];
+    for (i, change) in changes.into_iter().enumerate() {
+        let mut draft = Flow::dyad(false).draft().clone();
+        change(&mut draft);
+        let fingerprint = fingerprint(draft);
+        assert!(!seen.contains(&fingerprint), "change {i}");
+        seen.push(fingerprint);
+    }
+}
+
+fn step<'a>(draft: &'a mut FlowDraft, id: &str) -> &'a mut Step {
+    draft.steps.iter_mut().find(|step| step.id == *id).expect("a step of this flow")
 }
 
 fn one_field(option: &Choice) -> Choice {

@@ -53,6 +53,7 @@ const VIEW: &[&str] = &[
 const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
 const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
 const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
+const AGAIN: &[&str] = &["another-day", "in-a-week", "in-two-weeks"];
 const MOVES: &[&str] =
     &["say", "choose", "pass", "take-back", "moment", "break", "ready", "longer", "pace", "leave"];
 const CODES: &[&str] = &[
@@ -76,14 +77,20 @@ const CODES: &[&str] = &[
 fn it_plays_every_transcript() {
     let mut seen = Seen::default();
     for file in transcripts() {
-        let text = fs::read_to_string(&file).expect("a transcript can be read");
+        let content = fs::read_to_string(&file).expect("a transcript can be read");
         let mut lines =
-            text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).peekable();
+            content.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).peekable();
         let header = lines.next_if(|line| line.get("about").is_some()).unwrap_or_default();
-        let flow = header["flow"].as_str().unwrap_or("brief");
+        let flow = text(&header["flow"]);
         let seats = header.get("seats").map(Value::to_string);
         let seats = seats.as_deref().unwrap_or(r#"[{"name":"Amal"},{"name":"Bo"}]"#);
-        let mut drive = Drive::start(&["--flow", flow, "--seats", seats]);
+        let mut args = vec!["--flow", flow, "--seats", seats];
+        let options: Vec<&str> = header["options"].as_array().into_iter().flatten().map(text).collect();
+        let options = options.join(",");
+        if !options.is_empty() {
+            args.extend(["--options", options.as_str()]);
+        }
+        let mut drive = Drive::start(&args);
         let mut before = drive.first.clone();
         seen.check(&before);
         for mut line in lines {
@@ -110,7 +117,9 @@ fn it_plays_every_transcript() {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
     assert_eq!(seen.statuses, names(STATUSES));
     assert_eq!(seen.moves, names(MOVES));
-    assert_eq!(seen.asks, names(&["page", "text", "choice", "pick", "none"]));
+    assert_eq!(seen.asks, names(ASKS));
+    assert_eq!(seen.again, names(AGAIN));
+    assert!(seen.own_lines);
     assert_eq!(seen.audiences, names(&["both", "nobody"]));
 }
 
@@ -167,12 +176,16 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
     refuse(&mut drive, "bad-saved", &json!({"do": "load", "saved": {"nothing": "of it"}}));
 
     drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on", "revision": 0}));
-    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say", "text": " \n"}));
-    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say"}));
-    refuse(&mut drive, "too-long", &json!({"seat": 0, "move": "say", "text": "x".repeat(141)}));
-    drive.take(&json!({"seat": 0, "move": "say", "text": "x".repeat(140)}));
+    let topic =
+        |chars: usize| json!({"seat": 0, "move": "choose", "option": "i-begin", "text": "x".repeat(chars)});
+    refuse(&mut drive, "too-long", &topic(141));
+    drive.take(&topic(140));
     drive.take(&json!({"seat": 1, "move": "choose", "option": "go-on"}));
     drive.take(&json!({"seat": 1, "move": "choose", "option": "accept"}));
+    drive.take(&json!({"seat": 0, "move": "choose", "option": "ready"}));
+    drive.take(&json!({"seat": 1, "move": "choose", "option": "ready"}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say", "text": " \n"}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say"}));
     drive.take(&json!({"seat": 0, "move": "break", "at": 1000}));
     refuse(&mut drive, "too-soon", &json!({"seat": 0, "move": "ready", "at": 1000}));
     refuse(&mut drive, "too-soon", &json!({"seat": 1, "move": "longer"}));
@@ -235,11 +248,18 @@ fn quit_and_the_end_of_input_print_nothing() {
 
 #[test]
 fn a_stored_conversation_goes_on_the_same() {
-    let text =
-        fs::read_to_string(folder().join("moments-and-breaks.jsonl")).expect("a transcript can be read");
+    goes_on_the_same("moments-and-breaks.jsonl", &["--flow", "brief"]);
+    goes_on_the_same("dyad-moments-and-breaks.jsonl", &[]);
+    goes_on_the_same("dyad-close-kept-by-both.jsonl", &[]);
+    goes_on_the_same("dyad-warm-first.jsonl", &["--options", "warm_first=true"]);
+}
+
+/// Stored and loaded after each line, a transcript goes on as it does without that.
+fn goes_on_the_same(transcript: &str, flow: &[&str]) {
+    let text = fs::read_to_string(folder().join(transcript)).expect("a transcript can be read");
     let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
-    let mut straight = Drive::start(&[]);
-    let mut resumed = Drive::start(&[]);
+    let mut straight = Drive::start(flow);
+    let mut resumed = Drive::start(flow);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drive_program.json");
     let mut now = 0;
     for line in lines.filter(|line| line.get("about").is_none() && line.get("refused").is_none()) {
@@ -251,14 +271,15 @@ fn a_stored_conversation_goes_on_the_same() {
         let saved = saved.as_object_mut().expect("an object").remove("saved").expect("`saved`");
 
         // From a line.
-        let mut other = Drive::start(&[]);
+        let mut other = Drive::start(flow);
         let loaded = other.take(&json!({"do": "load", "saved": saved, "at": now}));
         assert_eq!(but_changed(loaded), but_changed(expected.clone()), "after {line}");
         other.quit();
         // From a file, and on from there.
         fs::write(&file, saved.to_string()).expect("a file can be written");
         let at = now.to_string();
-        resumed = Drive::start(&["--load", file.to_str().expect("a path of text"), "--at", &at]);
+        let load = ["--load", file.to_str().expect("a path of text"), "--at", &at];
+        resumed = Drive::start(&[flow, &load].concat());
         assert_eq!(but_changed(resumed.first.clone()), but_changed(expected), "after {line}");
         assert_eq!(resumed.take(&json!({"do": "save"}))["saved"], saved);
     }
@@ -278,7 +299,7 @@ fn time_moves_by_at_alone() {
     let mut drive = Drive::start(&["--at", &start.to_string()]);
     assert_eq!(drive.first["deadline"], Value::Null);
     drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on"}));
-    let sent = drive.take(&json!({"seat": 0, "move": "pass"}));
+    let sent = drive.take(&json!({"seat": 0, "move": "choose", "option": "i-begin"}));
     let three_days = 3 * 24 * 3_600_000;
     assert_eq!(sent["deadline"], start + three_days);
     assert_eq!(sent["views"][0]["closes_at"], start + three_days);
@@ -307,6 +328,37 @@ fn a_person_can_be_changed_at_any_time() {
     assert_eq!(changed["changed"], json!([0]));
     assert_eq!((&changed["views"][0]["lang"], &changed["views"][0]["dir"]), (&json!("es"), &json!("ltr")));
     drive.quit();
+}
+
+#[test]
+fn the_flow_is_dyad_and_takes_its_options() {
+    for (args, flow) in [
+        (&[] as &[&str], "dyad"),
+        (&["--flow", "dyad"], "dyad"),
+        (&["--options", "warm_first=false"], "dyad"),
+        (&["--options", "warm_first=true"], "dyad"),
+        (&["--flow", "brief"], "brief"),
+    ] {
+        let drive = Drive::start(args);
+        assert_eq!(drive.first["flow"], flow, "{args:?}");
+        drive.quit();
+    }
+    // Brief has no such option.
+    let output = run(&["--flow", "brief", "--options", "warm_first=true"], "");
+    assert_eq!((output.status.code(), stdout(&output)), (Some(2), String::new()));
+    assert!(stderr(&output).contains("warm_first"));
+
+    // What comes first tells which of the two it is.
+    for (option, step) in [("warm_first=true", "warm"), ("warm_first=false", "speak")] {
+        let mut drive = Drive::start(&["--options", option]);
+        for (seat, choice) in
+            [(0, "go-on"), (0, "i-begin"), (1, "go-on"), (1, "accept"), (0, "ready"), (1, "ready")]
+        {
+            drive.take(&json!({"seat": seat, "move": "choose", "option": choice}));
+        }
+        assert_eq!(drive.look()["step"], step);
+        drive.quit();
+    }
 }
 
 #[test]
@@ -339,6 +391,8 @@ fn what_cannot_be_started_is_said_on_stderr() {
         ["--seats", r#"[{"name":"Amal"}]"#],
         ["--seats", "Amal"],
         ["--options", "no-such-option=true"],
+        ["--options", "warm_first=perhaps"],
+        ["--options", "warm_first"],
         ["--load", "no-such-file.json"],
         ["--terms", "no-such-file.json"],
         ["--resources", "no-such-file.json"],
@@ -369,6 +423,8 @@ struct Seen {
     asks: BTreeSet<String>,
     audiences: BTreeSet<String>,
     moves: BTreeSet<String>,
+    again: BTreeSet<String>,
+    own_lines: bool,
 }
 
 impl Seen {
@@ -392,13 +448,15 @@ impl Seen {
         assert!(
             view["view_revision"].is_u64()
                 && view["required"].is_boolean()
-                && (view["again"].is_null() || view["again"].is_string())
+                && (view["again"].is_null() || AGAIN.contains(&text(&view["again"])))
         );
         let (status, ask) = (text(&view["status"]), text(&view["ask"]));
         assert!(STATUSES.contains(&status) && ASKS.contains(&ask));
         self.statuses.insert(status.to_owned());
         self.asks.insert(ask.to_owned());
         assert_eq!(view["ending"].is_null(), status != "ended");
+        assert!(view["again"].is_null() || view["ending"] == "completed");
+        self.again.extend(view["again"].as_str().map(str::to_owned));
         if status == "ended" {
             assert!(["completed", "closed"].contains(&text(&view["ending"])));
         }
@@ -420,6 +478,8 @@ impl Seen {
         each(&view["page"], &["id", "text"]);
         each(&view["fields"], &["id", "label", "required", "max_chars"]);
         each(&view["suggestions"], &["id", "label", "group"]);
+        check_own_lines(view);
+        self.own_lines |= !list(&view["own_lines"]).is_empty();
         each(&view["stages"], &["id", "label", "state"]);
         for stage in list(&view["stages"]) {
             assert!(["done", "now", "ahead", "optional"].contains(&text(&stage["state"])));
@@ -449,9 +509,22 @@ fn check_options(view: &Value) {
         let found = keys(option);
         let note = ["note_label", "note_max_chars", "note_required"];
         let plain: Vec<&str> = found.iter().copied().filter(|key| !note.contains(key)).collect();
-        assert_eq!(plain, ["fields", "help", "id", "label", "note"]);
+        assert_eq!(plain, ["fields", "help", "id", "label", "max_lines", "note"]);
+        assert!(option["max_lines"].is_u64());
         assert_eq!(found.len() == plain.len() + note.len(), option["note"] == true);
         each(&option["fields"], &["id", "label", "required", "max_chars"]);
+    }
+}
+
+/// Lines of one's own are offered where they can be picked, and they are lines that were said.
+fn check_own_lines(view: &Value) {
+    each(&view["own_lines"], &["id", "label"]);
+    let lines = list(&view["own_lines"]);
+    let can_be_picked = list(&view["options"]).iter().any(|option| option["max_lines"] != 0);
+    assert!(lines.is_empty() || can_be_picked);
+    for line in lines {
+        let own = |said: &&Value| said["id"] == line["id"] && said["own"] == true;
+        assert!(list(&view["said"]).iter().any(|said| own(&said)), "{line}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whole conversations, kept as data, read in every language as the people would read them.
 //!
 //! Each file in `tests/transcripts` is one conversation: lines as the `drive` example takes them, where a line that must
-//! be refused says with which code in `refused`. A first line with `about`, `flow` and `seats` is a header. A new
+//! be refused says with which code in `refused`. A first line with `about`, `flow`, `options` and `seats` is a header. A new
 //! transcript needs no Rust. If the people in the header say which languages they read, it is played once, in those;
 //! if not, it is played once in each language of the phrasebook.
 //!
@@ -71,14 +71,12 @@ struct Transcript {
 #[serde(deny_unknown_fields)]
 struct Header {
     about: String,
-    #[serde(default = "brief")]
     flow: String,
+    /// What the flow is made with, as `name=value`.
+    #[serde(default)]
+    options: Vec<String>,
     #[serde(default = "amal_and_bo")]
     seats: Vec<Person>,
-}
-
-fn brief() -> String {
-    "brief".to_owned()
 }
 
 fn amal_and_bo() -> Vec<Person> {
@@ -96,7 +94,7 @@ impl Transcript {
         let name = file.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let text = fs::read_to_string(file).expect("a transcript can be read");
         let mut lines = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).peekable();
-        let header = lines.next_if(|line| is_header(line)).unwrap_or_else(|| r#"{"about":""}"#.to_owned());
+        let header = lines.next_if(|line| is_header(line)).unwrap_or_else(|| panic!("{name} has no header"));
         let header =
             serde_json::from_str(&header).unwrap_or_else(|error| panic!("{name}, the header: {error}"));
         Self { header, lines: lines.collect(), name }
@@ -147,7 +145,8 @@ struct Play<'a> {
 
 impl<'a> Play<'a> {
     fn new(transcript: &'a Transcript, languages: &[String]) -> Self {
-        let flow = Flow::builtin(&transcript.header.flow).expect("a flow of this crate");
+        let header = &transcript.header;
+        let flow = Flow::builtin_with(&header.flow, &header.options).expect("a flow of this crate");
         let seats = transcript.header.seats.iter().cloned();
         let people =
             seats.zip(languages.iter().cycle()).map(|(person, language)| person.langs([language.as_str()]));
@@ -231,12 +230,16 @@ impl<'a> Play<'a> {
                 writeln!(self.out, "\n── {} ({}, {})", person.name(), view.status().id(), self.prompt.lang());
             let known = self.known.entry(seat).or_default();
             write_screen(&self.prompt, known, &mut self.out).expect("a string takes all");
+            if let Some(again) = view.again() {
+                let _ = writeln!(self.out, "  & {}", again.id());
+            }
         }
     }
 }
 
 /// A screen as plain text: `|` the page, `?` more about it, `_` what to write, `[ ]` what to choose, `@` who reads the
-/// answer, `…` and `~` what to lean on, `>` what comes next, `·` what can be done, `=` what was said.
+/// answer, `+` own lines that can be picked, `…` and `~` what to lean on, `>` what comes next, `·` what can be done, `=`
+/// what was said. After the end, `&` says when they look at it again.
 fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -> std::fmt::Result {
     writeln!(out, "  {}", prompt.body())?;
     for paragraph in prompt.page() {
@@ -253,6 +256,9 @@ fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String)
     }
     if let Some(audience) = prompt.audience() {
         writeln!(out, "  @ {audience}")?;
+    }
+    for line in prompt.own_lines() {
+        writeln!(out, "  + {}: {}", line.id, line.label)?;
     }
     write_list(out, "…", prompt.starters())?;
     write_list(out, "~", prompt.suggestions().map(|word| word.label))?;
@@ -298,6 +304,9 @@ fn write_option(option: &OptionText<'_>, out: &mut String) -> std::fmt::Result {
     }
     for field in &option.fields {
         writeln!(out, "      _ {}: {}", field.id, field.label)?;
+    }
+    if option.max_lines > 0 {
+        writeln!(out, "      + up to {}", option.max_lines)?;
     }
     Ok(())
 }

@@ -101,7 +101,6 @@ option-on-from-here = Go on
 # To each alone, when it did not fit three times.
 step-ways = This part is hard to share. What would you like now?
     .help = Each of you answers alone. If one of you wants less, that is what happens.
-    .skip = No answer
     .next = It goes on when each of you has answered.
     .waiting = Your answer is in. You do not have to do anything now.
     .waiting-next = It goes on when each of you has answered.

@@ -133,7 +133,6 @@ step-ways = { $register ->
        *[informal] Esta parte es difícil de compartir. ¿Qué te gustaría ahora?
     }
     .help = Cada persona responde a solas. Si las respuestas son distintas, se sigue la que pide menos.
-    .skip = No responder
     .next = Se sigue cuando cada persona haya respondido.
     .waiting = { $register ->
         [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.

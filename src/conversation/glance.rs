@@ -97,8 +97,16 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         return nothing;
     }
     if gone {
-        let ending = if cursor.finished.contains(seat) { Ending::Completed } else { Ending::Closed };
-        return Glance { status: Status::Ended, ending: Some(ending), ..nothing };
+        if cursor.finished.contains(seat) {
+            // What all had chosen by then stands for who left after that too; nothing else is added to it later.
+            return Glance {
+                status: Status::Ended,
+                ending: Some(Ending::Completed),
+                outcome: live.kept,
+                ..nothing
+            };
+        }
+        return Glance { status: Status::Ended, ending: Some(Ending::Closed), ..nothing };
     }
     let known = Glance {
         lead: cursor.lead,

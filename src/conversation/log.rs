@@ -88,13 +88,16 @@ impl Log {
             Act::Pace(_) => Audience::All,
             _ => Audience::Nobody,
         };
+        // What each chose, where they choose together, is only there for what comes of it.
+        let for_nobody = sees == Audience::Together && !entry.words.as_ref().is_some_and(Words::is_written);
+        let sees = if for_nobody { Audience::Nobody } else { sees };
         let (count, readers) = match sees {
             Audience::All => (&mut self.shared, seats),
             Audience::Together => (&mut self.shared, SeatSet::only(entry.seat)),
             Audience::Own => (&mut self.own, SeatSet::only(entry.seat)),
             Audience::Nobody => {
-                // The machine takes only that it was done.
-                entry.words = None;
+                // The machine takes only that it was done, and which lines were picked with it.
+                entry.words = entry.words.filter(|_| for_nobody);
                 self.entries.push(entry);
                 return SeatSet::default();
             }

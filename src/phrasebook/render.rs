@@ -233,12 +233,11 @@ impl Screen<'_, '_> {
         let audience = match (step.sees, view.people()) {
             (Audience::Nobody, _) => "nobody",
             (Audience::Own, _) => "only-you",
-            (Audience::Together, _) => "together",
-            (Audience::All, 0..=2) => "both",
-            (Audience::All, _) => "all",
+            (Audience::All | Audience::Together, 0..=2) => "both",
+            (Audience::All | Audience::Together, _) => "all",
         };
-        let label =
-            self.label(self.labels.and_then(|labels| labels.audience(audience)), "audience-", audience);
+        let words = if step.sees == Audience::Together { "together" } else { audience };
+        let label = self.label(self.labels.and_then(|labels| labels.audience(words)), "audience-", words);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {
             self.paragraph(message.as_str());

@@ -101,8 +101,7 @@ fn turns() -> Vec<Step> {
             .unseen()
             .option(Choice::new("smaller-piece", To::step("speak")))
             .option(Choice::new("a-rest", To::rest(To::step("speak"))))
-            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough))
-            .pass(next_turn()),
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
         Step::new("guess", Reflecting, Who::Others, Ask::text(SHORT))
             .about(&["check"])
             .to(To::step("guess-check"))

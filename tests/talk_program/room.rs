@@ -1,0 +1,117 @@
+//! A folder for each test, and the program in it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Stdio};
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use snapbox::cmd::Command;
+
+pub(crate) const FILE: &str = "reweave-talk.json";
+
+/// A folder of its own for each test.
+pub(crate) struct Room {
+    pub(crate) place: PathBuf,
+}
+
+pub(crate) struct Out {
+    pub(crate) code: i32,
+    pub(crate) text: String,
+    pub(crate) errors: String,
+}
+
+impl Out {
+    /// The output with every run of white space as one space: texts are wrapped.
+    pub(crate) fn flat(&self) -> String {
+        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Room {
+    pub(crate) fn new(name: &str) -> Self {
+        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("talk").join(name);
+        let _ = fs::remove_dir_all(&place);
+        fs::create_dir_all(&place).expect("a folder for the test");
+        Self { place }
+    }
+
+    pub(crate) fn run(&self, args: &[&str], typed: &[&str]) -> Out {
+        let typed: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
+        let output = Command::new(talk())
+            .args(args)
+            .current_dir(&self.place)
+            .stdin(typed)
+            .timeout(Duration::from_secs(60))
+            .output()
+            .expect("talk runs");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        let out = Out {
+            code: output.status.code().unwrap_or(-1),
+            text: text(output.stdout),
+            errors: text(output.stderr),
+        };
+        assert!(!out.text.contains('\u{1b}') && !out.errors.contains("panicked"), "{}", out.errors);
+        out
+    }
+
+    /// Runs the program until it has printed this, and ends it there as if the power were cut.
+    pub(crate) fn cut_off(&self, args: &[&str], typed: &[&str], printed: &str) {
+        let mut program = Process::new(talk())
+            .args(args)
+            .current_dir(&self.place)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("talk runs");
+        let typed: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
+        let mut input = program.stdin.take().expect("its input");
+        input.write_all(typed.as_bytes()).expect("it reads");
+        let mut output = program.stdout.take().expect("its output");
+        let (mut text, mut some) = (Vec::new(), [0; 4096]);
+        while !String::from_utf8_lossy(&text).contains(printed) {
+            let count = output.read(&mut some).expect("it prints");
+            assert!(count > 0, "it ended before: {}", String::from_utf8_lossy(&text));
+            text.extend_from_slice(&some[..count]);
+        }
+        program.kill().expect("it can be ended");
+        program.wait().expect("it has ended");
+        drop(input);
+    }
+
+    /// The steps that the file of the conversation tells of.
+    pub(crate) fn steps(&self) -> Vec<String> {
+        let saved: serde_json::Value = serde_json::from_str(&self.file(FILE)).expect("JSON");
+        let entries = saved["entries"].as_array().expect("entries");
+        entries.iter().map(|entry| entry["step"].as_str().expect("a step").to_owned()).collect()
+    }
+
+    pub(crate) fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.place).expect("the folder of the test");
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    }
+
+    pub(crate) fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.place.join(name)).expect("a file")
+    }
+}
+
+/// The program, built once: `cargo test` builds examples only when it tests everything, so it is built here.
+fn talk() -> &'static Path {
+    static TALK: OnceLock<PathBuf> = OnceLock::new();
+    TALK.get_or_init(|| {
+        let profile = if cfg!(debug_assertions) { "test" } else { "release" };
+        let built = Process::new(env!("CARGO"))
+            .args(["build", "--quiet", "--example", "talk", "--profile", profile, "--message-format", "json"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("cargo runs");
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        let said = String::from_utf8(built.stdout).expect("UTF-8");
+        let mut artifacts =
+            said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let talk = artifacts.rfind(|artifact| artifact["target"]["name"] == "talk");
+        talk.and_then(|talk| Some(talk["executable"].as_str()?.into())).expect("the path of the program")
+    })
+}
