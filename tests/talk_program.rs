@@ -1,15 +1,17 @@
 //! The program `talk`, as two people meet it: plain, with what they type as lines.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command as Process;
-use std::sync::OnceLock;
-use std::time::Duration;
 
-use reweave::{Phrasebook, Resources};
-use snapbox::cmd::Command;
+#[path = "talk_program/dyad.rs"]
+mod dyad;
+#[path = "talk_program/room.rs"]
+mod room;
+#[path = "talk_program/shown.rs"]
+mod shown;
 
-const FILE: &str = "reweave-talk.json";
+use room::{FILE, Room};
+
+const BRIEF: &[&str] = &["--lang", "en", "--flow", "brief"];
 
 /// What is typed to have said "go on", both names, and a topic that is sent.
 const INVITED: &[&str] = &["1", "Amal", "Bo", "1", "The plan for Friday", "", "1"];
@@ -38,22 +40,9 @@ const TO_THE_LAST_PAGE: &[&str] = &[
 ];
 
 #[test]
-fn the_sample_goes_to_its_end_in_every_language() {
-    for lang in ["en", "es", "ar"] {
-        let room = Room::new(&format!("demo-{lang}"));
-        let out = room.run(&["--demo", "--plain", "--lang", lang], &[]);
-        assert_eq!(out.code, 0, "{lang}: {}", out.errors);
-        let reader = Phrasebook::new(Resources::NoResources).without_isolation();
-        let closing = reader.reader([lang]).text("ended-completed", &[]);
-        assert_eq!(out.flat().matches(&closing).count(), 2, "{lang}: both read the closing words");
-        assert!(room.files().is_empty(), "{lang}: {:?}", room.files());
-    }
-}
-
-#[test]
 fn who_leaves_at_the_first_page_leaves_no_file() {
     let room = Room::new("first-page");
-    let out = room.run(&["--lang", "en"], &["2"]);
+    let out = room.run(BRIEF, &["2"]);
     assert_eq!(out.code, 0);
     assert!(out.text.contains("the other person may do"));
     assert!(!out.text.contains("your name"), "no name is asked before");
@@ -64,7 +53,7 @@ fn who_leaves_at_the_first_page_leaves_no_file() {
 #[test]
 fn a_conversation_is_stopped_and_taken_up_again() {
     let room = Room::new("resumed");
-    let out = room.run(&["--lang", "en"], &[INVITED, ACCEPTED, &["11"]].concat());
+    let out = room.run(BRIEF, &[INVITED, ACCEPTED, &["11"]].concat());
     assert_eq!((out.code, out.text.contains("This is saved.")), (0, true), "{}", out.text);
     assert_eq!(room.files(), [FILE]);
 
@@ -82,7 +71,7 @@ fn a_conversation_is_stopped_and_taken_up_again() {
 fn only_the_owner_can_read_the_file() {
     use std::os::unix::fs::PermissionsExt;
     let room = Room::new("mode");
-    room.run(&["--lang", "en"], INVITED);
+    room.run(BRIEF, INVITED);
     let mode = fs::metadata(room.place.join(FILE)).expect("a file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
 }
@@ -90,7 +79,7 @@ fn only_the_owner_can_read_the_file() {
 #[test]
 fn what_is_answered_alone_is_in_no_file() {
     let room = Room::new("alone");
-    let out = room.run(&["--lang", "en"], &[INVITED, ACCEPTED, TO_THE_LAST_PAGE, &["1", "1 2"]].concat());
+    let out = room.run(BRIEF, &[INVITED, ACCEPTED, TO_THE_LAST_PAGE, &["1", "1 2"]].concat());
     assert_eq!(out.code, 0);
     assert!(out.text.contains("Type the numbers with spaces, or nothing"), "{}", out.text);
     assert_eq!(room.files(), [FILE]);
@@ -106,7 +95,7 @@ fn what_is_answered_alone_is_in_no_file() {
 fn a_no_is_never_written_and_ends_it_in_the_neutral_words() {
     for (answer, option) in [("2", "not-now"), ("3", "do-not-ask")] {
         let room = Room::new(option);
-        let out = room.run(&["--lang", "en"], &[INVITED, &["", "1", answer]].concat());
+        let out = room.run(BRIEF, &[INVITED, &["", "1", answer]].concat());
         assert_eq!(out.code, 0);
         assert!(out.text.contains("This conversation has closed."), "{}", out.text);
         assert!(out.text.contains("The file of this conversation is deleted."));
@@ -115,16 +104,26 @@ fn a_no_is_never_written_and_ends_it_in_the_neutral_words() {
 }
 
 #[test]
-fn what_both_keep_is_written_as_text_and_the_file_is_deleted() {
+fn what_both_keep_is_written_where_they_say_and_the_file_is_deleted() {
     let room = Room::new("kept");
-    let typed = [INVITED, ACCEPTED, TO_THE_LAST_PAGE, &["1", "1", "", "1", "1 2"]].concat();
-    let out = room.run(&["--lang", "en"], &typed);
+    let to_the_end = [INVITED, ACCEPTED, TO_THE_LAST_PAGE, &["1", "1", "", "1", "1 2", ""]].concat();
+    let out = room.run(BRIEF, &[&to_the_end[..], &["2"]].concat());
     assert_eq!(out.code, 0, "{}", out.errors);
-    assert!(out.text.contains("reweave-talk.txt"), "{}", out.text);
-    assert_eq!(room.files(), ["reweave-talk.txt"]);
-    let kept = room.file("reweave-talk.txt");
-    assert!(kept.contains("Amal\nIt was moved.\n") && kept.contains("Bo\nYou were not told.\n"), "{kept}");
+    assert!(out.text.contains("reweave-talk.md"), "{}", out.text);
+    assert_eq!(room.files(), ["reweave-talk.md"]);
+    let kept = room.file("reweave-talk.md");
+    assert!(
+        kept.contains("**Amal**\n\n> It was moved.\n") && kept.contains("> You were not told.\n"),
+        "{kept}"
+    );
     assert!(!kept.contains("keep-words"));
+
+    // Nothing is written unless somebody says so, and no file is written over.
+    room.run(BRIEF, &[&to_the_end[..], &["1"]].concat());
+    room.run(BRIEF, &to_the_end);
+    assert_eq!(room.files(), ["reweave-talk.md"]);
+    room.run(BRIEF, &[&to_the_end[..], &["3", "reweave-talk.md"]].concat());
+    assert_eq!((room.files().len(), room.file("reweave-talk.md")), (2, kept));
 }
 
 #[test]
@@ -132,7 +131,7 @@ fn control_sequences_and_hidden_marks_never_reach_the_output() {
     let room = Room::new("controls");
     let typed =
         ["1", "Am\u{1b}[31mal\u{202e}", "Bo\u{7}", "1", "red \u{1b}[2J\u{9b}1m\u{2066}text", "", "1", ""];
-    let out = room.run(&["--lang", "en"], &typed);
+    let out = room.run(BRIEF, &typed);
     assert!(out.text.contains("Amal") && out.flat().contains("red"), "{}", out.text);
     let hidden =
         |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c) || c == '\u{2066}';
@@ -144,7 +143,7 @@ fn control_sequences_and_hidden_marks_never_reach_the_output() {
 fn what_was_too_long_is_shown_again() {
     let room = Room::new("long");
     let long = "too long ".repeat(30);
-    let out = room.run(&["--lang", "en"], &["1", "Amal", "Bo", "1", &long, "", "1"]);
+    let out = room.run(BRIEF, &["1", "Amal", "Bo", "1", &long, "", "1"]);
     assert!(out.flat().contains("This text is too long for this place."), "{}", out.text);
     assert!(out.text.contains("(269 / 140)"));
     assert_eq!(
@@ -158,7 +157,7 @@ fn what_was_too_long_is_shown_again() {
 fn a_file_that_cannot_be_read_is_left_as_it_is() {
     let room = Room::new("unreadable");
     fs::write(room.place.join(FILE), "something else").expect("a file");
-    let out = room.run(&["--lang", "en"], &["1"]);
+    let out = room.run(BRIEF, &["1"]);
     assert_eq!((out.code, room.file(FILE).as_str()), (2, "something else"));
     assert!(out.errors.contains("--file"), "it says what to do: {}", out.errors);
 }
@@ -166,96 +165,25 @@ fn a_file_that_cannot_be_read_is_left_as_it_is() {
 #[test]
 fn mistakes_are_explained() {
     let room = Room::new("mistakes");
-    for args in
-        [&["--lang", "tlh"][..], &["--flow", "unheard-of"], &["--resources", "nowhere.json"], &["--what"]]
-    {
+    for args in [
+        &["--lang", "tlh"][..],
+        &["--flow", "unheard-of"],
+        &["--flow", "brief", "--warm-first"],
+        &["--option", "what"],
+        &["--resources", "nowhere.json"],
+        &["--what"],
+    ] {
         let out = room.run(args, &[]);
         assert_eq!((out.code, out.errors.is_empty()), (2, false), "{args:?}");
     }
-    let help = room.run(&["--help"], &[]);
-    assert!(help.code == 0 && help.text.contains("cargo run --example talk -- --demo"), "{}", help.text);
 }
 
 #[test]
 fn the_end_of_input_ends_it() {
     let room = Room::new("end-of-input");
-    assert_eq!(room.run(&["--lang", "en"], &[]).code, 0);
-    assert_eq!(room.run(&["--lang", "en"], &["1", "Amal"]).code, 0);
+    assert_eq!(room.run(BRIEF, &[]).code, 0);
+    assert_eq!(room.run(BRIEF, &["1", "Amal"]).code, 0);
     assert!(room.files().is_empty());
-    assert_eq!(room.run(&["--lang", "en"], INVITED).code, 0);
+    assert_eq!(room.run(BRIEF, INVITED).code, 0);
     assert_eq!(room.files(), [FILE]);
-}
-
-/// A folder of its own for each test.
-struct Room {
-    place: PathBuf,
-}
-
-struct Out {
-    code: i32,
-    text: String,
-    errors: String,
-}
-
-impl Out {
-    /// The output with every run of white space as one space: texts are wrapped.
-    fn flat(&self) -> String {
-        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-}
-
-impl Room {
-    fn new(name: &str) -> Self {
-        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("talk").join(name);
-        let _ = fs::remove_dir_all(&place);
-        fs::create_dir_all(&place).expect("a folder for the test");
-        Self { place }
-    }
-
-    fn run(&self, args: &[&str], typed: &[&str]) -> Out {
-        let typed: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
-        let output = Command::new(talk())
-            .args(args)
-            .current_dir(&self.place)
-            .stdin(typed)
-            .timeout(Duration::from_secs(60))
-            .output()
-            .expect("talk runs");
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        let out = Out {
-            code: output.status.code().unwrap_or(-1),
-            text: text(output.stdout),
-            errors: text(output.stderr),
-        };
-        assert!(!out.text.contains('\u{1b}') && !out.errors.contains("panicked"), "{}", out.errors);
-        out
-    }
-
-    fn files(&self) -> Vec<String> {
-        let entries = fs::read_dir(&self.place).expect("the folder of the test");
-        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
-    }
-
-    fn file(&self, name: &str) -> String {
-        fs::read_to_string(self.place.join(name)).expect("a file")
-    }
-}
-
-/// The program, built once: `cargo test` builds examples only when it tests everything, so it is built here.
-fn talk() -> &'static Path {
-    static TALK: OnceLock<PathBuf> = OnceLock::new();
-    TALK.get_or_init(|| {
-        let profile = if cfg!(debug_assertions) { "test" } else { "release" };
-        let built = Process::new(env!("CARGO"))
-            .args(["build", "--quiet", "--example", "talk", "--profile", profile, "--message-format", "json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .expect("cargo runs");
-        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        let said = String::from_utf8(built.stdout).expect("UTF-8");
-        let mut artifacts =
-            said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let talk = artifacts.rfind(|artifact| artifact["target"]["name"] == "talk");
-        talk.and_then(|talk| Some(talk["executable"].as_str()?.into())).expect("the path of the program")
-    })
 }

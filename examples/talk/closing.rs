@@ -1,14 +1,12 @@
-//! The end: the closing words, what is kept, and the file that is deleted.
+//! The end: the closing words.
 
-use std::fmt::Write as _;
-
-use reweave::{KeptLines, Prompt, Reader, Seat, Time};
+use reweave::{Again, Prompt, Reader, Seat, Time};
 
 use crate::layout::Page;
 use crate::play::Play;
-use crate::{Problem, clock, screen};
+use crate::{Problem, record, screen};
 
-/// Shows both how it ended, in the same words whatever the cause, and deletes the file. `end` is when all may see it.
+/// Shows both how it ended, in the same words whatever the cause, offers what stays, and deletes the file. `end` is when all may see it.
 pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
     play.terminal.wipe()?;
     let seats: Vec<Seat> = play.conversation.seats().collect();
@@ -23,41 +21,25 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
         }
         shown.push(closing);
         page.gap();
-        words(&mut page, &prompt, &reader, play.conversation.again().is_some());
+        words(&mut page, &prompt, &reader, play.conversation.again());
     }
-    let reader = play.reader(seats[0]);
-    if play.conversation.view(seats[0], end).is_some_and(|view| view.kept() != KeptLines::Nothing) {
-        let file = play.store.keep(&kept(play, seats[0], end))?;
-        page.gap().text(&reader.text("screen-kept-in", &[])).item(&file.display().to_string());
-    }
-    if play.store.close()? {
-        page.gap().text(&reader.text("screen-deleted", &[]));
-    }
-    Ok(play.terminal.show(&page)?)
+    record::offer(play, &page, end)
 }
 
 /// The closing words, and where to turn.
-pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader<'_>, look_again: bool) {
+pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader<'_>, again: Option<Again>) {
     page.head(prompt.body()).gap().text(prompt.help().unwrap_or_default());
-    if look_again {
-        page.text(&reader.text("screen-look-again", &[]));
-    }
+    let day = match again {
+        None => String::new(),
+        Some(Again::InAWeek) => {
+            screen::labelled(reader, "record-again", &reader.text("again-in-a-week", &[]))
+        }
+        Some(Again::InTwoWeeks) => {
+            screen::labelled(reader, "record-again", &reader.text("again-in-two-weeks", &[]))
+        }
+        Some(_) => reader.text("screen-look-again", &[]),
+    };
+    page.text(&day);
     page.gap();
     screen::help(prompt, page);
-}
-
-/// What was shared, as plain text: both chose to keep it.
-fn kept(play: &Play<'_>, seat: Seat, end: Time) -> String {
-    let mut text = format!("{}\n", clock::local(end));
-    for line in play.prompt(seat, end).said() {
-        let option = line.option.map(|option| format!(" — {}", option.label)).unwrap_or_default();
-        let _ = write!(text, "\n{}{option}\n", line.name);
-        if let Some(words) = line.text {
-            let _ = writeln!(text, "{words}");
-        }
-        for field in line.fields.iter().flatten() {
-            let _ = writeln!(text, "{}:\n{}", field.label, field.text);
-        }
-    }
-    text
 }

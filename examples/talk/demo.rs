@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use reweave::{
-    Conversation, Flow, Kept, Move, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts, Time,
-};
+use reweave::{Conversation, Flow, Kept, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts, Time};
 use serde::Deserialize;
 
 use crate::layout::Page;
@@ -14,12 +12,18 @@ use crate::start::TERMS;
 use crate::terminal::Terminal;
 use crate::{Problem, clock, closing, screen};
 
-/// The samples, by language. Each is a file of lines as the `drive` example takes them.
-const SAMPLES: [(&str, &str); 3] = [
-    ("en", include_str!("demo/en.jsonl")),
-    ("es", include_str!("demo/es.jsonl")),
-    ("ar", include_str!("demo/ar.jsonl")),
+/// The samples, by flow and language. Each is a file of lines as the `drive` example takes them.
+const SAMPLES: [(&str, &str, &str); 6] = [
+    ("dyad", "en", include_str!("demo/dyad.en.jsonl")),
+    ("dyad", "es", include_str!("demo/dyad.es.jsonl")),
+    ("dyad", "ar", include_str!("demo/dyad.ar.jsonl")),
+    ("brief", "en", include_str!("demo/brief.en.jsonl")),
+    ("brief", "es", include_str!("demo/brief.es.jsonl")),
+    ("brief", "ar", include_str!("demo/brief.ar.jsonl")),
 ];
+
+/// How long a sample takes at a terminal: each page stays for its share of what there is to read.
+const TAKES: Duration = Duration::from_secs(120);
 
 #[derive(Deserialize)]
 struct Line {
@@ -28,34 +32,60 @@ struct Line {
     made: MoveLine,
 }
 
-/// Plays the sample in this language.
-pub(crate) fn play(terminal: &Terminal, book: &Phrasebook, lang: &str, waits: bool) -> Result<(), Problem> {
-    let sample = SAMPLES.iter().find(|(known, _)| *known == lang).unwrap_or(&SAMPLES[0]).1;
+/// Plays the sample of this flow in this language.
+pub(crate) fn play(
+    terminal: &Terminal,
+    book: &Phrasebook,
+    flow: &Flow,
+    lang: &str,
+    waits: bool,
+) -> Result<(), Problem> {
+    let id = flow.id().as_str();
+    let of = |lang: &str| SAMPLES.iter().find(|(flow, known, _)| *flow == id && *known == lang);
+    let sample = of(lang).or_else(|| of("en")).map(|(.., sample)| *sample);
+    // The samples go the way of the flow as it is without options.
+    let (Some(sample), Some(flow)) = (sample, Flow::builtin(id)) else {
+        return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
+    };
     let terms = TermsFacts { kept: Kept::Nowhere, ..TERMS };
     let setup = Setup::new(terms).person(Person::new("")).person(Person::new(""));
-    let start = Conversation::start(&Flow::brief(), setup, Time::default());
+    let start = Conversation::start(&flow, setup, Time::default());
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;
-    let mut demo = Demo { terminal, book, conversation, now: Time::default(), seen: [0; 2], waits };
+    let mut demo = Demo { book, conversation, now: Time::default(), read: Vec::new(), pages: Vec::new() };
     let reader = book.reader([lang]);
     let mut page = Page::new(&reader);
     page.text(&reader.text("screen-demo", &[]));
-    demo.show(&page)?;
+    demo.pages.push(page);
     for line in sample.lines() {
         demo.line(line)?;
     }
-    demo.close()
+    demo.close();
+    show(terminal, &demo.pages, waits && terminal.can_clear())
+}
+
+/// Shows the pages one below the other. At a terminal, people need time to read.
+fn show(terminal: &Terminal, pages: &[Page], waits: bool) -> Result<(), Problem> {
+    let all = pages.iter().map(Page::length).sum::<usize>().max(1);
+    let per_character = TAKES / u32::try_from(all).unwrap_or(u32::MAX);
+    for page in pages {
+        terminal.show_below(page)?;
+        if waits {
+            clock::wait(per_character * u32::try_from(page.length()).unwrap_or(u32::MAX));
+        }
+    }
+    Ok(())
 }
 
 struct Demo<'a> {
-    terminal: &'a Terminal,
     book: &'a Phrasebook,
     conversation: Conversation,
     now: Time,
-    seen: [usize; 2],
-    waits: bool,
+    /// What was shown.
+    read: Vec<String>,
+    pages: Vec<Page>,
 }
 
-impl Demo<'_> {
+impl<'a> Demo<'a> {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
         let bad =
             |why: &dyn std::fmt::Display| Problem::Failed(format!("the sample conversation: {why}: {line}"));
@@ -66,25 +96,42 @@ impl Demo<'_> {
         }
         self.now = made.at.map_or(self.now, Time::from_millis);
         let (page, offered) = self.page(seat);
-        self.show(&page)?;
+        self.pages.push(page);
         let shown: Shown = serde_json::from_str(line).map_err(|error| bad(&error))?;
         let answer = self.answer(seat, &offered, &shown);
         let made = made.into_move().map_err(|error| bad(&format!("{}: {}", error.code, error.message)))?;
-        let made = shown.in_order(made, &offered);
         self.conversation.apply(seat, made, self.now).map_err(|refusal| bad(&refusal))?;
-        self.show(&answer)
+        self.pages.push(answer);
+        Ok(())
     }
 
-    /// What the person sees, and the choices that stand below it.
+    /// What the person sees, and the choices that stand below it. Whoever watches has read what was shared and what stood on
+    /// an earlier page, so that comes only once.
     fn page(&mut self, seat: Seat) -> (Page, Prompt) {
-        let (prompt, seen) = (self.prompt(seat), self.seen[seat.index() % 2]);
-        self.seen[seat.index() % 2] = prompt.said().len();
+        let prompt = self.prompt(seat);
         let reader = self.reader(seat);
-        let name = self.conversation.person(seat).map_or("", Person::name);
-        let mut page = screen::page(&prompt, &reader, name, seen);
+        let mut page = Page::new(&reader);
+        page.head(self.conversation.person(seat).map_or("", Person::name));
+        let map = screen::map(&prompt);
+        if prompt.page().next().is_none() && self.is_new(&map) {
+            page.text(&screen::labelled(&reader, "screen-stages", &map));
+        }
+        page.gap();
+        screen::paragraphs(&mut page, &prompt, |id| self.is_new(id));
+        page.gap().head(prompt.body());
+        if !self.is_new(prompt.body()) {
+            return (page, prompt);
+        }
+        page.gap();
+        if let Some(audience) = prompt.audience().filter(|audience| self.is_new(audience)) {
+            page.text(audience);
+        }
+        if let Some(next) = prompt.next().filter(|next| self.is_new(next)) {
+            page.text(&screen::labelled(&reader, "screen-next", next));
+        }
         page.gap();
         for option in prompt.options() {
-            page.item(option.label).quote(option.help.unwrap_or_default());
+            page.item(option.label);
         }
         for made in prompt.moves() {
             match made.id {
@@ -96,6 +143,14 @@ impl Demo<'_> {
         (page, prompt)
     }
 
+    fn is_new(&mut self, text: &str) -> bool {
+        let is_new = self.read.iter().all(|known| known != text);
+        if is_new {
+            self.read.push(text.to_owned());
+        }
+        is_new
+    }
+
     /// What the person chose or wrote.
     fn answer(&self, seat: Seat, prompt: &Prompt, made: &Shown) -> Page {
         let reader = self.reader(seat);
@@ -103,8 +158,16 @@ impl Demo<'_> {
         page.head(&format!("→ {}", self.conversation.person(seat).map_or("", Person::name)));
         let chosen = made.option.iter().chain(&made.options);
         for id in chosen {
-            let label = prompt.options().find(|option| option.id == id).map(|option| option.label.to_owned());
-            page.quote(&label.unwrap_or_default());
+            let option =
+                prompt.options().find(|option| option.id == id).map(|option| option.label.to_owned());
+            page.quote(&option.unwrap_or_default());
+        }
+        let picked = prompt.own_lines().filter(|line| made.options.iter().any(|id| id == line.id));
+        for (i, line) in picked.enumerate() {
+            if i == 0 {
+                page.item(&format!("{}:", reader.text("screen-keep-lines", &[])));
+            }
+            page.quote(line.label);
         }
         let simple = |id: &str| id == made.made && !matches!(id, "say" | "choose");
         if let Some(simple) = prompt.moves().find(|offered| simple(offered.id)) {
@@ -117,29 +180,28 @@ impl Demo<'_> {
         page
     }
 
-    /// The last screens of both.
-    fn close(&self) -> Result<(), Problem> {
+    /// The last screens of both, and what stays.
+    fn close(&mut self) {
         for seat in self.conversation.seats() {
             let reader = self.reader(seat);
+            let prompt = self.prompt(seat);
+            if !self.is_new(prompt.body()) {
+                continue;
+            }
             let mut page = Page::new(&reader);
-            page.head(self.conversation.person(seat).map_or("", Person::name)).gap();
-            closing::words(&mut page, &self.prompt(seat), &reader, self.conversation.again().is_some());
-            self.show(&page)?;
+            closing::words(&mut page, &prompt, &reader, self.conversation.again());
+            self.pages.push(page);
         }
-        Ok(())
+        let record = self.conversation.view(Seat::FIRST, self.now).and_then(|view| view.record());
+        if let Some(record) = record.filter(|record| !record.is_empty()) {
+            let reader = self.reader(Seat::FIRST);
+            let mut page = Page::new(&reader);
+            screen::markdown(&mut page, &reader.record(&record));
+            self.pages.push(page);
+        }
     }
 
-    /// Shows a page below what was shown before. At a terminal, people need time to read.
-    fn show(&self, page: &Page) -> Result<(), Problem> {
-        self.terminal.show_below(page)?;
-        if self.waits && self.terminal.can_clear() {
-            let words = u64::try_from(page.words()).unwrap_or(u64::MAX);
-            clock::wait(Duration::from_millis(words.saturating_mul(220).clamp(1_500, 20_000)));
-        }
-        Ok(())
-    }
-
-    fn reader(&self, seat: Seat) -> Reader<'_> {
+    fn reader(&self, seat: Seat) -> Reader<'a> {
         let person = self.conversation.person(seat);
         self.book.reader(person.into_iter().flat_map(Person::languages))
     }
@@ -175,9 +237,5 @@ impl Shown {
         let mut ordered: Vec<_> = self.fields.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
         ordered.sort_by_key(|(id, _)| place(id));
         ordered
-    }
-
-    fn in_order(&self, made: Move, prompt: &Prompt) -> Move {
-        if self.fields.is_empty() { made } else { made.with_fields(self.ordered(prompt)) }
     }
 }

@@ -83,8 +83,9 @@ impl Page {
         (wrapped(before, width), wrapped(staying, width))
     }
 
-    pub(crate) fn words(&self) -> usize {
-        self.parts.iter().map(|(_, text)| text.split_whitespace().count()).sum()
+    /// How much there is to read.
+    pub(crate) fn length(&self) -> usize {
+        self.parts.iter().map(|(_, text)| text.chars().count()).sum()
     }
 }
 

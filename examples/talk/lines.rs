@@ -49,12 +49,6 @@ pub(crate) fn read_text() -> Result<String> {
     }
 }
 
-/// Asks for one line, below an empty one.
-pub(crate) fn ask_below(label: &str) -> Result<String> {
-    print(&[String::new()], "\n")?;
-    ask(&format!("{label} "))
-}
-
 pub(crate) fn ask(label: &str) -> Result<String> {
     print(&[label.to_owned()], "")?;
     let line = read_line()?;

@@ -7,12 +7,14 @@
 mod clock;
 mod closing;
 mod demo;
+mod extras;
 mod layout;
 mod lines;
 mod menu;
 #[path = "../shared/moves.rs"]
 mod moves;
 mod play;
+mod record;
 mod rest;
 mod screen;
 mod start;
@@ -35,7 +37,7 @@ use store::Store;
 use terminal::Terminal;
 
 /// The flow that is taken when none is named.
-const FLOW: &str = "brief";
+const FLOW: &str = "dyad";
 
 /// A guided conversation between two people who share one screen.
 ///
@@ -48,12 +50,16 @@ const FLOW: &str = "brief";
 Examples:
   cargo run --example talk                                 start, or go on where you stopped
   cargo run --example talk -- --demo                       watch a sample conversation
+  cargo run --example talk -- --flow brief                 the shorter conversation, about 20 minutes
+  cargo run --example talk -- --warm-first                 begin with something good about the other
   cargo run --example talk -- --lang es                    in Spanish
   cargo run --example talk -- --lang ar --other-lang en    each in their own language
   cargo run --example talk -- --plain                      numbers instead of keys
+  cargo run --example talk -- --demo --flow brief --lang ar    the shorter sample, in Arabic
 
 Exit status: 0 at the end, or when you stop; 1 if something failed on the way; 2 if it could not start."
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 struct Args {
     /// The language of the first person, such as en, es or ar. Without it: that of the environment.
     #[arg(long, value_name = "TAG")]
@@ -61,12 +67,21 @@ struct Args {
     /// The language of the other person. Without it: the same.
     #[arg(long, value_name = "TAG")]
     other_lang: Option<String>,
-    /// The kind of conversation.
+    /// The kind of conversation: `dyad`, 20 to 40 minutes, or `brief`, about 20. Without it: `dyad`.
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
+    /// How the conversation is made, such as `warm_first=true`. Can be given several times.
+    #[arg(long = "option", value_name = "NAME=VALUE")]
+    options: Vec<String>,
+    /// Each may first give one thing they value: the same as `--option warm_first=true`.
+    #[arg(long)]
+    warm_first: bool,
     /// Only text and numbers: no keys, no colour, no clearing of the screen.
     #[arg(long)]
     plain: bool,
+    /// The most columns of a line. Without it: as wide as the window, and at most 80.
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<usize>,
     /// Plays a sample conversation and writes no file.
     #[arg(long)]
     demo: bool,
@@ -116,21 +131,26 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<(), Problem> {
-    let flow = flow(args.flow.as_deref().unwrap_or(FLOW))?;
+    let mut options = args.options.clone();
+    options.extend(args.warm_first.then(|| "warm_first=true".to_owned()));
+    let flow = flow(args.flow.as_deref().unwrap_or(FLOW), &options)?;
     let book = Phrasebook::new(resources(args.resources.as_deref())?).without_isolation();
     let languages = languages(args);
-    let terminal = Terminal::new(args.plain);
+    let terminal = Terminal::new(args.plain, args.width);
     if args.demo {
         let lang = book.reader(tags(&languages.first)).lang();
-        return demo::play(&terminal, &book, lang, !args.fast);
+        return demo::play(&terminal, &book, &flow, lang, !args.fast);
     }
     for asked in [&args.lang, &args.other_lang].into_iter().flatten() {
         known(&book, asked)?;
     }
     let store = Store::new(&args.file);
-    if let Some(mut conversation) = store.load(args.flow.as_deref())? {
+    if let Some(mut conversation) = store.load(args.flow.as_deref(), &options)? {
         speak_to(&mut conversation, args);
-        if store.is_from_another_day() && !gate_again(&terminal, &book, &conversation)? {
+        if store.is_from_another_day()
+            && !is_read_alone(&conversation)
+            && !gate_again(&terminal, &book, &conversation)?
+        {
             return Ok(());
         }
         return Play::new(&terminal, &book, store, conversation, None).run();
@@ -174,13 +194,18 @@ fn not_for_now(terminal: &Terminal, book: &Phrasebook, languages: &Languages) ->
     terminal.show(&page)
 }
 
-fn flow(name: &str) -> Result<Flow, Problem> {
-    let known = Flow::BUILTIN.join(", ");
-    let flow = Flow::builtin(name)
-        .ok_or_else(|| Problem::Start(format!("there is no flow `{name}`; choose one of: {known}")))?;
+/// Whether the page that is read alone comes next anyway.
+fn is_read_alone(conversation: &Conversation) -> bool {
+    let now = clock::now();
+    conversation.status(now) == reweave::Status::Active && conversation.step(now).veil
+}
+
+fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
+    let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
     if flow.seats().contains(&2) && flow.roles().is_empty() {
         return Ok(flow);
     }
+    let known = Flow::BUILTIN.join(", ");
     Err(Problem::Start(format!(
         "the flow `{name}` is not for two people at one screen; choose another of: {known}"
     )))

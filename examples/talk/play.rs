@@ -1,6 +1,6 @@
 //! A conversation of two people at one terminal: whose turn it is, handing over, saving, and how it ends.
 
-use reweave::flow::Audience;
+use reweave::flow::{Audience, Who};
 use reweave::{Conversation, Move, Person, Phrasebook, Prompt, Reader, Refusal, Seat, Status, StepId, Time};
 
 use crate::layout::Page;
@@ -23,6 +23,8 @@ pub(crate) struct Play<'a> {
     pub(crate) seen: [usize; 2],
     /// The step that somebody has answered alone. Until it has closed for all, nothing is written to the file.
     held: Option<StepId>,
+    /// Whether it waits for another day.
+    put_off: bool,
 }
 
 /// What a person did with their turn.
@@ -39,7 +41,8 @@ impl<'a> Play<'a> {
         conversation: Conversation,
         holder: Option<Seat>,
     ) -> Self {
-        Self { terminal, book, store, conversation, holder, private: None, seen: [0; 2], held: None }
+        let put_off = true;
+        Self { terminal, book, store, conversation, holder, private: None, seen: [0; 2], held: None, put_off }
     }
 
     /// Goes on until the end, or until somebody stops for now.
@@ -50,14 +53,20 @@ impl<'a> Play<'a> {
             self.conversation.tick(now);
             let done = match self.conversation.status(now) {
                 Status::Ended => return closing::close(&mut self, now),
-                Status::Moment | Status::Break => rest::rest(&mut self, now)?,
+                Status::Moment | Status::Break => {
+                    self.leave_private(now)?;
+                    rest::rest(&mut self, now)?
+                }
                 _ => {
                     let Some(seat) = self.conversation.acting(now).first() else {
                         // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
                         let end = self.conversation.deadline(now).unwrap_or(now);
                         return closing::close(&mut self, end);
                     };
-                    self.take_turn(seat, now)?
+                    match self.take_turn(seat, now)? {
+                        Done::Moved if self.is_put_off() => rest::another_day(&mut self)?,
+                        done => done,
+                    }
                 }
             };
             if matches!(done, Done::Stop) {
@@ -70,6 +79,31 @@ impl<'a> Play<'a> {
         let private = self.is_private(seat, now);
         self.hand_over(seat, private)?;
         turn::turn(self, seat)
+    }
+
+    /// Whether both have just come to the page that is read alone on another day.
+    fn is_put_off(&mut self) -> bool {
+        let now = clock::now();
+        let step = self.conversation.step(now);
+        let apart = step.veil && step.who == Who::Everyone;
+        let is_new = apart && !self.put_off && self.conversation.status(now) == Status::Active;
+        self.put_off = apart;
+        is_new
+    }
+
+    /// Takes what one person has read alone off the screen, before both look at it. After a break it is not known who does.
+    pub(crate) fn leave_private(&mut self, now: Time) -> Result<()> {
+        let Some(seat) = self.private.take() else { return Ok(()) };
+        self.terminal.wipe()?;
+        if !self.terminal.can_clear() {
+            let mut page = Page::new(&self.reader(seat));
+            page.text(&self.reader(seat).text("screen-plain-stays", &[]));
+            self.terminal.show_below(&page)?;
+        }
+        if self.conversation.status(now) == Status::Break {
+            self.holder = None;
+        }
+        Ok(())
     }
 
     fn is_private(&self, seat: Seat, now: Time) -> bool {
@@ -124,6 +158,7 @@ impl<'a> Play<'a> {
         let now = clock::now();
         let alone = self.is_private(seat, now);
         let step = self.conversation.step(now).id.clone();
+        let called = matches!(made, Move::Break);
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
@@ -134,6 +169,10 @@ impl<'a> Play<'a> {
         }
         if alone && self.held.is_none() {
             self.held = Some(step);
+        }
+        if alone && self.conversation.status(now) == Status::Break && !called {
+            // All have answered, and what follows is a rest: the same step can be open again after it.
+            self.held = None;
         }
         self.save(now)?;
         Ok(Ok(()))

@@ -44,6 +44,40 @@ pub(crate) fn rest(play: &mut Play<'_>, now: Time) -> std::result::Result<Done, 
     Ok(Done::Moved)
 }
 
+/// Both want another day: what was shared is kept, and they can stop here, or go on today.
+pub(crate) fn another_day(play: &mut Play<'_>) -> std::result::Result<Done, Problem> {
+    play.leave_private(clock::now())?;
+    let seats: Vec<Seat> = play.conversation.seats().collect();
+    let reader = play.reader(seats[0]);
+    let mut page = Page::new(&reader);
+    let mut shown = Vec::new();
+    for &seat in &seats {
+        let reader = play.reader(seat);
+        if !shown.contains(&reader.lang()) {
+            shown.push(reader.lang());
+            page.gap().head(&reader.text("option-another-day", &[])).gap();
+            page.text(&reader.text("option-another-day.help", &[]));
+            page.text(&reader.text("screen-saved", &[]));
+        }
+    }
+    let mut menu = Menu::new(&reader);
+    for label in ["screen-stop", "screen-go-on-today", "screen-find-help"] {
+        menu.add(&reader.text(label, &[]), None);
+    }
+    loop {
+        match play.terminal.choose(&page, &menu)? {
+            Some(0) => return Ok(Done::Stop),
+            Some(1) => return Ok(Done::Moved),
+            Some(_) => {
+                let mut page = Page::new(&reader);
+                screen::help(&play.prompt(seats[0], clock::now()), &mut page);
+                play.terminal.show_and_wait(&page)?;
+            }
+            None => {}
+        }
+    }
+}
+
 /// What it is and until when: the same for both, so nothing here says who asked for it or who is ready.
 fn calm(page: &mut Page, play: &Play<'_>, reader: &Reader<'_>, seat: Seat, now: Time) {
     let prompt = play.prompt(seat, now);

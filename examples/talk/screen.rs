@@ -21,7 +21,7 @@ pub(crate) fn page(prompt: &Prompt, reader: &Reader<'_>, name: &str, seen: usize
         said(&mut page, reader, line);
         page.gap();
     }
-    paragraphs(&mut page, prompt);
+    paragraphs(&mut page, prompt, |_| true);
     page.gap().stay().head(prompt.body());
     page.gap();
     page.text(prompt.audience().unwrap_or_default());
@@ -32,7 +32,7 @@ pub(crate) fn page(prompt: &Prompt, reader: &Reader<'_>, name: &str, seen: usize
 }
 
 /// The map on one line, with the stage in which it is.
-fn map(prompt: &Prompt) -> String {
+pub(crate) fn map(prompt: &Prompt) -> String {
     let stages = prompt.stages().map(|stage| {
         if stage.state == "now" { format!("[{}]", stage.label) } else { stage.label.to_owned() }
     });
@@ -63,8 +63,8 @@ pub(crate) fn shared(prompt: &Prompt, reader: &Reader<'_>) -> Page {
 }
 
 /// The paragraphs of a page: most are the points of a list.
-pub(crate) fn paragraphs(page: &mut Page, prompt: &Prompt) {
-    for paragraph in prompt.page() {
+pub(crate) fn paragraphs(page: &mut Page, prompt: &Prompt, mut is_shown: impl FnMut(&str) -> bool) {
+    for paragraph in prompt.page().filter(|paragraph| is_shown(paragraph.id)) {
         match paragraph.id {
             "gate-unsure" => page.gap().text(paragraph.text),
             "invitation" => page.text(paragraph.text).gap(),
@@ -72,6 +72,32 @@ pub(crate) fn paragraphs(page: &mut Page, prompt: &Prompt) {
             _ => page.item(paragraph.text),
         };
     }
+}
+
+/// What stays, as it is read here: a text in Markdown without its signs.
+pub(crate) fn markdown(page: &mut Page, text: &str) {
+    for line in text.lines() {
+        let (is_quote, line) = line.strip_prefix('>').map_or((false, line), |line| (true, line));
+        let is_head = line.starts_with('#');
+        let line = plain(line.trim_start_matches('#').trim().trim_start_matches("**").trim_end_matches("**"));
+        match line.is_empty() {
+            true if is_quote => &mut *page,
+            true => page.gap(),
+            false if is_head => page.head(&line),
+            false if is_quote => page.quote(&line),
+            false => page.text(&line),
+        };
+    }
+}
+
+/// A line of Markdown without the signs that keep others from meaning something.
+fn plain(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut signs = line.chars();
+    while let Some(sign) = signs.next() {
+        out.extend(if sign == '\\' { signs.next() } else { Some(sign) });
+    }
+    out
 }
 
 /// Where to find help.

@@ -7,7 +7,7 @@ use reweave::{
 
 use crate::clock;
 use crate::layout::Page;
-use crate::lines::{Result, ask_below};
+use crate::lines::Result;
 use crate::menu::Menu;
 use crate::screen;
 use crate::terminal::Terminal;
@@ -63,7 +63,7 @@ pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: 
     let mut page = Page::new(reader);
     page.head(&reader.text("screen-welcome", &[]));
     page.text(&reader.text("screen-one-screen", &[])).gap();
-    screen::paragraphs(&mut page, &prompt);
+    screen::paragraphs(&mut page, &prompt, |_| true);
     page.gap().stay();
     screen::help(&prompt, &mut page);
     let mut menu = Menu::new(reader);
@@ -88,7 +88,7 @@ fn persons(
     for (question, languages) in
         [("screen-your-name", &languages.first), ("screen-other-name", &languages.other)]
     {
-        persons.push(named(&reader.text(question, &[]))?.langs(tags(languages)));
+        persons.push(named(terminal, &reader.text(question, &[]))?.langs(tags(languages)));
     }
     let both = [&languages.first, &languages.other];
     if both.iter().all(|languages| book.reader(tags(languages)).lang() == "en") {
@@ -97,9 +97,9 @@ fn persons(
     persons.into_iter().map(|person| addressed(terminal, reader, person)).collect()
 }
 
-fn named(question: &str) -> Result<Person> {
+fn named(terminal: &Terminal, question: &str) -> Result<Person> {
     loop {
-        let person = Person::new(&ask_below(question)?);
+        let person = Person::new(&terminal.ask_below(question)?);
         if !person.name().is_empty() {
             return Ok(person);
         }

@@ -28,7 +28,11 @@ impl Store {
     }
 
     /// The conversation that is in the file, if there is a file.
-    pub(crate) fn load(&self, flow: Option<&str>) -> Result<Option<Conversation>, Problem> {
+    pub(crate) fn load(
+        &self,
+        flow: Option<&str>,
+        options: &[String],
+    ) -> Result<Option<Conversation>, Problem> {
         let text = match fs::read_to_string(&self.file) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -44,8 +48,15 @@ impl Store {
                 self.file.display()
             )));
         }
-        let flow = Flow::builtin(id)
-            .ok_or_else(|| self.unreadable(&format!("this program knows no flow `{id}`")))?;
+        let flow = Flow::builtin_with(id, saved.flow_options())
+            .map_err(|error| self.unreadable(&error.to_string()))?;
+        if !options.is_empty() && Flow::builtin_with(id, options).as_ref() != Ok(&flow) {
+            return Err(Problem::Start(format!(
+                "{}: this conversation was begun in another way; leave out --option and --warm-first, or choose another \
+                 file with --file",
+                self.file.display()
+            )));
+        }
         Conversation::resume(&flow, &saved).map(Some).map_err(|error| self.unreadable(&error.to_string()))
     }
 
@@ -84,23 +95,6 @@ impl Store {
         })
     }
 
-    /// Writes what was shared as plain text, beside the file of the conversation, and says where. No file is written
-    /// over.
-    pub(crate) fn keep(&self, text: &str) -> Result<PathBuf, Problem> {
-        let mut name = self.file.with_extension("txt");
-        let mut count = 1;
-        loop {
-            match create(&name).and_then(|mut file| file.write_all(text.as_bytes())) {
-                Ok(()) => return Ok(name),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < 1000 => {
-                    count += 1;
-                    name = self.file.with_extension(format!("{count}.txt"));
-                }
-                Err(error) => return Err(unwritable(&name, &error)),
-            }
-        }
-    }
-
     /// Deletes the file and writes no other. Gives whether there was one.
     pub(crate) fn close(&mut self) -> Result<bool, Problem> {
         self.closed = true;
@@ -114,6 +108,22 @@ impl Store {
                 "{}: this file cannot be deleted ({error}). Delete it yourself",
                 self.file.display()
             ))),
+        }
+    }
+}
+
+/// Writes a text to a new file, and says where. No file is written over: then a number is put into the name.
+pub(crate) fn write_new(file: &Path, text: &str) -> io::Result<PathBuf> {
+    let end = file.extension().map_or_else(String::new, |end| format!(".{}", end.to_string_lossy()));
+    let mut name = file.to_owned();
+    let mut count = 1;
+    loop {
+        match create(&name).and_then(|mut file| file.write_all(text.as_bytes())) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < 1000 => {
+                count += 1;
+                name = file.with_extension(format!("{count}{end}"));
+            }
+            written => return written.map(|()| name),
         }
     }
 }

@@ -6,17 +6,19 @@ use std::io::{self, IsTerminal};
 
 use dialoguer::console::{Key, Term, style};
 
-use crate::layout::{Line, Page};
+use crate::layout::{Line, Page, wrap};
 use crate::lines::{Result, ask, digits, print, read_line, read_text};
 use crate::menu::Menu;
 
 pub(crate) struct Terminal {
     keys: bool,
+    /// The most columns, if that is given.
+    width: Option<usize>,
 }
 
 impl Terminal {
-    pub(crate) fn new(plain: bool) -> Self {
-        Self { keys: !plain && io::stdin().is_terminal() && io::stdout().is_terminal() }
+    pub(crate) fn new(plain: bool, width: Option<usize>) -> Self {
+        Self { keys: !plain && io::stdin().is_terminal() && io::stdout().is_terminal(), width }
     }
 
     /// Whether what stands above can be taken off the screen.
@@ -24,8 +26,8 @@ impl Terminal {
         self.keys
     }
 
-    fn width() -> usize {
-        textwrap::termwidth().max(20)
+    fn width(&self) -> usize {
+        self.width.unwrap_or_else(textwrap::termwidth).max(20)
     }
 
     fn rows() -> usize {
@@ -50,7 +52,7 @@ impl Terminal {
 
     /// Shows a page.
     pub(crate) fn show(&self, page: &Page) -> Result<()> {
-        let (mut lines, staying) = page.lines(Self::width());
+        let (mut lines, staying) = page.lines(self.width());
         lines.extend(staying);
         if self.keys {
             self.clear()?;
@@ -66,7 +68,7 @@ impl Terminal {
 
     /// Shows a page below what stands there.
     pub(crate) fn show_below(&self, page: &Page) -> Result<()> {
-        let (mut lines, staying) = page.lines(Self::width());
+        let (mut lines, staying) = page.lines(self.width());
         lines.extend(staying);
         blank()?;
         self.write(&lines)
@@ -90,7 +92,8 @@ impl Terminal {
 
     /// Asks for Enter.
     fn wait(&self, text: &str) -> Result<()> {
-        print(&[String::new(), text.to_owned()], "\n")?;
+        blank()?;
+        print(&wrap(text, self.width(), "", ""), "\n")?;
         if !self.keys {
             return read_line().map(drop);
         }
@@ -105,10 +108,10 @@ impl Terminal {
         }
         self.show(page)?;
         blank()?;
-        print(&menu.numbered(Self::width()), "\n")?;
+        print(&menu.numbered(self.width()), "\n")?;
         let count = menu.items.len();
         loop {
-            let answer = digits(&ask(&format!("{} (1–{count}): ", menu.labels().number))?);
+            let answer = digits(&self.ask(&format!("{} (1–{count}):", menu.labels().number))?);
             let number: usize = answer.parse().unwrap_or(0);
             if (1..=count).contains(&number) {
                 blank()?;
@@ -118,7 +121,7 @@ impl Terminal {
     }
 
     fn choose_with_keys(&self, page: &Page, menu: &Menu) -> Result<Option<usize>> {
-        let width = Self::width();
+        let width = self.width();
         let can_fold = menu.items.iter().filter(|item| item.second).count() > 1;
         let (first, second) = menu.folded();
         // Rather than what is read, what else can be done is folded away.
@@ -145,7 +148,7 @@ impl Terminal {
     /// Shows a page beside a list of that height; what does not fit is shown before, window by window. Gives the rows
     /// that are left for the list.
     fn show_beside(&self, page: &Page, height: usize) -> Result<usize> {
-        let (mut before, mut staying) = page.lines(Self::width());
+        let (mut before, mut staying) = page.lines(self.width());
         let rows = Self::rows();
         self.clear()?;
         if before.len() + staying.len() + height + 1 > rows {
@@ -169,14 +172,14 @@ impl Terminal {
     /// Shows a page with choices of which any number can be picked; none if a person turned away.
     pub(crate) fn pick(&self, page: &Page, menu: &Menu) -> Result<Option<Vec<usize>>> {
         if self.keys {
-            self.show_beside(page, menu.height(Self::width()))?;
-            return menu.select_many(Self::width());
+            self.show_beside(page, menu.height(self.width()))?;
+            return menu.select_many(self.width());
         }
         self.show(page)?;
         blank()?;
-        print(&menu.numbered(Self::width()), "\n")?;
+        print(&menu.numbered(self.width()), "\n")?;
         loop {
-            let answer = digits(&ask(&format!("{}: ", menu.labels().numbers))?);
+            let answer = digits(&self.ask(&format!("{}:", menu.labels().numbers))?);
             let numbers = answer.split([' ', ',', '،']).filter(|number| !number.is_empty());
             let picks: Option<Vec<usize>> = numbers
                 .map(|number| number.parse::<usize>().ok()?.checked_sub(1).filter(|&i| i < menu.items.len()))
@@ -185,6 +188,17 @@ impl Terminal {
                 return Ok(picks);
             }
         }
+    }
+
+    /// Asks for one line.
+    pub(crate) fn ask(&self, label: &str) -> Result<String> {
+        ask(&format!("{} ", wrap(label, self.width(), "", "").join("\n")))
+    }
+
+    /// Asks for one line, below an empty one.
+    pub(crate) fn ask_below(&self, label: &str) -> Result<String> {
+        blank()?;
+        self.ask(label)
     }
 
     /// Reads a text of one line or several: an empty line ends it, also the end of input. Empty lines inside a pasted

@@ -9,7 +9,7 @@ use crate::menu::Menu;
 use crate::play::{Done, Play};
 use crate::terminal::Terminal;
 use crate::write::{Blank, Draft, Written};
-use crate::{Problem, clock, screen, write};
+use crate::{Problem, clock, extras, screen, write};
 
 /// Something that stands in the list.
 #[derive(Clone, Copy)]
@@ -80,19 +80,22 @@ fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader<'_>) -> (Menu, Vec<Ent
             entries.push(Entry::Pick);
         }
     }
-    for (made, kind) in prompt.moves().zip(view.moves()) {
-        match kind {
-            MoveKind::Say | MoveKind::Choose => continue,
-            MoveKind::Pass => menu.add(made.label, None),
-            _ => menu.also(made.label),
-        };
+    let moves = || prompt.moves().zip(view.moves());
+    for (made, kind) in moves().filter(|(_, kind)| *kind == MoveKind::Pass) {
+        menu.add(made.label, None);
+        entries.push(Entry::Move(kind));
+    }
+    menu.add(&text("screen-find-help"), None);
+    entries.push(Entry::FindHelp);
+    let answers = [MoveKind::Say, MoveKind::Choose, MoveKind::Pass];
+    for (made, kind) in moves().filter(|(_, kind)| !answers.contains(kind)) {
+        menu.also(made.label);
         entries.push(Entry::Move(kind));
     }
     let has = [
         (prompt.help().is_some(), Entry::Help, "screen-help"),
         (prompt.suggestions().next().is_some(), Entry::Words, "screen-words"),
         (prompt.said().next().is_some(), Entry::Shared, "screen-shared"),
-        (true, Entry::FindHelp, "screen-find-help"),
         (true, Entry::Stop, "screen-stop"),
     ];
     for (_, entry, label) in has.into_iter().filter(|(there, ..)| *there) {
@@ -151,6 +154,9 @@ impl Screen<'_> {
         else {
             return Ok(None);
         };
+        if extras::are_taken(&option) {
+            return extras::choose(self, &option, draft);
+        }
         let blanks = match (&choice.takes, &option.note_text) {
             (Some(Takes::Form { .. }), _) => option.fields.iter().map(Blank::field).collect(),
             (Some(Takes::Text { .. }), Some(note)) => vec![Blank::text(note.label, note.required)],

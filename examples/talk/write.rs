@@ -13,7 +13,7 @@ use crate::terminal::Terminal;
 /// Something to fill in.
 pub(crate) struct Blank<'a> {
     id: Option<&'a str>,
-    label: Option<&'a str>,
+    pub(crate) label: Option<&'a str>,
     required: bool,
 }
 
@@ -32,6 +32,8 @@ impl<'a> Blank<'a> {
 pub(crate) struct Draft {
     texts: HashMap<String, Vec<String>>,
     last: String,
+    /// The lines of their own that a person wants to keep.
+    pub(crate) kept: Vec<String>,
 }
 
 impl Draft {
@@ -97,7 +99,7 @@ pub(crate) fn write(
 }
 
 /// Asks for each blank; what is written is added to what is there.
-fn fill(
+pub(crate) fn fill(
     terminal: &Terminal,
     reader: &Reader<'_>,
     page: &Page,
@@ -109,6 +111,9 @@ fn fill(
         let mut asked = Page::new(reader);
         asked.head(blank.label.unwrap_or_default());
         asked.quote(text);
+        if blank.id.is_some() && !blank.required {
+            asked.text(&reader.text("screen-optional", &[]));
+        }
         asked.text(&reader.text("screen-write", &[]));
         terminal.show_below(&asked)?;
         let more = terminal.lines()?;
@@ -128,7 +133,7 @@ fn review(reader: &Reader<'_>, blanks: &[Blank<'_>], draft: &[String]) -> Page {
     page
 }
 
-fn words(blanks: &[Blank<'_>], draft: &[String]) -> Words {
+pub(crate) fn words(blanks: &[Blank<'_>], draft: &[String]) -> Words {
     let fields = blanks.iter().zip(draft).filter_map(|(blank, text)| Some((blank.id?, text.as_str())));
     match blanks {
         [Blank { id: None, .. }] => Words::text(draft.first().map_or("", String::as_str)),
