@@ -5,6 +5,8 @@ mod cursor;
 mod glance;
 mod log;
 mod machine;
+mod rest;
+mod several;
 mod shape;
 
 use std::fmt;

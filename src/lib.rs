@@ -80,6 +80,7 @@ mod person;
 mod phrasebook;
 mod record;
 mod refusal;
+mod said;
 mod saved;
 mod seat;
 mod stage;
@@ -101,12 +102,13 @@ pub use phrasebook::{
 };
 pub use record::{Record, RecordLine};
 pub use refusal::Refusal;
+pub use said::Said;
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};
 pub use stage::Stage;
 pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
 pub use time::Time;
-pub use view::{KeptLines, Said, StageState, View};
+pub use view::{KeptLines, StageState, View};
 pub use words::Words;
 
 /// The longer texts of the project, so that their examples are tested.

@@ -10,6 +10,7 @@ mod prompt;
 mod record;
 mod render;
 mod screen;
+mod texts;
 mod vocabulary;
 
 use std::fmt;
@@ -19,8 +20,9 @@ use fluent::{FluentArgs, FluentError};
 use crate::{Refusal, Resources, View};
 use catalog::Catalogs;
 pub use langs::Direction;
-pub use prompt::{
-    FieldText, MoveText, NoteText, OptionText, PageText, Problem, Prompt, ResourceText, SaidField, SaidText,
+pub use prompt::Prompt;
+pub use texts::{
+    FieldText, MoveText, NoteText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText,
     SimpleOption, StageText, SuggestionText,
 };
 

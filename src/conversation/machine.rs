@@ -4,7 +4,7 @@
 //! would have changed is thrown away.
 
 use super::act::{Act, Kinds, MoveKind};
-use super::cursor::{Again, Answer, At, Cursor, Ending, Live, Outcome, Over};
+use super::cursor::{Answer, At, Cursor, Ending, Live, Outcome, Over};
 use super::glance::glance;
 use crate::flow::{Ask, Asked, Flow, Mark, Plan, Route, Scope, Step};
 use crate::seat::{PerSeat, SeatSet};
@@ -106,7 +106,7 @@ impl Machine {
             && !self.plan(live.cursor.step).apart
     }
 
-    fn fewest(&self) -> usize {
+    pub(super) fn fewest(&self) -> usize {
         *self.flow.seats().start()
     }
 
@@ -280,203 +280,14 @@ impl Machine {
         }
     }
 
-    fn take_back(&self, live: &mut Live, seat: Seat) {
-        if let Over::Break { ready, .. } = &mut live.over {
-            return ready.set(seat, false);
-        }
-        let cursor = &mut live.cursor;
-        match cursor.at.get(seat) {
-            At::Done(_) => {
-                cursor.at.set(seat, At::Step(self.plan(cursor.step).chain_end));
-                if self.plan(cursor.step).asked == Asked::Invited {
-                    cursor.here.set(seat, false);
-                    cursor.joined.set(seat, false);
-                    cursor.invited.set(seat, true);
-                }
-            }
-            At::Step(step) => {
-                if let Some(before) = self.plan(step).chain_before {
-                    cursor.at.set(seat, At::Step(before));
-                }
-            }
-            At::Away => {}
-        }
-    }
-
-    /// Leads on once nobody who is here is still to answer.
-    fn close_if_all_answered(&self, live: &mut Live, now: Time) {
-        let cursor = &live.cursor;
-        if cursor.here.iter().any(|seat| matches!(cursor.at.get(seat), At::Step(_))) {
-            return;
-        }
-        let plan = self.plan(self.plan(cursor.step).chain_end);
-        let answers = || {
-            cursor.here.iter().filter_map(|seat| match cursor.at.get(seat) {
-                At::Done(answer) => Some(answer),
-                _ => None,
-            })
-        };
-        // The options stand from most to least willing: the last of those chosen decides.
-        let least_willing = answers()
-            .filter_map(|answer| if let Answer::Option(option) = answer { Some(option) } else { None })
-            .max();
-        let route = match least_willing {
-            Some(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
-            None if answers().all(|answer| answer == Answer::Passed) => {
-                plan.pass.as_ref().or(plan.to.as_ref())
-            }
-            None => plan.to.as_ref(),
-        };
-        live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
-        for seat in self.seats.iter() {
-            if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
-                live.cursor.cards.set(seat, mask);
-            }
-        }
-        match route {
-            Some(route) => self.follow(live, route, now),
-            None => end(live, Ending::Closed),
-        }
-    }
-
-    /// What stands because everybody who ever joined chose it, where a step asks for that.
-    fn chosen_by_all(&self, cursor: &Cursor) -> Option<Outcome> {
-        let end = self.plan(cursor.step).chain_end;
-        let options = &self.step(end).options;
-        let has = |mark| options.iter().any(|option| option.mark == Some(mark));
-        let lines = options.iter().any(|option| option.lines > 0);
-        if !(lines || [Mark::Keep, Mark::LookAgain, Mark::InAWeek, Mark::InTwoWeeks].into_iter().any(has)) {
-            return None;
-        }
-        let chose = |seat: Seat, mark: Mark| {
-            let of = |index: usize| options.get(index).and_then(|option| option.mark) == Some(mark);
-            match cursor.at.get(seat) {
-                At::Done(Answer::Cards(cards)) => (0..options.len()).any(|i| cards & 1 << i != 0 && of(i)),
-                At::Done(Answer::Option(option)) => of(usize::from(option)),
-                _ => false,
-            }
-        };
-        let all =
-            |marks: &[Mark]| cursor.joined.iter().all(|seat| marks.iter().any(|&mark| chose(seat, mark)));
-        let again = if all(&[Mark::LookAgain]) {
-            Some(Again::AnotherDay)
-        } else if all(&[Mark::InAWeek]) {
-            Some(Again::InAWeek)
-        } else if all(&[Mark::InAWeek, Mark::InTwoWeeks]) {
-            // A day stands if all chose one: the later of them.
-            Some(Again::InTwoWeeks)
-        } else {
-            None
-        };
-        let everybody_answered = cursor.joined.iter().all(|seat| matches!(cursor.at.get(seat), At::Done(_)));
-        Some(Outcome { step: (lines && everybody_answered).then_some(end), all: all(&[Mark::Keep]), again })
-    }
-
-    /// The invitation is over when all have answered and enough have joined, or when its time is over. If too few have
-    /// joined nothing shows before that time: a no, a gate not passed and silence look the same.
-    fn close_invitation(&self, live: &mut Live, now: Time, time_is_over: bool) {
-        if live.cursor.here.len() < self.fewest() {
-            if time_is_over {
-                end(live, Ending::Closed);
-            }
-            return;
-        }
-        let silent = live.cursor.invited;
-        live.cursor.invited = SeatSet::default();
-        live.cursor.gone = live.cursor.gone.or(silent);
-        live.answer_by = None;
-        self.close_if_all_answered(live, now);
-    }
-
-    fn leave(&self, live: &mut Live, seat: Seat, now: Time) {
-        let cursor = &mut live.cursor;
-        let was_here = cursor.here.contains(seat);
-        let at_the_door = self.plan(cursor.step).asked == Asked::Invited;
-        let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.several();
-        cursor.here.set(seat, false);
-        cursor.invited.set(seat, false);
-        cursor.gone.set(seat, true);
-        cursor.at.set(seat, At::Away);
-        if !was_here {
-            if cursor.invited.is_empty() {
-                self.close_invitation(live, now, false);
-            }
-        } else if closing {
-            // The others are alone with their own pages: they go on as if nothing had happened.
-            cursor.finished.set(seat, true);
-            if cursor.here.is_empty() {
-                end(live, Ending::Completed);
-            } else {
-                self.close_if_all_answered(live, now);
-            }
-        } else if at_the_door {
-            // Whoever has joined early can go again; without the one who invited there is nothing to join.
-            if seat == cursor.lead {
-                end(live, Ending::Closed);
-            }
-        } else if cursor.here.len() < self.fewest() {
-            end(live, Ending::Closed);
-        } else if matches!(live.over, Over::Break { .. }) {
-            self.resume_if_all_ready(live, now);
-        } else if cursor.several() {
-            self.close_if_all_answered(live, now);
-        } else {
-            self.skip_if_nobody(live, now);
-        }
-    }
-
-    fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
-        let breaks = live.breaks.get(seat).saturating_add(1);
-        live.breaks.set(seat, breaks);
-        let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
-            && self.plan(live.cursor.step).rest_ahead;
-        self.rest(live, rest, now);
-    }
-
-    fn rest(&self, live: &mut Live, rest: bool, now: Time) {
-        let cap = now.plus(self.limits.break_cap);
-        let floor = now.plus(self.limits.break_floor).min(cap);
-        live.over = Over::Break { floor, may_end: false, cap, ready: SeatSet::default(), rest };
-    }
-
-    fn rest_answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
-        match &mut live.over {
-            Over::Moment { .. } => resume(live, now),
-            Over::Break { floor, may_end, cap, ready, .. } => {
-                if act == Act::Longer {
-                    // Everybody says again that they are ready: whoever was, need not be by then.
-                    (*floor, *may_end, *ready) =
-                        (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::default());
-                } else {
-                    ready.set(seat, true);
-                    self.resume_if_all_ready(live, now);
-                }
-            }
-            Over::Active | Over::Ended(_) => {}
-        }
-    }
-
-    fn resume_if_all_ready(&self, live: &mut Live, now: Time) {
-        let Over::Break { ready, rest, .. } = live.over else { return };
-        if !live.cursor.here.without(ready).is_empty() {
-            return;
-        }
-        resume(live, now);
-        match self.flow.compiled().rest.filter(|_| rest) {
-            Some((_, to)) => self.follow(live, &Route::Step(to), now),
-            None if live.cursor.several() => self.close_if_all_answered(live, now),
-            None => self.skip_if_nobody(live, now),
-        }
-    }
-
     /// Goes where a route leads, and past steps with nobody to ask. An invitation is not passed by: it waits for its
     /// time.
-    fn follow(&self, live: &mut Live, route: &Route, now: Time) {
+    pub(super) fn follow(&self, live: &mut Live, route: &Route, now: Time) {
         self.turn(live, route, now);
         self.skip_if_nobody(live, now);
     }
 
-    fn skip_if_nobody(&self, live: &mut Live, now: Time) {
+    pub(super) fn skip_if_nobody(&self, live: &mut Live, now: Time) {
         // Every way on is bounded, as the check has shown; this bound keeps a flow that was made to be slow from being so.
         for _ in 0..1_000 {
             let step = live.cursor.step;
@@ -583,12 +394,12 @@ impl Machine {
     }
 }
 
-fn resume(live: &mut Live, now: Time) {
+pub(super) fn resume(live: &mut Live, now: Time) {
     live.over = Over::Active;
     live.opened = now;
 }
 
-fn end(live: &mut Live, ending: Ending) {
+pub(super) fn end(live: &mut Live, ending: Ending) {
     live.over = Over::Ended(ending);
     live.answer_by = None;
     if ending == Ending::Closed {

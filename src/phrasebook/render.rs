@@ -7,7 +7,8 @@ use fluent::{FluentArgs, FluentError};
 
 use super::catalog::Catalogs;
 use super::labels::Labels;
-use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Problem, Prompt, SaidSpans, Span};
+use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Prompt, SaidSpans, Span};
+use super::texts::Problem;
 use super::{Direction, Reader, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
 use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Said, Status, TermsFacts, View};

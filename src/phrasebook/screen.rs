@@ -2,9 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use super::prompt::{
-    FieldText, MoveText, OptionText, PageText, Problem, Prompt, ResourceText, SaidText, SimpleOption,
-    StageText, SuggestionText,
+use super::prompt::Prompt;
+use super::texts::{
+    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidText, SimpleOption, StageText,
+    SuggestionText,
 };
 
 #[derive(Serialize)]

@@ -1,0 +1,54 @@
+//! Moments and breaks.
+
+use super::act::Act;
+use super::cursor::{Live, Over};
+use super::machine::{Machine, resume};
+use crate::flow::Route;
+use crate::seat::SeatSet;
+use crate::{Seat, Time};
+
+impl Machine {
+    pub(super) fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
+        let breaks = live.breaks.get(seat).saturating_add(1);
+        live.breaks.set(seat, breaks);
+        let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
+            && self.plan(live.cursor.step).rest_ahead;
+        self.rest(live, rest, now);
+    }
+
+    pub(super) fn rest(&self, live: &mut Live, rest: bool, now: Time) {
+        let cap = now.plus(self.limits.break_cap);
+        let floor = now.plus(self.limits.break_floor).min(cap);
+        live.over = Over::Break { floor, may_end: false, cap, ready: SeatSet::default(), rest };
+    }
+
+    pub(super) fn rest_answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
+        match &mut live.over {
+            Over::Moment { .. } => resume(live, now),
+            Over::Break { floor, may_end, cap, ready, .. } => {
+                if act == Act::Longer {
+                    // Everybody says again that they are ready: whoever was, need not be by then.
+                    (*floor, *may_end, *ready) =
+                        (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::default());
+                } else {
+                    ready.set(seat, true);
+                    self.resume_if_all_ready(live, now);
+                }
+            }
+            Over::Active | Over::Ended(_) => {}
+        }
+    }
+
+    pub(super) fn resume_if_all_ready(&self, live: &mut Live, now: Time) {
+        let Over::Break { ready, rest, .. } = live.over else { return };
+        if !live.cursor.here.without(ready).is_empty() {
+            return;
+        }
+        resume(live, now);
+        match self.flow.compiled().rest.filter(|_| rest) {
+            Some((_, to)) => self.follow(live, &Route::Step(to), now),
+            None if live.cursor.several() => self.close_if_all_answered(live, now),
+            None => self.skip_if_nobody(live, now),
+        }
+    }
+}

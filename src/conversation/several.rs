@@ -1,0 +1,154 @@
+//! Steps that several people answer, each on their own: taking back, leading on when all have answered, and going away.
+
+use super::cursor::{Again, Answer, At, Cursor, Ending, Live, Outcome, Over};
+use super::machine::{Machine, end};
+use crate::flow::{Asked, Mark};
+use crate::seat::SeatSet;
+use crate::{Seat, Stage, Time};
+
+impl Machine {
+    pub(super) fn take_back(&self, live: &mut Live, seat: Seat) {
+        if let Over::Break { ready, .. } = &mut live.over {
+            return ready.set(seat, false);
+        }
+        let cursor = &mut live.cursor;
+        match cursor.at.get(seat) {
+            At::Done(_) => {
+                cursor.at.set(seat, At::Step(self.plan(cursor.step).chain_end));
+                if self.plan(cursor.step).asked == Asked::Invited {
+                    cursor.here.set(seat, false);
+                    cursor.joined.set(seat, false);
+                    cursor.invited.set(seat, true);
+                }
+            }
+            At::Step(step) => {
+                if let Some(before) = self.plan(step).chain_before {
+                    cursor.at.set(seat, At::Step(before));
+                }
+            }
+            At::Away => {}
+        }
+    }
+
+    /// Leads on once nobody who is here is still to answer.
+    pub(super) fn close_if_all_answered(&self, live: &mut Live, now: Time) {
+        let cursor = &live.cursor;
+        if cursor.here.iter().any(|seat| matches!(cursor.at.get(seat), At::Step(_))) {
+            return;
+        }
+        let plan = self.plan(self.plan(cursor.step).chain_end);
+        let answers = || {
+            cursor.here.iter().filter_map(|seat| match cursor.at.get(seat) {
+                At::Done(answer) => Some(answer),
+                _ => None,
+            })
+        };
+        // The options stand from most to least willing: the last of those chosen decides.
+        let least_willing = answers()
+            .filter_map(|answer| if let Answer::Option(option) = answer { Some(option) } else { None })
+            .max();
+        let route = match least_willing {
+            Some(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
+            None if answers().all(|answer| answer == Answer::Passed) => {
+                plan.pass.as_ref().or(plan.to.as_ref())
+            }
+            None => plan.to.as_ref(),
+        };
+        live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
+        for seat in self.seats.iter() {
+            if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
+                live.cursor.cards.set(seat, mask);
+            }
+        }
+        match route {
+            Some(route) => self.follow(live, route, now),
+            None => end(live, Ending::Closed),
+        }
+    }
+
+    /// What stands because everybody who ever joined chose it, where a step asks for that.
+    pub(super) fn chosen_by_all(&self, cursor: &Cursor) -> Option<Outcome> {
+        let end = self.plan(cursor.step).chain_end;
+        let options = &self.step(end).options;
+        let has = |mark| options.iter().any(|option| option.mark == Some(mark));
+        let lines = options.iter().any(|option| option.lines > 0);
+        if !(lines || [Mark::Keep, Mark::LookAgain, Mark::InAWeek, Mark::InTwoWeeks].into_iter().any(has)) {
+            return None;
+        }
+        let chose = |seat: Seat, mark: Mark| {
+            let of = |index: usize| options.get(index).and_then(|option| option.mark) == Some(mark);
+            match cursor.at.get(seat) {
+                At::Done(Answer::Cards(cards)) => (0..options.len()).any(|i| cards & 1 << i != 0 && of(i)),
+                At::Done(Answer::Option(option)) => of(usize::from(option)),
+                _ => false,
+            }
+        };
+        let all =
+            |marks: &[Mark]| cursor.joined.iter().all(|seat| marks.iter().any(|&mark| chose(seat, mark)));
+        let again = if all(&[Mark::LookAgain]) {
+            Some(Again::AnotherDay)
+        } else if all(&[Mark::InAWeek]) {
+            Some(Again::InAWeek)
+        } else if all(&[Mark::InAWeek, Mark::InTwoWeeks]) {
+            // A day stands if all chose one: the later of them.
+            Some(Again::InTwoWeeks)
+        } else {
+            None
+        };
+        let everybody_answered = cursor.joined.iter().all(|seat| matches!(cursor.at.get(seat), At::Done(_)));
+        Some(Outcome { step: (lines && everybody_answered).then_some(end), all: all(&[Mark::Keep]), again })
+    }
+
+    /// The invitation is over when all have answered and enough have joined, or when its time is over. If too few have
+    /// joined nothing shows before that time: a no, a gate not passed and silence look the same.
+    pub(super) fn close_invitation(&self, live: &mut Live, now: Time, time_is_over: bool) {
+        if live.cursor.here.len() < self.fewest() {
+            if time_is_over {
+                end(live, Ending::Closed);
+            }
+            return;
+        }
+        let silent = live.cursor.invited;
+        live.cursor.invited = SeatSet::default();
+        live.cursor.gone = live.cursor.gone.or(silent);
+        live.answer_by = None;
+        self.close_if_all_answered(live, now);
+    }
+
+    pub(super) fn leave(&self, live: &mut Live, seat: Seat, now: Time) {
+        let cursor = &mut live.cursor;
+        let was_here = cursor.here.contains(seat);
+        let at_the_door = self.plan(cursor.step).asked == Asked::Invited;
+        let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.several();
+        cursor.here.set(seat, false);
+        cursor.invited.set(seat, false);
+        cursor.gone.set(seat, true);
+        cursor.at.set(seat, At::Away);
+        if !was_here {
+            if cursor.invited.is_empty() {
+                self.close_invitation(live, now, false);
+            }
+        } else if closing {
+            // The others are alone with their own pages: they go on as if nothing had happened.
+            cursor.finished.set(seat, true);
+            if cursor.here.is_empty() {
+                end(live, Ending::Completed);
+            } else {
+                self.close_if_all_answered(live, now);
+            }
+        } else if at_the_door {
+            // Whoever has joined early can go again; without the one who invited there is nothing to join.
+            if seat == cursor.lead {
+                end(live, Ending::Closed);
+            }
+        } else if cursor.here.len() < self.fewest() {
+            end(live, Ending::Closed);
+        } else if matches!(live.over, Over::Break { .. }) {
+            self.resume_if_all_ready(live, now);
+        } else if cursor.several() {
+            self.close_if_all_answered(live, now);
+        } else {
+            self.skip_if_nobody(live, now);
+        }
+    }
+}
