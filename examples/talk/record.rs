@@ -1,0 +1,131 @@
+//! What stays from a completed conversation: written where the people say, and nowhere else.
+
+use std::path::{Path, PathBuf};
+
+use reweave::{Reader, Seat, Time};
+
+use crate::Problem;
+use crate::layout::Page;
+use crate::lines::{Result, Stop};
+use crate::menu::Menu;
+use crate::play::Play;
+use crate::screen;
+use crate::store::write_new;
+
+/// What stays, in one language.
+struct Text {
+    lang: &'static str,
+    text: String,
+}
+
+/// Shows the last page. If something stays, asks where to write it: nothing is written unless somebody says so. Then the
+/// file of the conversation is deleted.
+pub(crate) fn offer(play: &mut Play<'_>, page: &Page, end: Time) -> std::result::Result<(), Problem> {
+    let texts = texts(play, end);
+    let written = if texts.is_empty() {
+        play.terminal.show(page)?;
+        Vec::new()
+    } else {
+        match ask(play, page, &texts, end) {
+            Ok(written) => written,
+            // Nobody is there any more: nothing is written.
+            Err(Stop::Gone) => Vec::new(),
+            Err(stop) => return Err(stop.into()),
+        }
+    };
+    let reader = play.reader(Seat::FIRST);
+    let mut page = Page::new(&reader);
+    if !written.is_empty() {
+        page.text(&reader.text("screen-record-in", &[]));
+    }
+    for file in written {
+        page.item(&file.display().to_string());
+    }
+    if play.store.close()? {
+        page.gap().text(&reader.text("screen-deleted", &[]));
+    }
+    // The last page stays, unless something was asked below it.
+    if texts.is_empty() { Ok(play.terminal.show_below(&page)?) } else { Ok(play.terminal.show(&page)?) }
+}
+
+/// What each person gets, once in each language.
+fn texts(play: &Play<'_>, end: Time) -> Vec<Text> {
+    let mut texts: Vec<Text> = Vec::new();
+    for seat in play.conversation.seats() {
+        let reader = play.reader(seat);
+        let record = play.conversation.view(seat, end).and_then(|view| view.record());
+        let Some(record) = record.filter(|record| !record.is_empty()) else { continue };
+        if texts.iter().all(|text| text.lang != reader.lang()) {
+            texts.push(Text { lang: reader.lang(), text: reader.record(&record) });
+        }
+    }
+    texts
+}
+
+fn ask(play: &Play<'_>, last: &Page, texts: &[Text], end: Time) -> Result<Vec<PathBuf>> {
+    let reader = play.reader(Seat::FIRST);
+    let text = |id: &str| reader.text(id, &[]);
+    let offered = play.store.file().with_extension("md");
+    let mut menu = Menu::new(&reader);
+    menu.add(&text("screen-record-none"), None);
+    menu.add(&format!("{}: {}", text("screen-record-here"), offered.display()), None);
+    menu.add(&text("screen-record-place"), None);
+    menu.add(&text("screen-record-read"), None);
+    menu.add(&text("screen-find-help"), None);
+    let mut question = Page::new(&reader);
+    question.head(&text("screen-record"));
+    play.terminal.show_and_wait(last)?;
+    loop {
+        let place = match play.terminal.choose(&question, &menu)? {
+            None => continue,
+            Some(0) => return Ok(Vec::new()),
+            Some(1) => offered.clone(),
+            Some(2) => match play.terminal.ask_below(&format!("{}:", text("screen-record-name")))? {
+                name if name.is_empty() => continue,
+                name => PathBuf::from(name),
+            },
+            Some(chosen) => {
+                play.terminal.show_and_wait(&if chosen == 3 {
+                    read(&reader, texts)
+                } else {
+                    help(play, &reader, end)
+                })?;
+                continue;
+            }
+        };
+        match write(&place, texts) {
+            Ok(written) => return Ok(written),
+            Err(error) => {
+                let mut page = Page::new(&reader);
+                page.head(&text("screen-record-failed")).item(&format!("{} ({error})", place.display()));
+                play.terminal.show_and_wait(&page)?;
+            }
+        }
+    }
+}
+
+/// Writes each text: the first to this place, those in other languages beside it.
+fn write(place: &Path, texts: &[Text]) -> std::io::Result<Vec<PathBuf>> {
+    let end = place.extension().map_or_else(|| "md".to_owned(), |end| end.to_string_lossy().into_owned());
+    let name = |(i, text): (usize, &Text)| match i {
+        0 => write_new(place, &text.text),
+        _ => write_new(&place.with_extension(format!("{}.{end}", text.lang)), &text.text),
+    };
+    texts.iter().enumerate().map(name).collect()
+}
+
+/// What would be written.
+fn read(reader: &Reader<'_>, texts: &[Text]) -> Page {
+    let mut page = Page::new(reader);
+    for text in texts {
+        page.gap();
+        screen::markdown(&mut page, &text.text);
+    }
+    page
+}
+
+fn help(play: &Play<'_>, reader: &Reader<'_>, end: Time) -> Page {
+    let mut page = Page::new(reader);
+    screen::help(&play.prompt(Seat::FIRST, end), &mut page);
+    page
+}
