@@ -49,7 +49,6 @@ screen-check-time = النظر إلى الوقت مرة أخرى
 screen-stop = التوقف في الوقت الحالي
 screen-deleted = تم حذف ملف هذه المحادثة.
 screen-look-again = اخترتما معًا العودة إلى هذا في يوم آخر.
-screen-kept-in = ما كتبتماه محفوظ في هذا الملف:
 screen-demo = هذا مثال. الشخصان فيه من الخيال، ولا يُحفظ منه شيء.
 
 ## What can go with a choice, and what stays

@@ -71,7 +71,7 @@ ended-closed = This conversation has closed. Thank you for the time you gave.
 ended-completed = This conversation is over. Thank you for the time you gave.
     .help = Nothing of it is shown any more. You could spend some time with someone you trust.
 # To everyone, when each picked lines of their own to keep, which stand below.
-ended-kept-lines = This conversation is over. The lines that each of you picked are kept.
+ended-kept-lines = This conversation is over. The lines that each of you picked stand below.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
 # To everyone, when both chose to keep what they wrote, which stands below.
 ended-kept = This conversation is over. What you both wrote is kept, because you both chose it.

@@ -88,8 +88,6 @@ screen-stop = Stop for now
 screen-deleted = The file of this conversation is deleted.
 # After the end, where all chose it.
 screen-look-again = You both chose to come back to this on another day.
-# After the end, where all chose it. The name of the file stands below it.
-screen-kept-in = What you both wrote is in this file:
 # Before a conversation that is played as a sample.
 screen-demo = This is a sample. The people in it are invented, and nothing is kept.
 

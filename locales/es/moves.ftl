@@ -69,7 +69,7 @@ ended-completed = Esta conversación ha terminado. Gracias por el tiempo dedicad
         [formal] Ya no se muestra nada de ella. Usted podría pasar un rato con alguien de confianza.
        *[informal] Ya no se muestra nada de ella. Podrías pasar un rato con alguien de confianza.
     }
-ended-kept-lines = Esta conversación ha terminado. Las líneas que eligió cada persona se guardan.
+ended-kept-lines = Esta conversación ha terminado. Abajo están las líneas que eligió cada persona.
     .help = { $register ->
         [formal] Gracias por el tiempo dedicado. Usted podría pasar un rato con alguien de confianza.
        *[informal] Gracias por el tiempo dedicado. Podrías pasar un rato con alguien de confianza.

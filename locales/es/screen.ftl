@@ -58,7 +58,6 @@ screen-check-time = Ver la hora otra vez
 screen-stop = Parar por ahora
 screen-deleted = El archivo de esta conversación está borrado.
 screen-look-again = Las dos personas eligieron retomar esta conversación otro día.
-screen-kept-in = Lo que escribieron las dos personas está en este archivo:
 screen-demo = Esto es un ejemplo. Las personas son inventadas y no se guarda nada.
 
 ## Lo que puede ir con una opción, y lo que queda

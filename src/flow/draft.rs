@@ -140,7 +140,7 @@ impl FlowDraft {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counter {
-    /// The loop's name, as [`To::Back`] uses it.
+    /// The loop's name, as [`To::Back`](super::To::Back) uses it.
     pub id: LoopId,
     /// How often it may be taken.
     pub limit: u8,
