@@ -124,6 +124,12 @@ impl Flow {
     /// The names of the built-in flows.
     pub const BUILTIN: &'static [&'static str] = &["dyad", "brief"];
 
+    /// The most screens that each person meets on a way without a miss and without what people add, if the author says.
+    #[must_use]
+    pub fn screens(&self) -> Option<u8> {
+        self.0.draft.screens
+    }
+
     /// What was chosen when the flow was made, as `name=value`.
     #[must_use]
     pub fn options(&self) -> &[String] {

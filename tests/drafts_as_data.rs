@@ -5,8 +5,8 @@ use reweave::flow::{Choice, Field, FlowDraft, Mark, Step, Takes, To, WordList};
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
 const BRIEF: u64 = 0x6314_d1b4_0645_a7e4;
-const DYAD: u64 = 0x5660_39b2_ee26_96d6;
-const DYAD_WARM_FIRST: u64 = 0xa03d_c5cf_c508_3c78;
+const DYAD: u64 = 0x59d9_15bc_45de_d0bd;
+const DYAD_WARM_FIRST: u64 = 0x0ba2_17c7_9e44_ff17;
 
 fn brief() -> FlowDraft {
     Flow::brief().draft().clone()

@@ -99,6 +99,7 @@ fn it_ends_and_is_as_short_as_it_says() {
                 "  seat {seat}: at most {screens} screens and {texts} texts without a miss; {hand_overs} hand-overs"
             );
             assert!(screens <= case.screens, "{path:?}");
+            assert!(screens <= usize::from(case.flow.screens().unwrap()), "as the terms tell people");
             assert!(texts <= case.texts);
         }
     }
@@ -329,5 +330,27 @@ fn nobody_has_a_second_turn_before_everybody_had_one() {
             }
         });
         assert!(second > 0 || !case.part.is_empty());
+    }
+}
+
+/// The page that is read alone stands by itself: before anything is shared, and on another day.
+#[test]
+fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
+    for case in cases() {
+        let mut seen = 0;
+        each_state(&case, |conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                let gate = view.options().iter().any(|option| option.mark == Some(Mark::NotNow));
+                if !gate || view.step().is_some_and(|step| step.terms) {
+                    continue;
+                }
+                seen += 1;
+                assert_eq!(view.said().count(), 0);
+                assert!(view.about().is_none());
+                assert_eq!(view.audience(), Some(Audience::Nobody));
+            }
+        });
+        assert!(seen > 0 || !case.part.is_empty());
     }
 }

@@ -54,9 +54,9 @@ step-warm = Is there something about { $their_name } that is good for you?
 step-receive-warm = { $their_name } has shared something good. You can answer, or not.
     .help = You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
-    .next = After this the conversation goes on.
+    .next = After this the other has a turn, or the next part begins.
     .waiting = { $their_name } is reading what you shared.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this the other has a turn, or the next part begins.
 
 ## Listening and reflecting
 
@@ -92,9 +92,9 @@ option-once-more = Once more, please
 # To the one who spoke, when the other passed.
 step-check-unsaid = No words came back in this step. How would you like to go on?
     .help = Passing says nothing about what you shared. You do not have to stay. Where to find help is here.
-    .next = After this the conversation goes on.
+    .next = After this the other has a turn, or the next part begins.
     .waiting = { $their_name } can choose how to go on.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this the other has a turn, or the next part begins.
 # An answer to step-check-unsaid.
 option-on-from-here = Go on
 
@@ -121,9 +121,9 @@ step-guess = How may this have been for { $their_name }? One guess is enough.
 # To the one who added something deeper.
 step-guess-check = Does this guess fit?
     .help = Only you can say this. You do not have to answer, agree or stay. Where to find help is here.
-    .next = After this the conversation goes on.
+    .next = After this the other has a turn, or the next part begins.
     .waiting = { $their_name } is reading your guess.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this the other has a turn, or the next part begins.
 # An answer to step-guess-check.
 option-guess-fits = The guess fits
 
@@ -243,9 +243,9 @@ option-something-else = Something else
 step-take-counter = { $their_name } offers something else. Would you like to take it?
     .help = You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your offer.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 # An answer to step-take-counter.
 option-take-it = I take it
 # An answer to step-take-counter.
@@ -255,17 +255,17 @@ option-leave-open = Leave it open
 step-dyad-receive-thanks = { $their_name } has thanked you for something. You can mark that you have read it.
     .help = You do not have to answer, agree or stay. Where to find help is here.
     .skip = Go on without marking it
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your thanks.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 # To the one who reads a next step.
 step-hear-next-step = { $their_name } has named a small next step. You can mark that you have read it.
     .help = You do not have to answer, agree or stay. Where to find help is here.
     .skip = Go on without marking it
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your next step.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 ## Closing
 

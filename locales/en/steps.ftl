@@ -70,7 +70,7 @@ step-say-back = In your own words, what did you understand from { $their_name }?
 # To the one who spoke. What the other understood stands above the choices. Only this person can say that it fits.
 step-check = Does this fit what you meant?
     .help = Only you can say this. You do not have to answer, agree or stay. Where to find help is here.
-    .next = After this the conversation goes on.
+    .next = After this the other has a turn, or the next part begins.
     .waiting = { $their_name } is reading what you understood.
     .waiting-next = { $their_name } can say that it fits, that a part is missing, or leave it there.
 
@@ -110,9 +110,9 @@ option-own = Something I did
 step-receive-own = { $their_name } has named something they did. You can answer, or not.
     .help = You owe nothing. You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading what you shared. There may be no answer.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 # An answer to something that was given.
 option-thank-you = Thank you
@@ -156,17 +156,17 @@ field-by-when = By when, if that matters
 step-hear-limit = { $their_name } has set a limit. You can mark that you have read it.
     .help = A limit is about what { $their_name } will do. You do not have to answer, agree or stay. Where to find help is here.
     .skip = Go on without marking it
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your limit. It stands with or without an answer.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 # To the one who is asked for something.
 step-answer-request = { $their_name } asks you for something. What is your answer?
     .help = Yes and no are equal here. You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your request. The answer can be no.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 # An answer to a request.
 option-yes = Yes
@@ -182,9 +182,9 @@ option-need-time = I need time
 step-receive-thanks = { $their_name } has thanked you for something. You can answer, or not.
     .help = You do not have to answer, agree or stay. Where to find help is here.
     .skip = No answer
-    .next = After this the conversation goes on.
+    .next = After this comes the next thing to share, or the last part.
     .waiting = { $their_name } is reading your thanks.
-    .waiting-next = After this the conversation goes on.
+    .waiting-next = After this comes the next thing to share, or the last part.
 
 ## Closing
 

@@ -32,6 +32,11 @@ terms-tool = This is a tool for conversations. It does not give therapy, and it 
 terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
 # How the flow "dyad" goes.
 terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough. Limits, open requests and next steps can stay as a short record.
+# How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
+terms-pages = { $count ->
+        [one] It has at most one short page for each of you. You can add more.
+       *[other] It has at most { $count } short pages for each of you. You can add more.
+    }
 # Where the words are kept: three choices.
 terms-kept-nowhere = What you write is gone when the program ends, unless you both choose to keep it.
 # Where the words are kept.

@@ -74,12 +74,12 @@ step-receive-warm = { $register ->
     }
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después de esto, la conversación sigue.
+    .next = Después le toca a la otra persona, o empieza la parte siguiente.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted compartió.
        *[informal] { $their_name } está leyendo lo que compartiste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
 
 ## Escucha y comprensión
 
@@ -122,9 +122,9 @@ step-check-unsaid = { $register ->
         [formal] Saltar un paso no dice nada sobre lo que usted compartió. No hace falta quedarse. Aquí se puede ver dónde encontrar ayuda.
        *[informal] Saltar un paso no dice nada sobre lo que compartiste. No hace falta quedarse. Aquí se puede ver dónde encontrar ayuda.
     }
-    .next = Después de esto, la conversación sigue.
+    .next = Después le toca a la otra persona, o empieza la parte siguiente.
     .waiting = { $their_name } puede elegir cómo seguir.
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
 
 option-on-from-here = Seguir
 
@@ -168,12 +168,12 @@ step-guess-check = { $register ->
         [formal] Solo usted puede decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
        *[informal] Solo tú puedes decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     }
-    .next = Después de esto, la conversación sigue.
+    .next = Después le toca a la otra persona, o empieza la parte siguiente.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted escribió.
        *[informal] { $their_name } está leyendo lo que escribiste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
 
 option-guess-fits = Fue así para mí
 
@@ -333,12 +333,12 @@ step-take-counter = { $register ->
     }
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted ofreció.
        *[informal] { $their_name } está leyendo lo que ofreciste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 option-take-it = Acepto
 option-leave-open = Dejar abierta la petición
@@ -349,12 +349,12 @@ step-dyad-receive-thanks = { $register ->
     }
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = Seguir sin marcarlo
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
        *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 step-hear-next-step = { $register ->
         [formal] { $their_name } comparte un próximo paso pequeño. Usted puede marcar que lo ha leído.
@@ -362,12 +362,12 @@ step-hear-next-step = { $register ->
     }
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = Seguir sin marcarlo
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo el próximo paso que usted compartió.
        *[informal] { $their_name } está leyendo el próximo paso que compartiste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 ## Cierre
 

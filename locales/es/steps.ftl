@@ -94,7 +94,7 @@ step-check = { $register ->
         [formal] Solo usted puede decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
        *[informal] Solo tú puedes decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     }
-    .next = Después de esto, la conversación sigue.
+    .next = Después le toca a la otra persona, o empieza la parte siguiente.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted entendió.
        *[informal] { $their_name } está leyendo lo que entendiste.
@@ -149,12 +149,12 @@ step-receive-own = { $register ->
        *[informal] No debes nada por esto. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     }
     .skip = No responder
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted compartió. Es posible que no haya respuesta.
        *[informal] { $their_name } está leyendo lo que compartiste. Es posible que no haya respuesta.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 option-thank-you = Gracias
 option-heard = Lo he leído
@@ -193,12 +193,12 @@ step-hear-limit = { $register ->
     }
     .help = Un límite dice lo que hará { $their_name }. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = Seguir sin marcarlo
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo el límite que usted puso. El límite vale con respuesta o sin ella.
        *[informal] { $their_name } está leyendo el límite que pusiste. El límite vale con respuesta o sin ella.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 step-answer-request = { $register ->
         [formal] { $their_name } le pide algo. ¿Cuál es su respuesta?
@@ -206,12 +206,12 @@ step-answer-request = { $register ->
     }
     .help = Aquí «sí» y «no» valen lo mismo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo lo que usted pidió. La respuesta puede ser no.
        *[informal] { $their_name } está leyendo lo que pediste. La respuesta puede ser no.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 option-yes = Sí
 option-no = No
@@ -226,12 +226,12 @@ step-receive-thanks = { $register ->
     }
     .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después de esto, la conversación sigue.
+    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
        *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
     }
-    .waiting-next = Después de esto, la conversación sigue.
+    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
 
 ## Cierre
 

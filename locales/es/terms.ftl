@@ -42,6 +42,10 @@ gate-unsure = { $register ->
 terms-tool = Esta es una herramienta para conversar. No da terapia, ayuda legal ni ayuda de emergencia.
 terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir o pedir una cosa, o poner un límite.
 terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente. Los límites, las peticiones abiertas y los próximos pasos pueden quedar en un registro breve.
+terms-pages = { $count ->
+        [one] Tiene como máximo una página corta para cada persona. Se puede añadir más.
+       *[other] Tiene como máximo { $count } páginas cortas para cada persona. Se puede añadir más.
+    }
 terms-kept-nowhere = Lo que se escribe aquí desaparece cuando se cierra el programa, salvo que las dos personas elijan guardarlo.
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.

@@ -40,6 +40,10 @@ pub struct FlowDraft {
     /// be found again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<String>,
+    /// The most screens that each person meets on a way without a miss and without what people add; told to people in the
+    /// terms. None where the author does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screens: Option<u8>,
     /// The fewest people that must be here for it to go on. When fewer are left, it closes.
     pub min_seats: u8,
     /// The most people that can take part.
@@ -65,6 +69,7 @@ impl FlowDraft {
             id: id.into(),
             version,
             options: Vec::new(),
+            screens: None,
             min_seats: 2,
             max_seats: 2,
             roles: Vec::new(),
@@ -78,6 +83,13 @@ impl FlowDraft {
     #[must_use]
     pub fn seats(mut self, min: u8, max: u8) -> Self {
         (self.min_seats, self.max_seats) = (min, max);
+        self
+    }
+
+    /// Sets the most screens that each person meets.
+    #[must_use]
+    pub fn screens(mut self, most: u8) -> Self {
+        self.screens = Some(most);
         self
     }
 

@@ -39,8 +39,9 @@ impl Hash {
 }
 
 pub(super) fn of(draft: &FlowDraft) -> u64 {
-    // The version is compared by itself.
-    let FlowDraft { id, version: _, options, min_seats, max_seats, roles, loops, rest, steps } = draft;
+    // The version is compared by itself; the number of screens follows from the rest.
+    let FlowDraft { id, version: _, options, screens: _, min_seats, max_seats, roles, loops, rest, steps } =
+        draft;
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
     hash.text(id.as_str());
     hash.list(options, |h, option| h.text(option));

@@ -283,6 +283,9 @@ impl Screen<'_, '_> {
             self.paragraph(&flow);
         }
         self.id = flow;
+        if let Some(screens) = self.view.flow().screens() {
+            self.counted("terms-pages", screens);
+        }
         self.paragraph(match terms.kept {
             Kept::Nowhere => "terms-kept-nowhere",
             Kept::OnThisDevice => "terms-kept-device",

@@ -12,6 +12,7 @@ pub(super) fn draft() -> FlowDraft {
     let next_turn = || To::next_lead("reply", To::first_lead("one-thing"));
     let next_thing = || To::next_lead("one-thing", To::step("after"));
     FlowDraft::new("brief", 1)
+        .screens(8)
         .turn_loop("miss", 1)
         .rest(3, "after")
         .step(gate("gate", Who::Lead, "ask-to-meet"))

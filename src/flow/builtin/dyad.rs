@@ -11,6 +11,7 @@ use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
 /// The flow; with `warm_first`, each may give one thing they value before anything else is told.
 pub(super) fn draft(warm_first: bool) -> FlowDraft {
     let draft = FlowDraft::new("dyad", 1)
+        .screens(if warm_first { 18 } else { 16 })
         .turn_loop("miss", 2)
         .turn_loop("ways", 1)
         .turn_loop("more", 2)
@@ -110,7 +111,7 @@ fn turns() -> Vec<Step> {
             .about(&["guess"])
             .option(Choice::new("guess-fits", next_turn()).mark(Mark::Fits))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
-        Step::new("turn", OwnPart, Who::Lead, Ask::Choice)
+        Step::new("turn", Naming, Who::Lead, Ask::Choice)
             .suggest(WordList::Feelings)
             .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).form(&own_part()))
             .option(Choice::new("tell", To::step("listen")).text(LONG))
@@ -135,7 +136,7 @@ fn own_part() -> Vec<Field> {
 /// Where it can be enough; and another day, with the page that is read alone before it.
 fn landing() -> Vec<Step> {
     vec![
-        Step::new("landing", Reconnection, Who::Everyone, Ask::Choice)
+        Step::new("landing", Boundaries, Who::Everyone, Ask::Choice)
             .unseen()
             .option(Choice::new("one-more", To::step("doors")))
             .option(Choice::new("another-day", To::back("day", "day-gate", To::step("close"))))
@@ -162,12 +163,12 @@ fn cards() -> Vec<Step> {
             .option(Choice::card("thanks").mark(Mark::Thanks))
             .option(Choice::card("next-step").mark(Mark::NextStep))
             .to(To::first_lead("card-own")),
-        Step::new("card-own", OwnPart, Who::Lead, Ask::Form { fields: own_part() })
+        Step::new("card-own", Boundaries, Who::Lead, Ask::Form { fields: own_part() })
             .when("own")
             .mark(Mark::OwnPart)
             .to(To::step("receive-card-own"))
             .pass(To::step("card-limit")),
-        receive("receive-card-own", OwnPart, "card-own", To::step("card-limit")).texts_of("receive-own"),
+        receive("receive-card-own", Boundaries, "card-own", To::step("card-limit")).texts_of("receive-own"),
         Step::new(
             "card-limit",
             Boundaries,
