@@ -53,6 +53,12 @@
 //! # }
 //! ```
 //!
+//! Two flows come with the crate: [`Flow::dyad`], the full conversation between two people, and [`Flow::brief`], a short one.
+//! An app's own flow is a [`flow::FlowDraft`].
+//!
+//! The pages `embedding` and `hazards` (under `docs` in the project, and below in these docs) say how an app puts all this
+//! between its people, and what it owes them.
+//!
 //! # Safety is behaviour
 //!
 //! - Whoever is invited or here can leave in one move, from every state, with no reason asked.
@@ -111,17 +117,21 @@ pub use time::Time;
 pub use view::{KeptLines, StageState, View};
 pub use words::Words;
 
-/// The longer texts of the project, so that their examples are tested.
-#[cfg(doctest)]
-mod documents {
-    #[doc = include_str!("../README.md")]
-    mod readme {}
-    #[doc = include_str!("../DESIGN.md")]
-    mod design {}
+/// Longer pages: how to embed the library, what an integrator owes the people, and how its flows care for them.
+///
+/// They are files of the project, shown here so that they stand beside the reference and their examples are tested.
+#[cfg(any(doc, doctest))]
+pub mod pages {
     #[doc = include_str!("../docs/embedding.md")]
-    mod embedding {}
+    pub mod embedding {}
     #[doc = include_str!("../docs/hazards.md")]
-    mod hazards {}
+    pub mod hazards {}
     #[doc = include_str!("../docs/care.md")]
-    mod care {}
+    pub mod care {}
+    #[doc = include_str!("../DESIGN.md")]
+    pub mod design {}
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
