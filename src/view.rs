@@ -209,6 +209,12 @@ impl<'a> View<'a> {
         self.glance.ready
     }
 
+    /// Whether the conversation goes on at a later step after this break, because one person has needed many.
+    #[must_use]
+    pub fn goes_on_later(&self) -> bool {
+        self.glance.goes_on_later
+    }
+
     /// When all chose to look at it again, if they did.
     #[must_use]
     pub fn again(&self) -> Option<Again> {

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::collections::HashMap;
+
 use common::{offered, phrasebook};
 use reweave::flow::{Audience, Mark, Walk, WalkEdge};
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
@@ -78,6 +80,7 @@ fn it_ends_and_is_as_short_as_it_says() {
             walk.longest_path()
         );
         assert!(walk.longest_path() > 0 && walk.longest_path() <= case.longest);
+        let words = words_of_screens(&case);
         // Without a miss, and without what people add because they want to: more, something deeper, later, another day.
         let no_miss = |edge: &WalkEdge<'_>| {
             !matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper))
@@ -93,6 +96,15 @@ fn it_ends_and_is_as_short_as_it_says() {
             let shortest =
                 |edge: &WalkEdge<'_>| (edge.kind != MoveKind::Pass).then_some(usize::from(edge.seat == seat));
             let (shortest, _) = walk.lightest(shortest).unwrap();
+            let read: usize = path
+                .iter()
+                .filter(|edge| edge.seat == seat)
+                .map(|edge| words.get(&(seat, edge.step.to_string())).copied().unwrap_or_default())
+                .sum();
+            println!(
+                "  seat {seat}: about {read} words to read on the longest of them, without what the other wrote"
+            );
+            assert!(read > 0);
             println!("  seat {seat}: {shortest} screens on the shortest way on which nobody passes");
             assert!(shortest <= case.shortest);
             println!(
@@ -103,6 +115,31 @@ fn it_ends_and_is_as_short_as_it_says() {
             assert!(texts <= case.texts);
         }
     }
+}
+
+/// The English words that a screen shows unfolded, for each seat and step that asks it something.
+fn words_of_screens(case: &Case) -> HashMap<(Seat, String), usize> {
+    let book = phrasebook();
+    let mut words = HashMap::new();
+    let mut prompt = Prompt::new();
+    let walk = walk(case);
+    for state in 0..walk.states() {
+        let (conversation, now) = walk.reach(state).unwrap();
+        for seat in conversation.seats() {
+            let view = conversation.view(seat, now).unwrap();
+            let Some(step) = view.step().filter(|_| view.is_asked()) else { continue };
+            words.entry((seat, step.id.to_string())).or_insert_with(|| {
+                book.reader(["en"]).prompt(&view, &mut prompt);
+                let count = |text: &str| text.split_whitespace().count();
+                count(prompt.body())
+                    + prompt.page().map(|page| count(page.text)).sum::<usize>()
+                    + prompt.options().map(|option| count(option.label)).sum::<usize>()
+                    + prompt.next().map_or(0, count)
+                    + prompt.audience().map_or(0, count)
+            });
+        }
+    }
+    words
 }
 
 #[test]
@@ -308,6 +345,7 @@ fn a_break_holds() {
                     conversation.view(seat, now).unwrap().moves().collect::<Vec<_>>(),
                     [MoveKind::Leave]
                 );
+                assert!(conversation.view(seat, now).unwrap().closes_at() >= Some(until));
                 let mut one = conversation.clone();
                 if one.apply(seat, Move::Ready, until).is_ok() {
                     assert_eq!(one.status(until), Status::Break);
@@ -352,5 +390,30 @@ fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
             }
         });
         assert!(seen > 0 || !case.part.is_empty());
+    }
+}
+
+/// After a break people are where they were; and where they will not be, the break's page says so.
+#[test]
+fn a_break_says_where_it_leads() {
+    for case in cases() {
+        let (mut back, mut later) = (0, 0);
+        each_state(&case, |conversation, now| {
+            let view = conversation.view(Seat::FIRST, now).unwrap();
+            if view.status() != Status::Break || view.closes_at() == view.until() {
+                return;
+            }
+            let says_later = view.goes_on_later();
+            let (before, until) = (conversation.step(now).id.clone(), view.until().unwrap().max(now));
+            let mut after = conversation.clone();
+            for seat in conversation.seats() {
+                let _already = after.apply(seat, Move::Ready, until);
+            }
+            let rest = case.flow.draft().rest.as_ref().map(|rest| &rest.to);
+            let expected = if says_later { rest.unwrap() } else { &before };
+            assert_eq!(after.step(until).id, *expected);
+            *if says_later { &mut later } else { &mut back } += 1;
+        });
+        assert!((back > 0 && later > 0) || !case.part.is_empty());
     }
 }

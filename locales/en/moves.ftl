@@ -52,18 +52,22 @@ moment = This is a moment of quiet. You do not have to do anything.
 # To the one who asked for it.
 moment-own = This is your moment of quiet. You can end it when you want.
     .next = It ends by itself. Then you go on at the same place.
-# To everyone, in a break. Nobody is named. The times stand beside it.
+# To everyone, in a break. Nobody is named. The times stand beside it. .next-later stands for .next in the break after
+# which the flow leads on, because one person has needed many.
 break = This is a break. It is not an ending.
     .help = You could do something calm that has nothing to do with this. You can also leave.
     .next = Later each of you can say that you are ready. If that does not happen, this closes by itself.
+    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
 # To each, when the break may end.
 break-ready = The break can end now. Are you ready to go on?
     .help = First check alone that this is still right for you today. A longer break, or leaving, is just as possible.
     .next = It goes on when each of you is ready. If that does not happen, this closes by itself.
+    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
 # To one who has said that they are ready.
 break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
+    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.

@@ -47,18 +47,21 @@ break = Esto es una pausa. No es un final.
        *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir.
     }
     .next = Más tarde, cada persona puede elegir «Puedo seguir». Si eso no pasa, esto se cierra por sí solo.
+    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
 break-ready = La pausa ya puede terminar. ¿Es un buen momento para seguir?
     .help = { $register ->
         [formal] Antes, piense a solas si esto todavía es adecuado para usted hoy. Una pausa más larga, o salir, es igual de posible.
        *[informal] Antes, piensa a solas si esto todavía es adecuado para ti hoy. Una pausa más larga, o salir, es igual de posible.
     }
     .next = Se sigue cuando cada persona diga que puede. Si eso no pasa, esto se cierra por sí solo.
+    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
 break-waiting = { $register ->
         [formal] Usted eligió «Puedo seguir». Se sigue cuando cada persona lo elija.
        *[informal] Elegiste «Puedo seguir». Se sigue cuando cada persona lo elija.
     }
     .help = Se puede cambiar esto, hacer una pausa más larga o salir.
     .next = Si eso no pasa, esto se cierra por sí solo.
+    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
 ended-closed = Esta conversación está cerrada. Gracias por el tiempo dedicado.
     .help = { $register ->
         [formal] Es posible que usted siga pensando en esto un tiempo. Podría pasar un rato con alguien de confianza.

@@ -68,6 +68,8 @@ pub(crate) struct Glance {
     /// When the invitation, or the break, closes by itself.
     pub(crate) closes_at: Option<Time>,
     pub(crate) ready: bool,
+    /// Whether the conversation goes on at a later step after this break.
+    pub(crate) goes_on_later: bool,
     /// The open step that this seat answers with others, whose answers are not yet for each other.
     pub(crate) unfinished: Option<u8>,
     /// What stands after the end.
@@ -88,6 +90,7 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         until: None,
         closes_at: None,
         ready: false,
+        goes_on_later: false,
         unfinished: None,
         outcome: Outcome::default(),
     };
@@ -121,11 +124,12 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
             Glance { status: Status::Ended, ending: Some(ending), outcome: live.kept, ..nothing }
         }
         Over::Moment { until, .. } => Glance { status: Status::Moment, until: Some(until), ..known },
-        Over::Break { floor, cap, ready, .. } => Glance {
+        Over::Break { floor, cap, ready, rest, .. } => Glance {
             status: Status::Break,
             until: Some(floor),
             closes_at: Some(cap),
             ready: ready.contains(seat),
+            goes_on_later: rest,
             ..known
         },
         Over::Active => {

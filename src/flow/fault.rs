@@ -68,6 +68,8 @@ pub enum FaultKind {
     UnknownLoop(LoopId),
     #[error("there is no role `{0}`")]
     UnknownRole(RoleId),
+    #[error("it waits for a card `{0}`, and not exactly one step asks for such a card")]
+    UnknownCard(OptionId),
     #[error("the start never leads here")]
     Unreachable,
     #[error("an answer is asked for and leads nowhere")]

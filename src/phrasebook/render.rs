@@ -205,7 +205,7 @@ impl Screen<'_, '_> {
             self.prompt.body_id = Some(self.push(id));
             self.prompt.body = Some(self.text(id, None));
             self.prompt.help = self.maybe(id, "help");
-            self.prompt.next = self.maybe(id, "next");
+            self.prompt.next = self.maybe(id, if view.goes_on_later() { "next-later" } else { "next" });
             return;
         }
         let Some(step) = view.step() else { return };

@@ -30,7 +30,8 @@ fn attributes(id: &str) -> &'static [&'static str] {
         "step" => STEP_ATTRIBUTES,
         "option" => &["help", "note"],
         "move" => &["help", "help-quieter"],
-        "moment" | "break" | "ended" => &["help", "next"],
+        "break" => &["help", "next", "next-later"],
+        "moment" | "ended" => &["help", "next"],
         "help" => &["label"],
         _ => &[],
     }

@@ -102,6 +102,10 @@ fn names_of_nothing() {
         |step| step.who = Who::Role("keeper".into()),
         Kind::UnknownRole("keeper".into()),
     );
+    let no_card = || Kind::UnknownCard("no-card".into());
+    planted_at(talk(), "hear", |step| step.when = Some("no-card".into()), no_card());
+    // An option of a choice is no card.
+    planted_at(talk(), "hear", |step| step.when = Some("fits".into()), Kind::UnknownCard("fits".into()));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Each step by itself, and the names it uses.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::{
@@ -10,10 +10,12 @@ use crate::flow::MAX_SEATS;
 use crate::flow::fault::FaultKind as Kind;
 use crate::flow::{Ask, Choice, Field, FlowDraft, Step, Takes, To, Who};
 use crate::id::is_well_formed;
-use crate::{LoopId, RoleId, StepId};
+use crate::{LoopId, OptionId, RoleId, StepId};
 
 /// The names that a flow defines.
 struct Names<'a> {
+    /// By how many steps each card is asked for.
+    cards: HashMap<&'a OptionId, usize>,
     steps: HashSet<&'a StepId>,
     loops: HashSet<&'a LoopId>,
     roles: HashSet<&'a RoleId>,
@@ -55,7 +57,14 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
             report.whole(Kind::LoopLimit(counter.id.clone()));
         }
     }
+    let mut cards = HashMap::new();
+    for step in draft.steps.iter().filter(|step| matches!(step.ask, Ask::Cards { .. })) {
+        for option in &step.options {
+            *cards.entry(&option.id).or_default() += 1;
+        }
+    }
     let names = Names {
+        cards,
         steps: draft.steps.iter().map(|step| &step.id).collect(),
         loops: draft.loops.iter().map(|counter| &counter.id).collect(),
         roles: draft.roles.iter().collect(),
@@ -116,6 +125,9 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     let others = step.about.iter().chain(&step.cover).chain(&step.texts_of);
     for id in others.filter(|id| !names.steps.contains(id)) {
         report.at(at, Kind::UnknownStep(id.clone()));
+    }
+    if let Some(card) = step.when.as_ref().filter(|card| names.cards.get(card) != Some(&1)) {
+        report.at(at, Kind::UnknownCard(card.clone()));
     }
     let late = step.late.as_ref();
     if late.is_some_and(|late| late.minutes == 0) {
