@@ -14,7 +14,7 @@ use std::fmt;
 use crate::flow::{Ask, Flow, Step};
 use crate::saved::{Saved, SavedError};
 use crate::seat::{PerSeat, SeatSet};
-use crate::{Limits, OptionId, Person, Refusal, Seat, StepId, TermsFacts, Time, View, Words};
+use crate::{Limits, LineId, OptionId, Person, Refusal, Seat, StepId, TermsFacts, Time, View, Words};
 
 pub(crate) use act::Act;
 pub use act::{Move, MoveKind, PaceNote};
@@ -22,7 +22,7 @@ pub use cursor::{Again, Ending};
 pub(crate) use cursor::{Live, Outcome, Over};
 pub use glance::Status;
 pub(crate) use glance::{Glance, glance};
-pub(crate) use log::{Entry, Line, Log};
+pub(crate) use log::{Change, Entry, Line, Log};
 pub(crate) use machine::Machine;
 
 /// What a conversation is started with.
@@ -159,7 +159,7 @@ impl Conversation {
             Machine { flow: flow.clone(), limits: setup.limits.sound(), seats: SeatSet::below(given), roles };
         let settled = machine.start(now);
         Ok(Self {
-            log: Log::new(flow.steps().len()),
+            log: Log::new(),
             machine,
             terms: setup.terms,
             started: now,
@@ -202,8 +202,29 @@ impl Conversation {
         let now = now.max(self.settled.clock);
         let before = self.machine.advance(self.settled, now);
         let (act, words) = self.shape(&before, seat, made)?;
-        let after = self.enter(&before, seat, act, words, now)?;
+        let given = self.given(&before, seat, act, words)?;
+        let after = self.enter(&before, seat, act, given, now)?;
         Ok(Applied { revision: self.revision(), changed: self.changed(&after) })
+    }
+
+    /// Parts what was given: picked lines are shape, all else is words.
+    fn given(&self, live: &Live, seat: Seat, act: Act, words: Option<Words>) -> Result<Given, Refusal> {
+        let mut given = Given { written: false, picks: None, words };
+        let Some(step) = self.machine.asked(live, seat).map(|step| self.machine.step(step)) else {
+            return Ok(given);
+        };
+        let of_lines = match act {
+            Act::Pick => matches!(step.ask, Ask::OwnLines { .. }),
+            Act::Choose(index) => step.options.get(usize::from(index)).is_some_and(|option| option.lines > 0),
+            _ => false,
+        };
+        if of_lines && let Some(words) = &mut given.words {
+            let picks = words.take_picks().map(|picks| picks.iter().map(|pick| pick.parse()).collect());
+            given.picks = picks.transpose().map_err(|_| Refusal::UnknownOption)?;
+        }
+        given.words = given.words.filter(|words| act == Act::Say || !words.is_empty());
+        given.written = given.words.as_ref().is_some_and(|words| !words.is_empty());
+        Ok(given)
     }
 
     /// Takes a checked shape into the log.
@@ -212,52 +233,70 @@ impl Conversation {
         before: &Live,
         seat: Seat,
         act: Act,
-        words: Option<Words>,
+        given: Given,
         now: Time,
     ) -> Result<Live, Refusal> {
-        let step = self.machine.asked(before, seat).unwrap_or(before.cursor.step);
+        let place = self.machine.asked(before, seat).unwrap_or(before.cursor.step);
         let mut after = self.machine.apply(before, seat, act, now)?;
+        let had_news = self.log.settle(before.opening());
         if let (Act::TakeBack, Some(step)) = (act, self.machine.asked(&after, seat))
             && before.over == cursor::Over::Active
         {
             self.log.take_back(seat, step);
         }
-        let sees = self.machine.step(step).sees;
-        let about = if act.is_answer() { self.about(self.machine.step(step)) } else { None };
-        let entry = Entry { seat, step, act, at: now, words };
-        for reader in self.log.push(entry, about, sees, self.machine.seats).iter() {
+        let step = self.machine.step(place);
+        let about = if act.is_answer() { self.about(step, seat) } else { None };
+        let Given { written, picks, words } = given;
+        let entry = Entry { seat, step: place, act, at: now, written, picks, words };
+        let sees = step.sees;
+        let mut readers = self.log.push(entry, about, sees, before.openings, self.machine.seats);
+        if self.log.settle(after.opening()) || had_news {
+            readers = self.machine.seats;
+        }
+        for reader in readers.iter() {
             // A new line is a new view, also where nothing else changed.
             if after.revisions.get(reader) == before.revisions.get(reader) && may_read(&after, reader) {
-                after.revisions.set(reader, after.revisions.get(reader).saturating_add(1));
+                count_change(&mut after, reader);
             }
         }
+        self.joins(before, &after, about);
         self.settled = after;
         Ok(after)
     }
 
+    /// Whoever joins reads along from here on.
+    fn joins(&mut self, before: &Live, after: &Live, about: Option<usize>) {
+        for seat in self.machine.seats.iter() {
+            match (before.cursor.here.contains(seat), after.cursor.here.contains(seat)) {
+                (false, true) => self.log.join(seat, about),
+                (true, false) if after.cursor.invited.contains(seat) => self.log.part(seat),
+                _ => {}
+            }
+        }
+    }
+
     /// Replays an answer whose words were erased.
-    pub(crate) fn apply_erased(
-        &mut self,
-        seat: Seat,
-        kind: MoveKind,
-        option: Option<&OptionId>,
-        now: Time,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn apply_erased(&mut self, seat: Seat, erased: &Erased<'_>, now: Time) -> Result<(), Refusal> {
         let before = self.live(now);
         let step = self.machine.asked(&before, seat).map(|step| self.machine.step(step));
         let step = step.ok_or(Refusal::NotPossibleNow)?;
-        let act = match (kind, option) {
-            (MoveKind::Say, None) => Act::Say,
-            (MoveKind::Choose, None) if matches!(step.ask, Ask::Words { .. } | Ask::OwnLines { .. }) => {
-                Act::Pick
-            }
+        let (act, lines) = match (erased.kind, erased.option) {
+            (MoveKind::Say, None) => (Act::Say, 0),
+            (MoveKind::Choose, None) if matches!(step.ask, Ask::Words { .. }) => (Act::Pick, 0),
             (MoveKind::Choose, Some(option)) => {
-                let index = step.options.iter().position(|known| known.id == *option);
-                Act::Choose(index.and_then(|i| u8::try_from(i).ok()).ok_or(Refusal::UnknownOption)?)
+                let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
+                let (index, known) = known.ok_or(Refusal::UnknownOption)?;
+                (Act::Choose(index), known.lines)
             }
             _ => return Err(Refusal::NotPossibleNow),
         };
-        self.enter(&before, seat, act, None, now.max(self.settled.clock)).map(drop)
+        if let Some(picks) = erased.picks {
+            let picks: Vec<String> = picks.iter().map(ToString::to_string).collect();
+            self.own_lines(seat, lines, &picks)?;
+        }
+        let picks = erased.picks.map(Into::into);
+        let given = Given { written: erased.written, picks, words: None };
+        self.enter(&before, seat, act, given, now.max(self.settled.clock)).map(drop)
     }
 
     /// Whether a seat's next move would be entered at this step, at this time.
@@ -287,10 +326,11 @@ impl Conversation {
         self.machine.due(&self.live(now))
     }
 
-    /// The number of entries.
+    /// The number of changes: of moves, of what is known of people, and of erasures. A writer that finds another number in
+    /// storage than the one it began with must not write: somebody else changed the conversation meanwhile.
     #[must_use]
     pub fn revision(&self) -> u64 {
-        self.log.len() as u64
+        self.log.revision()
     }
 
     /// The ending, once the conversation is over. Not for people before their view says so.
@@ -361,15 +401,78 @@ impl Conversation {
         self.persons.get(seat.index())
     }
 
-    /// Sets or changes a person: name, languages, how they are addressed. It is no move, and the role stays as it was.
+    /// Sets or changes a person: name, languages, how they are addressed. It is no move, but a change like any other: the
+    /// revision rises, and so does that of each view in which the name can stand. The role belongs to the seat and stays as
+    /// it was.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let mut conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    /// conversation.set_person(Seat::SECOND, Person::new("Robin")).unwrap();
+    /// assert_eq!(conversation.person(Seat::SECOND).unwrap().name(), "Robin");
+    /// assert_eq!(conversation.revision(), 1);
+    /// ```
     ///
     /// # Errors
     ///
     /// If there is no such seat.
     pub fn set_person(&mut self, seat: Seat, person: Person) -> Result<(), Refusal> {
         let known = self.persons.get_mut(seat.index()).ok_or(Refusal::UnknownSeat)?;
-        *known = person;
+        *known = person.in_the_role_of(known);
+        self.note_change(Change::Person(seat));
         Ok(())
+    }
+
+    /// Erases the words that a seat wrote. What was done stays, without the words, and the conversation goes on as it was;
+    /// lines of others, and which lines were picked to keep, stay. The revision rises, and that of every view, also if there
+    /// was nothing to erase.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// # use reweave::Move;
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # conversation.apply(Seat::FIRST, Move::choose("go-on"), now).unwrap();
+    /// conversation.apply(Seat::FIRST, Move::say("last Tuesday"), now).unwrap();
+    /// conversation.forget(Seat::FIRST).unwrap();
+    /// assert!(!serde_json::to_string(&conversation.saved()).unwrap().contains("Tuesday"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If there is no such seat.
+    pub fn forget(&mut self, seat: Seat) -> Result<(), Refusal> {
+        if !self.machine.seats.contains(seat) {
+            return Err(Refusal::UnknownSeat);
+        }
+        self.log.forget(seat);
+        self.note_change(Change::Forget(seat));
+        Ok(())
+    }
+
+    /// Counts a change that is no move, in the log and in every view that shows anything.
+    fn note_change(&mut self, change: Change) {
+        self.log.change(change);
+        for seat in self.machine.seats.iter() {
+            if glance(&self.machine, &self.settled, seat).status != Status::Uninvited {
+                count_change(&mut self.settled, seat);
+            }
+        }
+    }
+
+    /// Puts a stored change through the same road. What is known of people is stored as it is now.
+    pub(crate) fn replay_change(&mut self, change: Change) -> Result<(), Refusal> {
+        match change {
+            Change::Person(seat) => {
+                let person = self.person(seat).cloned().ok_or(Refusal::UnknownSeat)?;
+                self.set_person(seat, person)
+            }
+            Change::Forget(seat) => self.forget(seat),
+        }
     }
 
     fn live(&self, now: Time) -> Live {
@@ -387,10 +490,17 @@ impl Conversation {
         changed
     }
 
-    /// The line that a step answers, by its place among the lines.
-    pub(crate) fn about(&self, step: &Step) -> Option<usize> {
-        let place = |id: &StepId| self.flow().steps().iter().position(|step| step.id == *id);
-        self.log.latest_of(step.about.iter().filter_map(place))
+    /// The line that a step answers, as a seat reads it, by its place among the lines.
+    pub(crate) fn about(&self, step: &Step, seat: Seat) -> Option<usize> {
+        let place = |id: &StepId| {
+            let place = self.flow().steps().iter().position(|step| step.id == *id);
+            place.and_then(|place| u8::try_from(place).ok())
+        };
+        if step.about.is_empty() {
+            return None;
+        }
+        let steps: Vec<u8> = step.about.iter().filter_map(place).collect();
+        self.log.latest_of(&steps, seat)
     }
 
     pub(crate) fn machine(&self) -> &Machine {
@@ -414,9 +524,28 @@ impl Conversation {
     }
 }
 
+fn count_change(live: &mut Live, seat: Seat) {
+    live.revisions.set(seat, live.revisions.get(seat).saturating_add(1));
+}
+
 /// Whether a seat takes part, so that a new line reaches it.
 fn may_read(live: &Live, seat: Seat) -> bool {
     live.cursor.here.contains(seat)
+}
+
+/// An answer whose words were erased.
+pub(crate) struct Erased<'a> {
+    pub(crate) kind: MoveKind,
+    pub(crate) option: Option<&'a OptionId>,
+    pub(crate) picks: Option<&'a [LineId]>,
+    pub(crate) written: bool,
+}
+
+/// What came with a move, apart from its shape.
+struct Given {
+    written: bool,
+    picks: Option<Box<[LineId]>>,
+    words: Option<Words>,
 }
 
 /// Two conversations are equal if the same people did the same things at the same times. Who was told of what, and when

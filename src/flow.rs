@@ -29,8 +29,7 @@ pub use walk::{Walk, WalkEdge};
 
 pub(crate) use route::{Asked, Compiled, Plan, Route};
 
-/// The largest number of seats that a flow can have.
-pub const MAX_SEATS: usize = 16;
+pub use crate::seat::MAX_SEATS;
 
 /// A sound plan of one kind of conversation.
 ///
@@ -180,8 +179,8 @@ impl Flow {
 
     /// A hash of the flow's structure, the same on every machine and in every release.
     ///
-    /// Two flows with equal fingerprints ask the same people for the same things in the same order; message texts do
-    /// not count.
+    /// Two flows with equal fingerprints ask the same people for the same things in the same order; message texts, and how
+    /// long a text may be or how much can be picked, do not count.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         self.0.fingerprint

@@ -82,6 +82,7 @@ mod conversation;
 pub mod flow;
 mod id;
 mod limits;
+mod line;
 mod person;
 mod phrasebook;
 mod record;
@@ -101,6 +102,7 @@ pub use conversation::{
 pub use flow::Flow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use limits::Limits;
+pub use line::{LineId, NoLineId};
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
     Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,

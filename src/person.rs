@@ -75,6 +75,11 @@ impl Person {
         self
     }
 
+    /// The same person in the role of another: a role belongs to the seat.
+    pub(crate) fn in_the_role_of(self, other: &Self) -> Self {
+        Self { role: other.role.clone(), ..self }
+    }
+
     /// The name; empty if none was given.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::Again;
 use crate::flow::Mark;
-use crate::{Ending, KeptLines, Said, Seat, StepId, View, Words};
+use crate::{Ending, KeptLines, LineId, Said, Seat, StepId, View, Words};
 
 /// What stays from a completed conversation, as one person may see it: lines that people chose to keep, limits, requests
 /// and next steps, and the day on which they look at it again.
@@ -53,7 +53,7 @@ impl Record {
 #[non_exhaustive]
 pub struct RecordLine {
     /// The line's id, as it was in the conversation.
-    pub id: String,
+    pub id: LineId,
     /// Who wrote it.
     pub seat: Seat,
     /// The writer's name.
@@ -122,7 +122,7 @@ enum Answer<'a> {
 fn answer<'a>(all: &[Said<'a>], request: &Said<'_>) -> Answer<'a> {
     let answers = |line: &Said<'_>| {
         let id = line.id();
-        all.iter().find(move |said| said.about().as_deref() == Some(id.as_str()))
+        all.iter().find(move |said| said.about() == Some(id))
     };
     let Some(first) = answers(request) else { return Answer::Open };
     match meaning(first) {

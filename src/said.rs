@@ -1,10 +1,10 @@
 //! Lines: what was shared, as one person may read it.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use crate::conversation::{Act, Conversation, Entry, Line};
 use crate::flow::{Audience, Step};
-use crate::{OptionId, PaceNote, Person, Seat, Words};
+use crate::{LineId, OptionId, PaceNote, Person, Seat, Words};
 
 /// A line that was shared: words, a choice, or a note about the pace.
 #[derive(Clone, Copy)]
@@ -17,12 +17,8 @@ pub struct Said<'a> {
 impl<'a> Said<'a> {
     /// The line's stable id: the seat, and a number counted for each seat.
     #[must_use]
-    pub fn id(&self) -> String {
-        line_id(self.entry.seat, self.line)
-    }
-
-    pub(crate) fn write_id(&self, out: &mut String) {
-        write_line_id(self.entry.seat, self.line, out);
+    pub fn id(&self) -> LineId {
+        self.line.id
     }
 
     /// Who wrote it.
@@ -39,15 +35,13 @@ impl<'a> Said<'a> {
 
     /// The id of the line that it answers.
     #[must_use]
-    pub fn about(&self) -> Option<String> {
-        let log = self.conversation.log();
-        let line = log.lines().get(self.line.about?)?;
-        Some(line_id(log.entry(line)?.seat, line))
+    pub fn about(&self) -> Option<LineId> {
+        self.conversation.log().line(self.line.about?).map(|line| line.id)
     }
 
     /// Whether only the writer can read it.
     #[must_use]
-    pub fn is_own(&self) -> bool {
+    pub fn is_private(&self) -> bool {
         self.line.sees == Audience::Own
     }
 
@@ -83,18 +77,7 @@ impl<'a> Said<'a> {
     /// Whether there were words, and they are erased.
     #[must_use]
     pub fn is_erased(&self) -> bool {
-        let takes_words = match self.entry.act {
-            Act::Say | Act::Pick => true,
-            Act::Choose(index) => {
-                self.step().options.get(usize::from(index)).is_some_and(|option| match &option.takes {
-                    Some(crate::flow::Takes::Text { required, .. }) => *required,
-                    Some(crate::flow::Takes::Form { fields }) => fields.iter().any(|field| field.required),
-                    None => false,
-                })
-            }
-            _ => false,
-        };
-        takes_words && self.entry.words.is_none()
+        self.entry.written && self.entry.words.is_none()
     }
 }
 
@@ -108,19 +91,8 @@ impl fmt::Debug for Said<'_> {
 /// The lines of a seat that it can pick to keep: those with words, also where these were erased since.
 pub(crate) fn keepable(conversation: &Conversation, seat: Seat) -> impl Iterator<Item = Said<'_>> {
     let log = conversation.log();
-    let lines = log.lines().iter().filter(|line| !line.taken_back);
+    let lines = log.lines().map(|(_, line)| line).chain(log.waiting());
     lines
         .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
-        .filter(move |said| said.entry.seat == seat && (said.words().is_some() || said.is_erased()))
-}
-
-pub(crate) fn line_id(seat: Seat, line: &Line) -> String {
-    let mut id = String::new();
-    write_line_id(seat, line, &mut id);
-    id
-}
-
-fn write_line_id(seat: Seat, line: &Line, out: &mut String) {
-    let own = if line.sees == Audience::Own { "p" } else { "" };
-    let _ = write!(out, "{seat}.{own}{}", line.number);
+        .filter(move |said| said.entry.seat == seat && said.entry.written)
 }

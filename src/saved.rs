@@ -8,11 +8,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Act, Conversation, Entry, Setup};
+use crate::conversation::{Act, Change, Conversation, Entry, Erased, Setup};
 use crate::flow::Flow;
 use crate::{
-    FlowId, Limits, Move, MoveKind, OptionId, PaceNote, Person, Refusal, Seat, StepId, TermsFacts, Time,
-    Words,
+    FlowId, Limits, LineId, Move, MoveKind, OptionId, PaceNote, Person, Refusal, Seat, StepId, TermsFacts,
+    Time, Words,
 };
 
 /// The version of the stored form that this release writes.
@@ -47,6 +47,9 @@ pub struct Saved {
     terms: TermsFacts,
     persons: Vec<Person>,
     entries: Vec<Shape>,
+    /// The changes that are no moves, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<StoredChange>,
     words: BTreeMap<usize, Words>,
 }
 
@@ -105,7 +108,42 @@ struct Shape {
     options: Option<Vec<OptionId>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<PaceNote>,
+    /// The own lines that were picked with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lines: Option<Vec<LineId>>,
+    /// Whether words came with it, where that is not as the kind of move has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    written: Option<bool>,
     at: Time,
+}
+
+impl Shape {
+    fn is_written(&self) -> bool {
+        self.written.unwrap_or(has_words(self.kind))
+    }
+}
+
+/// Whether a move of this kind mostly comes with words.
+fn has_words(kind: MoveKind) -> bool {
+    kind == MoveKind::Say
+}
+
+/// A change that is no move.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredChange {
+    /// The number of entries before it.
+    after: usize,
+    #[serde(rename = "do")]
+    what: StoredKind,
+    seat: Seat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum StoredKind {
+    Person,
+    Forget,
 }
 
 /// Why a stored conversation could not be taken up.
@@ -129,9 +167,7 @@ pub enum SavedError {
         given: FlowId,
     },
     /// The flow is not as it was.
-    #[error(
-        "the flow has changed since (version {found} then, {given} now); resume it with the flow as it was"
-    )]
+    #[error("the flow has changed since ({}); resume it with the flow as it was", Since(*.found, *.given))]
     FlowChanged {
         /// The version then.
         found: u32,
@@ -158,6 +194,20 @@ pub enum SavedError {
     },
 }
 
+/// What is known of a change.
+struct Since(u32, u32);
+
+impl fmt::Display for Since {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self(then, now) if then == now => {
+                write!(f, "its steps or ways, though it is still version {now}")
+            }
+            Self(then, now) => write!(f, "version {then} then, {now} now"),
+        }
+    }
+}
+
 impl SavedError {
     /// The stable code, as the JSON lines use it.
     #[must_use]
@@ -180,8 +230,34 @@ pub(crate) fn save(conversation: &Conversation) -> Saved {
         terms: conversation.terms(),
         persons: conversation.persons().to_vec(),
         entries: entries.iter().map(|entry| shape(flow, entry)).collect(),
+        changes: conversation.log().changes().iter().map(|&(after, change)| stored(after, change)).collect(),
         words: (0..).zip(entries).filter_map(|(i, entry)| Some((i, entry.words.clone()?))).collect(),
     }
+}
+
+fn stored(after: usize, change: Change) -> StoredChange {
+    let (what, seat) = match change {
+        Change::Person(seat) => (StoredKind::Person, seat),
+        Change::Forget(seat) => (StoredKind::Forget, seat),
+    };
+    StoredChange { after, what, seat }
+}
+
+/// Puts the changes that followed so many entries through the rules.
+fn replay_changes(
+    conversation: &mut Conversation,
+    changes: &mut std::iter::Peekable<std::slice::Iter<'_, StoredChange>>,
+    entries: usize,
+) -> Result<(), SavedError> {
+    while let Some(change) = changes.next_if(|change| change.after == entries) {
+        let change = match change.what {
+            StoredKind::Person => Change::Person(change.seat),
+            StoredKind::Forget => Change::Forget(change.seat),
+        };
+        let replayed = conversation.replay_change(change);
+        replayed.map_err(|refusal| SavedError::BadEntry { entry: entries, refusal: Some(refusal) })?;
+    }
+    Ok(())
 }
 
 fn flow_ref(flow: &Flow) -> FlowRef {
@@ -207,6 +283,8 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
             None
         },
         note: if let Act::Pace(note) = entry.act { Some(note) } else { None },
+        lines: entry.picks.as_ref().map(|picks| picks.to_vec()),
+        written: (entry.written != has_words(entry.act.kind())).then_some(entry.written),
         at: entry.at,
     }
 }
@@ -224,7 +302,9 @@ pub(crate) fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedEr
     let setup =
         saved.persons.iter().cloned().fold(Setup::new(saved.terms).limits(saved.limits), Setup::person);
     let mut conversation = Conversation::start(flow, setup, saved.started).map_err(SavedError::BadPeople)?;
+    let mut changes = saved.changes.iter().peekable();
     for (i, shape) in saved.entries.iter().enumerate() {
+        replay_changes(&mut conversation, &mut changes, i)?;
         let words = saved.words.get(&i).cloned();
         let had_words = words.is_some();
         replay(&mut conversation, shape, words)
@@ -233,6 +313,10 @@ pub(crate) fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedEr
         if had_words && !taken {
             return Err(SavedError::StrayWords { entry: i });
         }
+    }
+    replay_changes(&mut conversation, &mut changes, saved.entries.len())?;
+    if changes.next().is_some() {
+        return Err(SavedError::BadEntry { entry: saved.entries.len(), refusal: None });
     }
     if let Some((&entry, _)) = saved.words.range(saved.entries.len()..).next() {
         return Err(SavedError::StrayWords { entry });
@@ -246,25 +330,30 @@ fn replay(
     shape: &Shape,
     words: Option<Words>,
 ) -> Result<(), Option<Refusal>> {
-    let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
-        (MoveKind::Say, None, None, None) => words.map(Move::Say),
-        (MoveKind::Choose, Some(option), None, None) => {
-            let erasable = conversation
-                .flow()
-                .step(shape.step.as_str())
-                .and_then(|step| step.options.iter().find(|known| known.id == *option))
-                .is_some_and(|option| option.takes.is_some());
-            (words.is_some() || !erasable).then(|| Move::Choose { option: option.clone(), words })
+    let with_lines = |words: Option<Words>| match &shape.lines {
+        None => words,
+        Some(lines) => {
+            let ids: Vec<String> = lines.iter().map(ToString::to_string).collect();
+            let words = words.unwrap_or_else(|| Words::fields([]));
+            Some(words.and_picks(ids.iter().map(String::as_str)))
         }
-        (MoveKind::Choose, None, Some(options), None) if words.is_none() => {
+    };
+    let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
+        (MoveKind::Say, None, None, None) if shape.lines.is_none() => words.map(Move::Say),
+        (MoveKind::Choose, Some(option), None, None) => {
+            let erased = shape.is_written() && words.is_none();
+            (!erased).then(|| Move::Choose { option: option.clone(), words: with_lines(words) })
+        }
+        (MoveKind::Choose, None, Some(options), None) if words.is_none() && shape.lines.is_none() => {
             Some(Move::Pick(options.iter().map(ToString::to_string).collect()))
         }
         (MoveKind::Choose, None, None, None) => {
-            let picks = words.as_ref().map(|words| words.as_picks().ok_or(None)).transpose()?;
+            let picks = with_lines(words);
+            let picks = picks.as_ref().map(|words| words.as_picks().ok_or(None)).transpose()?;
             picks.map(Move::pick)
         }
-        (MoveKind::Pace, None, None, Some(note)) => Some(Move::Pace(note)),
-        (kind, None, None, None) if words.is_none() => Some(match kind {
+        (MoveKind::Pace, None, None, Some(note)) if shape.lines.is_none() => Some(Move::Pace(note)),
+        (kind, None, None, None) if words.is_none() && shape.lines.is_none() => Some(match kind {
             MoveKind::Pass => Move::Pass,
             MoveKind::TakeBack => Move::TakeBack,
             MoveKind::Moment => Move::Moment,
@@ -282,6 +371,12 @@ fn replay(
     if let Some(made) = made {
         conversation.apply(shape.seat, made, shape.at).map(drop).map_err(Some)
     } else {
-        conversation.apply_erased(shape.seat, shape.kind, shape.option.as_ref(), shape.at).map_err(Some)
+        let erased = Erased {
+            kind: shape.kind,
+            option: shape.option.as_ref(),
+            picks: shape.lines.as_deref(),
+            written: shape.is_written(),
+        };
+        conversation.apply_erased(shape.seat, &erased, shape.at).map_err(Some)
     }
 }

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::flow::MAX_SEATS;
+/// The largest number of seats that a conversation can have.
+pub const MAX_SEATS: usize = 16;
 
 /// One chair of a conversation, counted from 0 in the order in which people were given to it.
 ///

@@ -8,7 +8,7 @@ use crate::conversation::{
 use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
 use crate::said::{Said, keepable};
 use crate::seat::SeatSet;
-use crate::{PaceNote, Person, Seat, Stage, TermsFacts, Time, Words};
+use crate::{LineId, PaceNote, Person, Seat, Stage, TermsFacts, Time};
 
 /// All that one seat may see and do now.
 ///
@@ -32,12 +32,14 @@ pub struct View<'a> {
     seat: Seat,
     glance: Glance,
     revision: u32,
+    /// Answers of the part that is open may wait for each other; none once it is over.
+    opening: Option<u32>,
 }
 
 impl<'a> View<'a> {
     pub(crate) fn new(conversation: &'a Conversation, seat: Seat, live: &Live) -> Self {
         let glance = glance(conversation.machine(), live, seat);
-        Self { conversation, seat, glance, revision: live.revisions.get(seat) }
+        Self { conversation, seat, glance, revision: live.revisions.get(seat), opening: live.opening() }
     }
 
     /// Whose view it is.
@@ -232,7 +234,7 @@ impl<'a> View<'a> {
     }
 
     /// The lines that people picked to keep at a step: none unless everybody who answered there picked some.
-    fn picked(&self, step: u8) -> Vec<&'a str> {
+    fn picked(&self, step: u8) -> Vec<LineId> {
         let entries = self.conversation.log().entries();
         let answered = |seat: Seat| {
             let is_answer =
@@ -240,11 +242,11 @@ impl<'a> View<'a> {
             entries.iter().rfind(is_answer)
         };
         let answers: Vec<&'a Entry> = self.conversation.seats().filter_map(answered).collect();
-        let picks = |entry: &&'a Entry| entry.words.as_ref().and_then(Words::as_picks).into_iter().flatten();
-        if answers.iter().any(|entry| picks(entry).next().is_none()) {
+        let picks = |entry: &&'a Entry| entry.picks.as_deref().unwrap_or_default();
+        if answers.iter().any(|entry| picks(entry).is_empty()) {
             return Vec::new();
         }
-        answers.iter().flat_map(picks).collect()
+        answers.iter().flat_map(picks).copied().collect()
     }
 
     /// The terms, on a step whose page shows them.
@@ -274,44 +276,54 @@ impl<'a> View<'a> {
     /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
     /// read alone, or after an end at which not all chose to keep it.
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let (conversation, seat, unfinished) = (self.conversation, self.seat, self.glance.unfinished);
-        let log = conversation.log();
-        let lines = if self.shows_lines() { log.lines() } else { &[] };
+        let shown = self.shows_lines();
         let ended = self.status() == Status::Ended;
         let picked = match (self.kept(), self.glance.outcome.step) {
             (KeptLines::Picked, Some(step)) => Some(self.picked(step)),
             _ => None,
         };
-        lines
-            .iter()
-            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
-            .filter(move |said| !said.line.taken_back)
-            .filter(move |said| match said.line.sees {
-                _ if said.entry.seat == seat => true,
-                Audience::All => true,
-                Audience::Together => unfinished != Some(said.entry.step),
-                Audience::Own | Audience::Nobody => false,
-            })
+        self.readable()
+            .filter(move |_| shown)
             .filter(move |said| !ended || said.note().is_none())
-            .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id().as_str())))
+            .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id())))
     }
 
-    /// All lines that this person could read, whatever is kept: for the record of a completed conversation.
+    /// The lines that this seat may read at all: the one place that decides it.
+    ///
+    /// A line that only its writer reads is for its writer. What waits for all to have answered is for its writer until then,
+    /// for everybody, also for those who are not asked. Whoever is invited reads what the invitation is about, and
+    /// whoever has joined that and what came since.
+    fn readable(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let (conversation, seat) = (self.conversation, self.seat);
+        let log = conversation.log();
+        let invited = self.status() == Status::Invited;
+        let about = self.step().and_then(|step| conversation.about(step, seat));
+        let lines = log.lines().filter(move |(place, line)| {
+            let own = line.id.seat() == seat;
+            let stands_here = if invited { about == Some(*place) } else { log.reads_along(seat, *place) };
+            own || (line.sees != Audience::Own && stands_here)
+        });
+        let still_waits = log.still_waits(self.opening);
+        let waiting =
+            log.waiting().iter().filter(move |line| line.id.seat() == seat || !(still_waits || invited));
+        lines
+            .map(|(_, line)| line)
+            .chain(waiting)
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+    }
+
+    /// All lines that others read too, whatever is kept: for the record of a completed conversation.
     ///
     /// What is for others only when all have answered stays with its writer if not all have: one left before, and must not
     /// find it later.
     pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let (conversation, seat) = (self.conversation, self.seat);
         let all_answered = self.glance.outcome.step.is_some();
-        let log = conversation.log();
-        let lines = log.lines().iter().filter(|line| !line.taken_back);
-        lines.filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? })).filter(
-            move |said| match said.line.sees {
-                Audience::All => true,
-                Audience::Together => all_answered || said.entry.seat == seat,
-                Audience::Own | Audience::Nobody => false,
-            },
-        )
+        let seat = self.seat;
+        self.readable().filter(move |said| match said.line.sees {
+            Audience::Together => all_answered || said.entry.seat == seat,
+            Audience::All => true,
+            Audience::Own | Audience::Nobody => false,
+        })
     }
 
     fn shows_lines(&self) -> bool {
@@ -327,8 +339,7 @@ impl<'a> View<'a> {
     pub fn about(&self) -> Option<Said<'a>> {
         let step = self.step().filter(|_| self.shows_lines())?;
         let log = self.conversation.log();
-        let line = self.conversation.about(step)?;
-        let line = log.lines().get(line)?;
+        let line = log.line(self.conversation.about(step, self.seat)?)?;
         Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
     }
 }

@@ -81,9 +81,9 @@ impl Words {
         self.picks.as_ref().map(|picks| picks.iter().map(String::as_str))
     }
 
-    /// Whether there is text, beside any picks.
-    pub(crate) fn is_written(&self) -> bool {
-        self.text.as_ref().is_some_and(|text| !text.is_empty()) || !self.fields.is_empty()
+    /// Takes the picks away, where they name lines and are no words.
+    pub(crate) fn take_picks(&mut self) -> Option<Vec<String>> {
+        self.picks.take()
     }
 
     /// Whether nothing was written or picked.

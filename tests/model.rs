@@ -308,8 +308,8 @@ fn screens(conversation: &Conversation, now: Time) -> [Screen; 2] {
             stages: view.stages().map(|(stage, state)| (stage, state.id())).collect(),
             turn: view.turn(),
             counterpart: view.counterpart(),
-            about: view.about().map(|said| said.id()),
-            said: view.said().map(|said| (said.id(), said.is_erased())).collect(),
+            about: view.about().map(|said| said.id().to_string()),
+            said: view.said().map(|said| (said.id().to_string(), said.is_erased())).collect(),
         };
         Screen { revision: view.revision(), shown }
     })

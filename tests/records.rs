@@ -83,7 +83,7 @@ fn limits_requests_and_next_steps_stay_with_the_lines_that_both_picked() {
     );
     let (a, b) = (record(&conversation, A), record(&conversation, B));
     assert_eq!(a, b, "nothing in it is for one of them alone");
-    assert_eq!(a.kept.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["0.2", "1.2"]);
+    assert_eq!(a.kept.iter().map(|line| line.id.to_string()).collect::<Vec<_>>(), ["0.2", "1.2"]);
     assert_eq!(a.limits.len(), 2, "the one given as a card, and the one set at the close");
     assert_eq!(a.agreed.len(), 1);
     assert_eq!(a.agreed[0].instead.as_ref().and_then(Words::as_text), Some("I can write to you."));

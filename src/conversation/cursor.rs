@@ -43,10 +43,8 @@ pub(crate) struct Cursor {
     pub(crate) finished: SeatSet,
     /// Who does not want to be asked again.
     pub(crate) do_not_ask: SeatSet,
-    /// Who has sent a pace note in this turn.
-    pub(crate) noted: SeatSet,
-    /// The cards that each has picked, as masks; none where they can no longer matter.
-    pub(crate) cards: PerSeat<u8>,
+    /// The cards that each has picked and a step waits for, as masks; none where they can no longer matter.
+    pub(crate) cards: PerSeat<u32>,
     pub(crate) at: PerSeat<At>,
     /// How often each loop was taken; zero where it can no longer matter.
     pub(crate) loops: [u8; 8],
@@ -102,12 +100,23 @@ pub(crate) struct Live {
     pub(crate) opened: Time,
     /// When the invitation's time is over.
     pub(crate) answer_by: Option<Time>,
+    /// How often a step was opened: answers that wait for each other belong to one opening.
+    pub(crate) openings: u32,
+    /// Who has sent a pace note in this turn.
+    pub(crate) noted: SeatSet,
     pub(crate) breaks: PerSeat<u8>,
     pub(crate) moves: PerSeat<u16>,
     /// How often each seat's view has changed.
     pub(crate) revisions: PerSeat<u32>,
     /// What everybody chose at the end.
     pub(crate) kept: Outcome,
+}
+
+impl Live {
+    /// The opening of the open step; none once it is over.
+    pub(crate) fn opening(&self) -> Option<u32> {
+        (!matches!(self.over, Over::Ended(_))).then_some(self.openings)
+    }
 }
 
 /// What stands after the end because all chose it.

@@ -70,8 +70,6 @@ pub(crate) struct Glance {
     pub(crate) ready: bool,
     /// Whether the conversation goes on at a later step after this break.
     pub(crate) goes_on_later: bool,
-    /// The open step that this seat answers with others, whose answers are not yet for each other.
-    pub(crate) unfinished: Option<u8>,
     /// What stands after the end.
     pub(crate) outcome: Outcome,
 }
@@ -91,7 +89,6 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         closes_at: None,
         ready: false,
         goes_on_later: false,
-        unfinished: None,
         outcome: Outcome::default(),
     };
     let invited = cursor.invited.contains(seat);
@@ -116,7 +113,6 @@ pub(crate) fn glance(machine: &Machine, live: &Live, seat: Seat) -> Glance {
         had_lead: cursor.had_lead,
         offers: machine.offers(live, seat),
         closes_at: live.answer_by,
-        unfinished: (cursor.at.get(seat) != At::Away).then(|| machine.plan(cursor.step).chain_end),
         ..nothing
     };
     match live.over {

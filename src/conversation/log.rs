@@ -1,9 +1,14 @@
-//! The log: what was accepted, in order. The shape of an entry and its words stand apart.
+//! The log: what was accepted, in order, and which of it are lines that someone can read.
+//!
+//! The shape of an entry and its words stand apart. Whether an entry is a line, and with which number, follows from its
+//! shape alone: so words can be erased and everything else stays as it was.
 
 use super::act::Act;
 use crate::flow::Audience;
-use crate::seat::{PerSeat, SeatSet};
-use crate::{Seat, Time, Words};
+use crate::line::{Count, LineId};
+use crate::seat::{PerSeat, Seat, SeatSet};
+use crate::time::Time;
+use crate::words::Words;
 
 /// An accepted move.
 #[derive(Clone, PartialEq, Eq)]
@@ -13,66 +18,163 @@ pub(crate) struct Entry {
     pub(crate) step: u8,
     pub(crate) act: Act,
     pub(crate) at: Time,
+    /// Whether it came with words, also if these were erased since.
+    pub(crate) written: bool,
+    /// The own lines that were picked with it. They name, and say nothing: they are shape.
+    pub(crate) picks: Option<Box<[LineId]>>,
     /// None also where words were erased: the state does not depend on them.
     pub(crate) words: Option<Words>,
+}
+
+/// A change that is no move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// What is known of a person was set.
+    Person(Seat),
+    /// The words of a seat were erased.
+    Forget(Seat),
 }
 
 /// An entry that can be read by someone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
+    pub(crate) id: LineId,
     pub(crate) entry: usize,
-    /// Counted for each seat from 1, and apart for lines that only their writer sees, so that a number says nothing about
-    /// what others cannot see.
-    pub(crate) number: u16,
     /// Who sees it: everybody, everybody once all have answered, or its writer.
     pub(crate) sees: Audience,
     pub(crate) taken_back: bool,
     /// The line that it answers, by its place among the lines.
     pub(crate) about: Option<usize>,
+    /// The line that was the latest of its step before this one.
+    before: Option<usize>,
+}
+
+/// The latest line with words of a step: of everybody's, or of one seat's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Latest {
+    step: u8,
+    owner: Option<Seat>,
+    line: Option<usize>,
+}
+
+/// From when on a seat reads along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Joined {
+    seat: Seat,
+    from: usize,
+    /// What the invitation was about.
+    about: Option<usize>,
 }
 
 /// All entries, and which of them are lines.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Log {
     entries: Vec<Entry>,
+    /// The changes that are no moves, each with the number of entries before it.
+    changes: Vec<(usize, Change)>,
     lines: Vec<Line>,
+    /// Answers that are for others only when all have answered: no lines yet, but for their writers.
+    waiting: Vec<Line>,
+    /// The opening of a step that those answers belong to.
+    opening: u32,
+    latest: Vec<Latest>,
+    joined: Vec<Joined>,
     shared: PerSeat<u16>,
-    own: PerSeat<u16>,
-    /// The latest shared line of each step that has words.
-    latest: Vec<Option<usize>>,
+    private: PerSeat<u16>,
+    notes: PerSeat<u16>,
 }
 
 impl Log {
-    pub(crate) fn new(steps: usize) -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             entries: Vec::new(),
+            changes: Vec::new(),
             lines: Vec::new(),
+            waiting: Vec::new(),
+            opening: 0,
+            latest: Vec::new(),
+            joined: Vec::new(),
             shared: PerSeat::all(0),
-            own: PerSeat::all(0),
-            latest: vec![None; steps],
+            private: PerSeat::all(0),
+            notes: PerSeat::all(0),
         }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+    /// The number of changes of any kind.
+    pub(crate) fn revision(&self) -> u64 {
+        self.entries.len() as u64 + self.changes.len() as u64
     }
 
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
+    pub(crate) fn changes(&self) -> &[(usize, Change)] {
+        &self.changes
+    }
+
+    pub(crate) fn change(&mut self, change: Change) {
+        self.changes.push((self.entries.len(), change));
+    }
+
     pub(crate) fn entry(&self, line: &Line) -> Option<&Entry> {
         self.entries.get(line.entry)
     }
 
-    /// All lines in order, also those that were taken back.
-    pub(crate) fn lines(&self) -> &[Line] {
-        &self.lines
+    /// The line at a place.
+    pub(crate) fn line(&self, place: usize) -> Option<&Line> {
+        self.lines.get(place)
     }
 
-    /// The latest of the lines that have words and answer one of these steps.
-    pub(crate) fn latest_of(&self, steps: impl Iterator<Item = usize>) -> Option<usize> {
-        steps.filter_map(|step| self.latest.get(step).copied().flatten()).max()
+    /// The lines in order, each with its place, without those that were taken back.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (usize, &Line)> {
+        self.lines.iter().enumerate().filter(|(_, line)| !line.taken_back)
+    }
+
+    /// The answers that wait for all to have answered, in the order in which they will be lines.
+    pub(crate) fn waiting(&self) -> &[Line] {
+        &self.waiting
+    }
+
+    /// Whether they still wait, while this opening of a step goes on.
+    pub(crate) fn still_waits(&self, opening: Option<u32>) -> bool {
+        opening == Some(self.opening)
+    }
+
+    /// The latest of the lines that have words and answer one of these steps, as this seat reads them.
+    pub(crate) fn latest_of(&self, steps: &[u8], seat: Seat) -> Option<usize> {
+        let of =
+            |latest: &&Latest| steps.contains(&latest.step) && latest.owner.is_none_or(|owner| owner == seat);
+        self.latest.iter().filter(of).filter_map(|latest| latest.line).max()
+    }
+
+    /// Whether a line stands where this seat may look: from its joining on, and what its invitation was about.
+    pub(crate) fn reads_along(&self, seat: Seat, place: usize) -> bool {
+        let joined = self.joined.iter().find(|joined| joined.seat == seat);
+        joined.is_none_or(|joined| place >= joined.from || joined.about == Some(place))
+    }
+
+    pub(crate) fn join(&mut self, seat: Seat, about: Option<usize>) {
+        self.part(seat);
+        self.joined.push(Joined { seat, from: self.lines.len(), about });
+    }
+
+    pub(crate) fn part(&mut self, seat: Seat) {
+        self.joined.retain(|joined| joined.seat != seat);
+    }
+
+    /// Makes lines of the answers that waited, once another step is open: in the order of seats, so that their numbers and
+    /// their order say nothing about who answered first or took an answer back. Says whether there were any.
+    pub(crate) fn settle(&mut self, opening: Option<u32>) -> bool {
+        if self.waiting.is_empty() || self.still_waits(opening) {
+            return false;
+        }
+        for line in &self.waiting {
+            let count = self.shared.get(line.id.seat()).saturating_add(1);
+            self.shared.set(line.id.seat(), count);
+        }
+        self.lines.append(&mut self.waiting);
+        true
     }
 
     /// Adds an entry that answers a line, and says who has a new line to read.
@@ -81,6 +183,7 @@ impl Log {
         mut entry: Entry,
         about: Option<usize>,
         sees: Audience,
+        opening: u32,
         seats: SeatSet,
     ) -> SeatSet {
         let sees = match entry.act {
@@ -89,39 +192,78 @@ impl Log {
             _ => Audience::Nobody,
         };
         // What each chose, where they choose together, is only there for what comes of it.
-        let for_nobody = sees == Audience::Together && !entry.words.as_ref().is_some_and(Words::is_written);
-        let sees = if for_nobody { Audience::Nobody } else { sees };
-        let (count, readers) = match sees {
-            Audience::All => (&mut self.shared, seats),
-            Audience::Together => (&mut self.shared, SeatSet::only(entry.seat)),
-            Audience::Own => (&mut self.own, SeatSet::only(entry.seat)),
+        let sees = if sees == Audience::Together && !entry.written { Audience::Nobody } else { sees };
+        let (seat, place) = (entry.seat, self.entries.len());
+        let line = |id| Line { id, entry: place, sees, taken_back: false, about, before: None };
+        let readers = match sees {
             Audience::Nobody => {
                 // The machine takes only that it was done, and which lines were picked with it.
-                entry.words = entry.words.filter(|_| for_nobody);
-                self.entries.push(entry);
-                return SeatSet::default();
+                (entry.words, entry.written) = (None, false);
+                SeatSet::default()
+            }
+            Audience::Together => {
+                self.opening = opening;
+                let mine = self.waiting.iter().filter(|line| line.id.seat() == seat).count();
+                let number =
+                    self.shared.get(seat).saturating_add(1 + u16::try_from(mine).unwrap_or(u16::MAX));
+                let id = LineId::new(seat, Count::Shared, number);
+                let at = self.waiting.partition_point(|line| line.id < id);
+                self.waiting.insert(at, line(id));
+                SeatSet::only(seat)
+            }
+            Audience::All | Audience::Own => {
+                let (kind, count, readers) = match (entry.act, sees) {
+                    (Act::Pace(_), _) => (Count::Notes, &mut self.notes, seats),
+                    (_, Audience::Own) => (Count::Private, &mut self.private, SeatSet::only(seat)),
+                    _ => (Count::Shared, &mut self.shared, seats),
+                };
+                let number = count.get(seat).saturating_add(1);
+                count.set(seat, number);
+                let mut line = line(LineId::new(seat, kind, number));
+                if entry.written {
+                    let owner = (sees == Audience::Own).then_some(seat);
+                    line.before = self.take_the_place_of(entry.step, owner, Some(self.lines.len()));
+                }
+                self.lines.push(line);
+                readers
             }
         };
-        let number = count.get(entry.seat).saturating_add(1);
-        count.set(entry.seat, number);
-        if sees == Audience::All
-            && entry.words.is_some()
-            && let Some(latest) = self.latest.get_mut(usize::from(entry.step))
-        {
-            *latest = Some(self.lines.len());
-        }
-        self.lines.push(Line { entry: self.entries.len(), number, sees, taken_back: false, about });
         self.entries.push(entry);
         readers
+    }
+
+    /// Makes a line the latest of its step, and gives the one that was it before.
+    fn take_the_place_of(&mut self, step: u8, owner: Option<Seat>, line: Option<usize>) -> Option<usize> {
+        let known = self.latest.iter_mut().find(|latest| latest.step == step && latest.owner == owner);
+        if let Some(latest) = known {
+            return std::mem::replace(&mut latest.line, line);
+        }
+        self.latest.push(Latest { step, owner, line });
+        None
     }
 
     /// Forgets the words of the seat's last answer to a step, which was taken back.
     pub(crate) fn take_back(&mut self, seat: Seat, step: u8) {
         let answer = |entry: &Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
-        let Some(entry) = self.entries.iter().rposition(answer) else { return };
-        self.entries[entry].words = None;
-        if let Some(line) = self.lines.iter_mut().rev().find(|line| line.entry == entry) {
+        let Some(place) = self.entries.iter().rposition(answer) else { return };
+        self.entries[place].words = None;
+        self.entries[place].picks = None;
+        self.waiting.retain(|line| line.entry != place);
+        // Lines stand in the order of their entries, but for those that waited, which nobody takes back any more.
+        let line = self.lines.iter_mut().rev().take_while(|line| line.entry >= place);
+        if let Some(line) = line.filter(|line| line.entry == place).last() {
             line.taken_back = true;
+            let (before, owner) = (line.before, (line.sees == Audience::Own).then_some(seat));
+            self.take_the_place_of(step, owner, before);
         }
+    }
+
+    /// Erases the words of a seat, and says whether there were any.
+    pub(crate) fn forget(&mut self, seat: Seat) -> bool {
+        let mut any = false;
+        for entry in self.entries.iter_mut().filter(|entry| entry.seat == seat && entry.written) {
+            any |= entry.words.take().is_some();
+        }
+        any
     }
 }

@@ -36,7 +36,6 @@ impl Machine {
             joined: first,
             finished: none,
             do_not_ask: none,
-            noted: none,
             cards: PerSeat::all(0),
             at: PerSeat::all(At::Away),
             loops: [0; 8],
@@ -47,6 +46,8 @@ impl Machine {
             clock: now,
             opened: now,
             answer_by: None,
+            openings: 0,
+            noted: none,
             breaks: PerSeat::all(0),
             moves: PerSeat::all(0),
             revisions: PerSeat::all(0),
@@ -81,7 +82,7 @@ impl Machine {
         let here = cursor.here;
         let lead = SeatSet::only(cursor.lead);
         let plan = self.plan(step);
-        if plan.when.is_some_and(|card| cursor.cards.get(cursor.lead) & 1 << card == 0) {
+        if plan.when.is_some_and(|card| cursor.cards.get(cursor.lead) & card == 0) {
             return SeatSet::default();
         }
         match plan.asked {
@@ -101,7 +102,7 @@ impl Machine {
     /// Before all have joined a rest would tell who has.
     pub(crate) fn can_rest(&self, live: &Live) -> bool {
         live.cursor.here.len() >= self.fewest()
-            && live.cursor.invited.is_empty()
+            && self.plan(live.cursor.step).asked != Asked::Invited
             && self.plan(live.cursor.step).stage != Stage::Closing
             && !self.plan(live.cursor.step).apart
     }
@@ -133,7 +134,7 @@ impl Machine {
                 let kinds = only_leave
                     .when(rest, K::Moment)
                     .when(rest, K::Break)
-                    .when(rest && !cursor.noted.contains(seat), K::Pace)
+                    .when(rest && !live.noted.contains(seat), K::Pace)
                     .when(self.can_take_back(cursor, seat), K::TakeBack);
                 let Some(step) = self.asked(live, seat) else { return kinds };
                 let answer = match self.step(step).ask {
@@ -166,7 +167,7 @@ impl Machine {
             Act::Moment => live.over = Over::Moment { by: seat, until: now.plus(self.limits.moment) },
             Act::Break => self.start_break(&mut live, seat, now),
             Act::Ready | Act::Longer => self.rest_answer(&mut live, seat, act, now),
-            Act::Pace(_) => live.cursor.noted.set(seat, true),
+            Act::Pace(_) => live.noted.set(seat, true),
             Act::TakeBack => self.take_back(&mut live, seat),
             Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Pass => {
                 self.answer(&mut live, seat, act, now);
@@ -225,7 +226,7 @@ impl Machine {
     fn fire(&self, live: &mut Live, at: Time) {
         match &mut live.over {
             Over::Ended(_) => {}
-            Over::Moment { .. } => resume(live, at),
+            Over::Moment { .. } => self.resume(live, at),
             Over::Break { floor, may_end: may_end @ false, cap, .. } if *floor < *cap => *may_end = true,
             Over::Break { .. } => end(live, Ending::Closed),
             Over::Active if live.answer_by.is_some_and(|by| by <= at) => {
@@ -275,9 +276,21 @@ impl Machine {
                     self.close_if_all_answered(live, now);
                 }
             }
-            Some(route) => self.follow(live, route, now),
+            Some(route) => {
+                if let Act::Cards(mask) = act {
+                    self.keep_cards(live, step, seat, mask);
+                }
+                self.follow(live, route, now);
+            }
             None => {}
         }
+    }
+
+    /// Takes the cards that a seat picked at a step in the place of those that it picked there before.
+    pub(super) fn keep_cards(&self, live: &mut Live, step: u8, seat: Seat, mask: u8) {
+        let plan = self.plan(step);
+        let others = live.cursor.cards.get(seat) & !plan.asked_cards();
+        live.cursor.cards.set(seat, others | plan.picked(mask));
     }
 
     /// Goes where a route leads, and past steps with nobody to ask. An invitation is not passed by: it waits for its
@@ -293,7 +306,7 @@ impl Machine {
             let step = live.cursor.step;
             let plan = self.plan(step);
             let waits = plan.asked == Asked::Invited || live.cursor.several();
-            if waits || live.over != Over::Active || !self.who(&live.cursor, step).is_empty() {
+            if waits || matches!(live.over, Over::Ended(_)) || !self.who(&live.cursor, step).is_empty() {
                 return;
             }
             match plan.skip() {
@@ -351,7 +364,7 @@ impl Machine {
 
     fn new_lead(&self, live: &mut Live, lead: Seat, step: u8, now: Time) {
         live.cursor.lead = lead;
-        live.cursor.noted = SeatSet::default();
+        live.noted = SeatSet::default();
         for (count, bound) in live.cursor.loops.iter_mut().zip(&self.flow.compiled().loops) {
             if bound.per == Scope::Turn {
                 *count = 0;
@@ -365,8 +378,8 @@ impl Machine {
         let cursor = &mut live.cursor;
         cursor.step = step;
         cursor.at = PerSeat::all(At::Away);
-        if !plan.cards_ahead {
-            cursor.cards = PerSeat::all(0);
+        for seat in self.seats.iter() {
+            cursor.cards.set(seat, cursor.cards.get(seat) & plan.cards_ahead);
         }
         for (i, count) in cursor.loops.iter_mut().enumerate() {
             if plan.live_loops & 1 << i == 0 {
@@ -378,9 +391,21 @@ impl Machine {
             live.answer_by = Some(now.plus(self.limits.invitation));
         }
         live.opened = now;
+        live.openings = live.openings.wrapping_add(1);
         let who = self.who(&live.cursor, step);
         if matches!(plan.asked, Asked::Everyone | Asked::Invited) || who.len() > 1 {
             who.iter().for_each(|seat| live.cursor.at.set(seat, At::Step(step)));
+        }
+    }
+
+    /// Goes on where a moment or a break was called: with whoever is still here to be asked.
+    pub(super) fn resume(&self, live: &mut Live, now: Time) {
+        live.over = Over::Active;
+        live.opened = now;
+        if live.cursor.several() {
+            self.close_if_all_answered(live, now);
+        } else {
+            self.skip_if_nobody(live, now);
         }
     }
 
@@ -392,11 +417,6 @@ impl Machine {
             }
         }
     }
-}
-
-pub(super) fn resume(live: &mut Live, now: Time) {
-    live.over = Over::Active;
-    live.opened = now;
 }
 
 pub(super) fn end(live: &mut Live, ending: Ending) {

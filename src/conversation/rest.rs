@@ -2,7 +2,7 @@
 
 use super::act::Act;
 use super::cursor::{Live, Over};
-use super::machine::{Machine, resume};
+use super::machine::Machine;
 use crate::flow::Route;
 use crate::seat::SeatSet;
 use crate::{Seat, Time};
@@ -24,7 +24,7 @@ impl Machine {
 
     pub(super) fn rest_answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
         match &mut live.over {
-            Over::Moment { .. } => resume(live, now),
+            Over::Moment { .. } => self.resume(live, now),
             Over::Break { floor, may_end, cap, ready, .. } => {
                 if act == Act::Longer {
                     // Everybody says again that they are ready: whoever was, need not be by then.
@@ -44,11 +44,11 @@ impl Machine {
         if !live.cursor.here.without(ready).is_empty() {
             return;
         }
-        resume(live, now);
-        match self.flow.compiled().rest.filter(|_| rest) {
-            Some((_, to)) => self.follow(live, &Route::Step(to), now),
-            None if live.cursor.several() => self.close_if_all_answered(live, now),
-            None => self.skip_if_nobody(live, now),
+        if let Some((_, to)) = self.flow.compiled().rest.filter(|_| rest) {
+            live.over = Over::Active;
+            self.follow(live, &Route::Step(to), now);
+        } else {
+            self.resume(live, now);
         }
     }
 }

@@ -36,7 +36,8 @@ impl Machine {
         if cursor.here.iter().any(|seat| matches!(cursor.at.get(seat), At::Step(_))) {
             return;
         }
-        let plan = self.plan(self.plan(cursor.step).chain_end);
+        let end_of_part = self.plan(cursor.step).chain_end;
+        let plan = self.plan(end_of_part);
         let answers = || {
             cursor.here.iter().filter_map(|seat| match cursor.at.get(seat) {
                 At::Done(answer) => Some(answer),
@@ -57,7 +58,7 @@ impl Machine {
         live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
         for seat in self.seats.iter() {
             if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
-                live.cursor.cards.set(seat, mask);
+                self.keep_cards(live, end_of_part, seat, mask);
             }
         }
         match route {
@@ -99,14 +100,14 @@ impl Machine {
         Some(Outcome { step: (lines && everybody_answered).then_some(end), all: all(&[Mark::Keep]), again })
     }
 
-    /// The invitation is over when all have answered and enough have joined, or when its time is over. If too few have
-    /// joined nothing shows before that time: a no, a gate not passed and silence look the same.
+    /// The invitation is over when all whom it asked have joined, or when its time is over. If one of them has not joined
+    /// nothing shows before that time, however many others have: a no, a gate not passed and silence look the same.
     pub(super) fn close_invitation(&self, live: &mut Live, now: Time, time_is_over: bool) {
-        if live.cursor.here.len() < self.fewest() {
-            if time_is_over {
-                end(live, Ending::Closed);
-            }
+        if !time_is_over && live.cursor.here != self.seats {
             return;
+        }
+        if live.cursor.here.len() < self.fewest() {
+            return end(live, Ending::Closed);
         }
         let silent = live.cursor.invited;
         live.cursor.invited = SeatSet::default();
@@ -143,12 +144,14 @@ impl Machine {
             }
         } else if cursor.here.len() < self.fewest() {
             end(live, Ending::Closed);
-        } else if matches!(live.over, Over::Break { .. }) {
-            self.resume_if_all_ready(live, now);
-        } else if cursor.several() {
-            self.close_if_all_answered(live, now);
         } else {
-            self.skip_if_nobody(live, now);
+            // What leaving does to the place in the flow does not depend on whether people rest.
+            if cursor.several() {
+                self.close_if_all_answered(live, now);
+            } else {
+                self.skip_if_nobody(live, now);
+            }
+            self.resume_if_all_ready(live, now);
         }
     }
 }

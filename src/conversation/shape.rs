@@ -59,9 +59,9 @@ impl Conversation {
         }
     }
 
-    fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
+    pub(super) fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
         at_most(max, picks.len())?;
-        let is_own = |id: &str| crate::said::keepable(self, seat).any(|line| line.id() == id);
+        let is_own = |id: &str| crate::said::keepable(self, seat).any(|line| line.id().to_string() == id);
         if picks.iter().all(|pick| is_own(pick)) {
             Ok(Words::picks(picks.iter().map(String::as_str)))
         } else {

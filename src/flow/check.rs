@@ -20,6 +20,7 @@ pub(super) const MAX_STEPS: usize = 200;
 pub(super) const MAX_LOOPS: usize = 8;
 pub(super) const MAX_OPTIONS: usize = 7;
 pub(super) const MAX_FIELDS: usize = 8;
+pub(super) const MAX_CARDS: usize = 32;
 pub(super) const MAX_ABOUT: usize = 16;
 pub(super) const MAX_PARAGRAPHS: usize = 32;
 pub(super) const MAX_ROUTE_DEPTH: usize = 4;

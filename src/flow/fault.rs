@@ -70,6 +70,20 @@ pub enum FaultKind {
     UnknownRole(RoleId),
     #[error("it waits for a card `{0}`, and not exactly one step asks for such a card")]
     UnknownCard(OptionId),
+    #[error("steps wait for {0} different cards; at most {most} are taken", most = super::check::MAX_CARDS)]
+    TooManyCards(usize),
+    #[error("`{0}` asks not to be asked again, and leads on: lead it to `drop`")]
+    DoNotAskStays(OptionId),
+    #[error("each goes on alone here, and answers are shown once all have answered: use `own` or `nobody`")]
+    ApartTogether,
+    #[error(
+        "it is hidden behind `{0}`, which others see differently: both ask the same people, on the same side of `closing`, without a card, and the hidden one is `own` or `nobody`"
+    )]
+    CoverShines(StepId),
+    #[error(
+        "many breaks lead here, past the page before it or to an invitation: lead to the first step of that part"
+    )]
+    RestLeadsInside,
     #[error("the start never leads here")]
     Unreachable,
     #[error("an answer is asked for and leads nowhere")]

@@ -2,6 +2,8 @@
 //!
 //! Every part is fed in a fixed order with a tag and a length, so that no two structures feed the same bytes. The
 //! patterns name every field: a new field does not compile until someone decides whether it belongs to the structure.
+//! How long a text may be, or how much can be picked, does not: it changes no way, and a stored conversation is held against
+//! the limits as they are when it is taken up.
 
 use super::{Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Rest, Scope, Step, Takes, To, Who};
 
@@ -102,26 +104,14 @@ fn step(h: &mut Hash, step: &Step) {
     match ask {
         Ask::Page => h.byte(0),
         Ask::Choice => h.byte(1),
-        Ask::Text { max_chars } => {
-            h.byte(2);
-            h.number(u64::from(*max_chars));
-        }
+        Ask::Text { max_chars: _ } => h.byte(2),
         Ask::Form { fields } => {
             h.byte(3);
             h.list(fields, field);
         }
-        Ask::Cards { max } => {
-            h.byte(4);
-            h.byte(*max);
-        }
-        Ask::Words { list: _, max } => {
-            h.byte(5);
-            h.byte(*max);
-        }
-        Ask::OwnLines { max } => {
-            h.byte(6);
-            h.byte(*max);
-        }
+        Ask::Cards { max: _ } => h.byte(4),
+        Ask::Words { list: _, max: _ } => h.byte(5),
+        Ask::OwnLines { max: _ } => h.byte(6),
     }
     h.byte(match sees {
         Audience::All => 0,
@@ -132,14 +122,13 @@ fn step(h: &mut Hash, step: &Step) {
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
     h.list(about, |h, id| h.text(id.as_str()));
     h.list(options, |h, Choice { id, to: next, mark, takes, lines }| {
-        h.byte(*lines);
+        h.byte(u8::from(*lines > 0));
         h.text(id.as_str());
         h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
         h.maybe(next.as_ref(), to);
         h.maybe(takes.as_ref(), |h, takes| match takes {
-            Takes::Text { max_chars, required } => {
+            Takes::Text { max_chars: _, required } => {
                 h.byte(0);
-                h.number(u64::from(*max_chars));
                 h.byte(u8::from(*required));
             }
             Takes::Form { fields } => {
@@ -160,9 +149,8 @@ fn step(h: &mut Hash, step: &Step) {
     h.byte(u8::from(*veil));
 }
 
-fn field(h: &mut Hash, Field { id, max_chars, required }: &Field) {
+fn field(h: &mut Hash, Field { id, max_chars: _, required }: &Field) {
     h.text(id.as_str());
-    h.number(u64::from(*max_chars));
     h.byte(u8::from(*required));
 }
 

@@ -77,10 +77,12 @@ pub(crate) struct Plan {
     /// Milliseconds from the opening, and where it leads then.
     pub(crate) late: Option<(i64, Route)>,
     pub(crate) cover: Option<u8>,
-    /// The card that must have been picked, by its place in its step.
-    pub(crate) when: Option<u8>,
-    /// Whether cards that were picked can still matter from here.
-    pub(crate) cards_ahead: bool,
+    /// The card that must have been picked, as a bit among all cards that some step waits for.
+    pub(crate) when: Option<u32>,
+    /// The bit of each option that is such a card.
+    pub(crate) cards: Vec<u32>,
+    /// The cards that can still matter from here.
+    pub(crate) cards_ahead: u32,
     pub(crate) apart: bool,
     /// The step before this one where each goes on alone.
     pub(crate) chain_before: Option<u8>,
@@ -106,6 +108,17 @@ impl Plan {
     /// Every step that can follow, with how.
     pub(crate) fn targets(&self) -> impl Iterator<Item = (u8, Edge)> + '_ {
         self.routes().flat_map(Route::targets)
+    }
+
+    /// The cards that were picked here, as a mask over the options, among all cards that some step waits for.
+    pub(crate) fn picked(&self, mask: u8) -> u32 {
+        let cards = self.cards.iter().enumerate();
+        cards.filter(|(i, _)| mask & 1 << i != 0).fold(0, |picked, (_, card)| picked | card)
+    }
+
+    /// All cards of this step that some step waits for.
+    pub(crate) fn asked_cards(&self) -> u32 {
+        self.cards.iter().fold(0, |all, card| all | card)
     }
 
     /// Where it leads when there is nobody to ask.

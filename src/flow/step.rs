@@ -230,20 +230,10 @@ impl Step {
         if let Ask::Form { fields } = &self.ask { fields } else { &[] }
     }
 
-    /// The place of a card in this step, if it asks for cards and has it.
-    pub(crate) fn card(&self, card: &OptionId) -> Option<usize> {
-        matches!(self.ask, Ask::Cards { .. })
-            .then(|| self.options.iter().position(|option| option.id == *card))?
-    }
-
     /// Whether this is a content step: one that cannot be answered without words. Every such step can be passed.
     #[must_use]
     pub fn asks_for_words(&self) -> bool {
-        let takes_words = |option: &Choice| match &option.takes {
-            Some(Takes::Text { required, .. }) => *required,
-            Some(Takes::Form { fields }) => fields.iter().any(|field| field.required),
-            None => false,
-        };
+        let takes_words = |option: &Choice| option.takes.as_ref().is_some_and(Takes::must_be_given);
         matches!(self.ask, Ask::Text { .. } | Ask::Form { .. } | Ask::Words { .. })
             || (matches!(self.ask, Ask::Page | Ask::Choice) && self.options.iter().all(takes_words))
     }
@@ -399,6 +389,17 @@ pub enum Takes {
         /// The fields, in order.
         fields: Vec<Field>,
     },
+}
+
+impl Takes {
+    /// Whether the option cannot be chosen without words.
+    #[must_use]
+    pub fn must_be_given(&self) -> bool {
+        match self {
+            Self::Text { required, .. } => *required,
+            Self::Form { fields } => fields.iter().any(|field| field.required),
+        }
+    }
 }
 
 /// One field of a form.

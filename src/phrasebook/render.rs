@@ -3,6 +3,8 @@
 //! This reads a [`View`] and nothing else. Every text is looked up in the same way: the reader's chain of languages, with
 //! the same arguments for the whole screen.
 
+use std::fmt::Write as _;
+
 use fluent::{FluentArgs, FluentError};
 
 use super::catalog::Catalogs;
@@ -257,7 +259,7 @@ impl Screen<'_, '_> {
             self.suggestions(*list);
         }
         for line in view.own_lines() {
-            let id = self.push(&line.id());
+            let id = self.push(&line.id().to_string());
             let start = self.prompt.text.len();
             let words = line.words();
             let fields = words.and_then(crate::Words::as_fields).into_iter().flatten().map(|(_, text)| text);
@@ -365,7 +367,7 @@ impl Screen<'_, '_> {
 
     fn said(&mut self) {
         if let Some(about) = self.view.about() {
-            self.prompt.about = Some(self.push(&about.id()));
+            self.prompt.about = Some(self.push(&about.id().to_string()));
         }
         for line in self.view.said() {
             self.line(&line);
@@ -374,7 +376,7 @@ impl Screen<'_, '_> {
 
     fn line(&mut self, line: &Said<'_>) {
         let start = self.prompt.text.len();
-        line.write_id(&mut self.prompt.text);
+        let _ = write!(self.prompt.text, "{}", line.id());
         let id = Span { start, end: self.prompt.text.len() };
         let name = self.name(line.person());
         let step = self.push(line.step().id.as_str());
@@ -403,13 +405,13 @@ impl Screen<'_, '_> {
             let (lang, dir) = line.person().map_or(("en", Direction::Ltr), Person::writes);
             (self.push(lang), dir)
         };
-        let about = line.about().map(|about| self.push(&about));
+        let about = line.about().map(|about| self.push(&about.to_string()));
         self.prompt.said.push(SaidSpans {
             id,
             seat: line.seat(),
             name,
             mine: line.seat() == self.view.seat(),
-            private: line.is_own(),
+            private: line.is_private(),
             erased: line.is_erased(),
             stage: line.step().stage,
             step,

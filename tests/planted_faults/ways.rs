@@ -159,7 +159,8 @@ fn one_who_goes_on_alone() {
     let elsewhere = |draft: &mut FlowDraft| step(draft, "hear").pass = Some(To::step("last"));
     planted(two_pages(), elsewhere, "done", away());
     planted(two_pages(), |draft| step(draft, "last").who = Who::Lead, "done", away());
-    planted(two_pages(), |draft| step(draft, "last").cover = Some("hear".into()), "done", away());
+    let other_cover = |draft: &mut FlowDraft| step(draft, "accept").cover = Some("hear".into());
+    planted(talk(), other_cover, "answer-gate", Kind::ApartLeadsAway("accept".into()));
     planted_at(talk(), "answer-gate", |step| step.cover = None, Kind::ApartLeadsAway("accept".into()));
     still_sound(two_pages(), |draft| {
         step(draft, "done").options.push(Choice::new("leave", To::Drop));
@@ -261,5 +262,5 @@ fn an_invitation_when_all_have_answered() {
     };
     planted(talk(), back, "answer-gate", Kind::InvitedAgain);
     let rest = |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: "answer-gate".into() });
-    planted(talk(), rest, "answer-gate", Kind::InvitedAgain);
+    planted(talk(), rest, "answer-gate", Kind::RestLeadsInside);
 }

@@ -2,11 +2,11 @@
 //!
 //! Runs only on drafts whose names all resolve and whose counts are in bounds.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::flow::route::{Asked, Bound, Compiled, Edge, Plan, Route};
-use crate::flow::{FlowDraft, Scope, Step, To, Who};
-use crate::{LoopId, RoleId, Stage, StepId};
+use crate::flow::{Ask, FlowDraft, Scope, Step, To, Who};
+use crate::{LoopId, OptionId, RoleId, Stage, StepId};
 
 struct Index<'a> {
     steps: HashMap<&'a StepId, u8>,
@@ -84,7 +84,8 @@ fn plan(step: &Step, index: &Index<'_>) -> Plan {
         late: step.late.as_ref().map(|late| (i64::from(late.minutes) * 60_000, route(&late.to))),
         cover: step.cover.as_ref().map(|id| index.step(id)),
         when: None,
-        cards_ahead: false,
+        cards: Vec::new(),
+        cards_ahead: 0,
         apart: step.apart,
         chain_before: None,
         chain_end: index.step(&step.id),
@@ -93,16 +94,23 @@ fn plan(step: &Step, index: &Index<'_>) -> Plan {
     }
 }
 
-/// Which card each step waits for, and from where that can still matter.
+/// Which card each step waits for, and from where that can still matter. A card that no step waits for is nobody's state.
 fn mark_cards(draft: &FlowDraft, steps: &mut [Plan]) {
+    let awaited: BTreeSet<&OptionId> = draft.steps.iter().filter_map(|step| step.when.as_ref()).collect();
+    let bit = |card: &OptionId| {
+        let place = awaited.iter().position(|known| *known == card);
+        place.and_then(|place| 1u32.checked_shl(u32::try_from(place).ok()?)).unwrap_or_default()
+    };
     for (plan, step) in steps.iter_mut().zip(&draft.steps) {
-        let place = |card| draft.steps.iter().find_map(|step| step.card(card));
-        plan.when = step.when.as_ref().and_then(place).and_then(|place| u8::try_from(place).ok());
+        plan.when = step.when.as_ref().map(bit);
+        if matches!(step.ask, Ask::Cards { .. }) {
+            plan.cards = step.options.iter().map(|option| bit(&option.id)).collect();
+        }
     }
     for i in 0..steps.len() {
         let seen = reach(steps, i, |_, _| true);
-        let ahead = steps.iter().zip(seen).any(|(plan, seen)| seen && plan.when.is_some());
-        steps[i].cards_ahead = ahead || steps[i].when.is_some();
+        let ahead = steps.iter().zip(seen).filter(|(_, seen)| *seen).filter_map(|(plan, _)| plan.when);
+        steps[i].cards_ahead = ahead.chain(steps[i].when).fold(0, |all, card| all | card);
     }
 }
 

@@ -6,7 +6,7 @@ use super::Report;
 use crate::flow::fault::FaultKind as Kind;
 use crate::flow::route::{Asked, Compiled, Edge, Plan, Route};
 use crate::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, Takes};
-use crate::{OptionId, StepId};
+use crate::{OptionId, Stage, StepId};
 
 pub(super) fn check(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
@@ -44,14 +44,39 @@ pub(super) fn check(draft: &FlowDraft, flow: &Compiled, report: &mut Report) {
         if several && step.sees == Audience::All {
             report.at(at, Kind::SharedWhileSeveralAnswer);
         }
-        if let Some(cover) = plan.cover.filter(|&cover| flow.steps[usize::from(cover)].cover.is_some()) {
-            report.at(at, Kind::CoverHidden(draft.steps[usize::from(cover)].id.clone()));
+        if let Some(cover) = plan.cover.map(usize::from) {
+            let shown = (&draft.steps[cover], &flow.steps[cover]);
+            if shown.1.cover.is_some() {
+                report.at(at, Kind::CoverHidden(shown.0.id.clone()));
+            } else if !covers(shown, (step, plan)) {
+                report.at(at, Kind::CoverShines(shown.0.id.clone()));
+            }
+        }
+        if step.sees == Audience::Together && (plan.apart || plan.chain_before.is_some()) {
+            report.at(at, Kind::ApartTogether);
+        }
+        for (option, route) in step.options.iter().zip(&plan.options) {
+            if option.mark == Some(Mark::DoNotAsk) && plan.apart && *route != Some(Route::Drop) {
+                report.at(at, Kind::DoNotAskStays(option.id.clone()));
+            }
         }
         if plan.asked == Asked::Invited && !plan.apart {
             invitation((step, plan), report);
         }
         limits(draft, flow, i, report);
     }
+}
+
+/// Whether those who are not asked see the same while the hidden step is open as while the shown one is.
+fn covers((shown, shown_plan): (&Step, &Plan), (hidden, plan): (&Step, &Plan)) -> bool {
+    let closing = |step: &Step| step.stage == Stage::Closing;
+    // While an invitation is open nobody rests, whatever the steps are.
+    let invites = plan.asked == Asked::Invited;
+    matches!(hidden.sees, Audience::Own | Audience::Nobody)
+        && hidden.when.is_none()
+        && shown.when.is_none()
+        && closing(shown) == closing(hidden)
+        && (invites || (shown_plan.asked == plan.asked && shown_plan.apart == plan.apart))
 }
 
 fn has(step: &Step, mark: Mark) -> bool {
@@ -103,11 +128,7 @@ fn with_words<'a>(step: &'a Step, plan: &'a Plan) -> impl Iterator<Item = &'a Ro
 
 /// The routes of answers that may be without words, so that what stood beside later steps stands there still.
 fn without_words<'a>(step: &'a Step, plan: &'a Plan) -> impl Iterator<Item = &'a Route> {
-    let must = |option: &Choice| match &option.takes {
-        Some(Takes::Text { required, .. }) => *required,
-        Some(Takes::Form { .. }) => true,
-        None => false,
-    };
+    let must = |option: &Choice| option.takes.as_ref().is_some_and(Takes::must_be_given);
     let options = step.options.iter().zip(&plan.options).filter(move |(option, _)| !must(option));
     let late = plan.late.as_ref().map(|(_, route)| route);
     options.filter_map(|(_, route)| route.as_ref()).chain(&plan.pass).chain(late)

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::{
-    MAX_ABOUT, MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_PARAGRAPHS, MAX_ROUTE_DEPTH, MAX_STEPS, Report,
+    MAX_ABOUT, MAX_CARDS, MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_PARAGRAPHS, MAX_ROUTE_DEPTH, MAX_STEPS,
+    Report,
 };
 use crate::flow::MAX_SEATS;
 use crate::flow::fault::FaultKind as Kind;
@@ -76,6 +77,10 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
         if !names.steps.contains(&rest.to) {
             report.whole(Kind::UnknownStep(rest.to.clone()));
         }
+    }
+    let awaited: HashSet<&OptionId> = draft.steps.iter().filter_map(|step| step.when.as_ref()).collect();
+    if awaited.len() > MAX_CARDS {
+        return report.whole(Kind::TooManyCards(awaited.len()));
     }
     for id in repeated(draft.steps.iter().map(|step| &step.id)) {
         report.at(id, Kind::DuplicateStep);

@@ -202,12 +202,16 @@ fn invitations(draft: &FlowDraft, flow: &Compiled, any: &Reach, report: &mut Rep
         if by_time {
             report.at(&step.id, Kind::LateInvitation);
         }
+        if flow.rest.is_some_and(|(_, rest)| usize::from(rest) == i)
+            && (invites(i) || plan.chain_before.is_some())
+        {
+            report.at(&step.id, Kind::RestLeadsInside);
+        }
         // Of a part in which each goes on alone, the first step is the one that invites.
         if !invites(i) || plan.chain_before.is_some() {
             continue;
         }
-        let after_break = flow.rest.is_some_and(|(_, rest)| usize::from(rest) == i);
-        if after_break || answered.iter().any(|&before| any.follows(before, i)) {
+        if answered.iter().any(|&before| any.follows(before, i)) {
             report.at(&step.id, Kind::InvitedAgain);
         }
     }

@@ -67,7 +67,7 @@ pub(in crate::flow) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Wal
             let index = reach(next, how, &mut walk);
             let between_active = live.over == Over::Active && next.over != Over::Active;
             let link = match how {
-                How::Act(_, act) => act.is_answer() || matches!(act, Act::Pace(_)),
+                How::Act(_, act) => act.is_answer(),
                 How::LastBreak(_) => false,
                 How::Time => !between_active && live.over == Over::Active,
             };
@@ -124,6 +124,8 @@ fn canonical(mut live: Live) -> Live {
         over @ (Over::Active | Over::Ended(_)) => over,
     };
     live.clock = Time::default();
+    live.openings = 0;
+    live.noted = SeatSet::default();
     live.breaks = PerSeat::all(0);
     live.moves = PerSeat::all(0);
     live.revisions = PerSeat::all(0);

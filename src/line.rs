@@ -1,0 +1,108 @@
+//! The ids of lines.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::seat::Seat;
+
+/// The stable id of a line: its writer's seat, and a number counted for that seat.
+///
+/// Lines that only their writer reads (`0.p1`) and notes about the pace (`0.n1`) are counted apart, so that a number says
+/// nothing about what its reader cannot see.
+///
+/// ```
+/// use reweave::LineId;
+///
+/// let id: LineId = "1.2".parse()?;
+/// assert_eq!((id.seat().index(), id.to_string()), (1, "1.2".to_owned()));
+/// assert!("1.".parse::<LineId>().is_err());
+/// # Ok::<(), reweave::NoLineId>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LineId {
+    seat: Seat,
+    count: Count,
+    number: u16,
+}
+
+/// What a line is counted among.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Count {
+    /// What others read too, at once or later.
+    Shared,
+    /// What only its writer reads.
+    Private,
+    /// Notes about the pace.
+    Notes,
+}
+
+impl Count {
+    const fn letter(self) -> &'static str {
+        match self {
+            Self::Shared => "",
+            Self::Private => "p",
+            Self::Notes => "n",
+        }
+    }
+}
+
+impl LineId {
+    pub(crate) const fn new(seat: Seat, count: Count, number: u16) -> Self {
+        Self { seat, count, number }
+    }
+
+    /// Who wrote the line.
+    #[must_use]
+    pub const fn seat(self) -> Seat {
+        self.seat
+    }
+}
+
+impl fmt::Display for LineId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}{}", self.seat, self.count.letter(), self.number)
+    }
+}
+
+impl fmt::Debug for LineId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// A text that is no id of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is no id of a line: a seat, a point, and a number, such as `0.2`")]
+pub struct NoLineId;
+
+impl FromStr for LineId {
+    type Err = NoLineId;
+
+    fn from_str(id: &str) -> Result<Self, NoLineId> {
+        let (seat, number) = id.split_once('.').ok_or(NoLineId)?;
+        let counts = [Count::Private, Count::Notes, Count::Shared];
+        let read = |count: Count| {
+            let digits = number.strip_prefix(count.letter())?;
+            Some(Self::new(Seat::new(seat.parse().ok()?)?, count, digits.parse().ok()?))
+        };
+        // One id has one spelling: no signs, no leading zeros.
+        counts.into_iter().find_map(read).filter(|read| read.to_string() == id).ok_or(NoLineId)
+    }
+}
+
+impl TryFrom<String> for LineId {
+    type Error = NoLineId;
+
+    fn try_from(id: String) -> Result<Self, NoLineId> {
+        id.parse()
+    }
+}
+
+impl From<LineId> for String {
+    fn from(id: LineId) -> Self {
+        id.to_string()
+    }
+}

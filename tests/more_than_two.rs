@@ -1,0 +1,229 @@
+//! What only shows with more than two seats: nobody is left with a step that asks nobody, and a no at the door looks like
+//! silence there too.
+
+use std::time::Duration;
+
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::{
+    Conversation, Flow, Kept, KeptFor, Limits, Move, MoveKind, Person, Phrasebook, Prompt, Resources, Seat,
+    Setup, Stage, TermsFacts, Time,
+};
+
+const A: Seat = Seat::FIRST;
+const B: Seat = Seat::SECOND;
+const NOW: Time = Time::from_millis(0);
+
+fn circle(min: u8, max: u8) -> Flow {
+    FlowDraft::new("small-circle", 1)
+        .seats(min, max)
+        .step(
+            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
+                .to(To::step("door"))
+                .pass(To::step("door")),
+        )
+        .step(
+            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+                .unseen()
+                .about(&["send"])
+                .cover("send")
+                .option(Choice::new("accept", To::step("tell")).mark(Mark::Consent))
+                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
+        )
+        .step(
+            Step::new("tell", Stage::Naming, Who::Lead, Ask::text(100))
+                .to(To::next_lead("tell", To::step("done")))
+                .pass(To::next_lead("tell", To::step("done"))),
+        )
+        .step(
+            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
+                .unseen()
+                .option(Choice::new("done", To::End)),
+        )
+        .check()
+        .unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn started(flow: &Flow, people: usize) -> Conversation {
+    let terms = TermsFacts {
+        kept: Kept::Nowhere,
+        kept_for: KeptFor::UntilItCloses,
+        other_readers: 0,
+        read_by_ai: false,
+    };
+    let setup = (0..people).fold(Setup::new(terms), |setup, i| setup.person(Person::new(&format!("P{i}"))));
+    Conversation::start(flow, setup, NOW).unwrap()
+}
+
+fn seat(index: usize) -> Seat {
+    Seat::new(index).unwrap()
+}
+
+#[test]
+fn whoever_leaves_in_a_moment_of_quiet_leaves_nobody_hanging() {
+    let mut conversation = started(&circle(2, 3), 3);
+    let moves = [(A, Move::Pass), (B, Move::choose("accept")), (seat(2), Move::choose("accept"))];
+    for (seat, made) in moves.into_iter().chain([(B, Move::Moment), (A, Move::Leave), (B, Move::Ready)]) {
+        conversation.apply(seat, made, NOW).unwrap();
+    }
+    assert!(conversation.view(B, NOW).unwrap().offers(MoveKind::Say), "the turn has gone on");
+
+    // Also where the moment ends by itself, and where the one who leaves had called it.
+    let mut conversation = started(&circle(2, 3), 3);
+    let moves = [(A, Move::Pass), (B, Move::choose("accept")), (seat(2), Move::choose("accept"))];
+    for (seat, made) in moves.into_iter().chain([(A, Move::Moment), (A, Move::Leave)]) {
+        conversation.apply(seat, made, NOW).unwrap();
+    }
+    let later = NOW.plus(Duration::from_secs(3600));
+    assert!(!conversation.acting(later).is_empty());
+}
+
+/// What a seat gets back, in words.
+fn screen(conversation: &Conversation, seat: Seat, now: Time) -> String {
+    let mut prompt = Prompt::new();
+    let view = conversation.view(seat, now).unwrap();
+    Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    serde_json::to_string(&prompt).unwrap()
+}
+
+/// Plays the door of a circle of five, the last of whom says no or nothing; who sees a difference before its time?
+#[track_caller]
+fn no_looks_like_silence(flow: &Flow, people: usize) {
+    let last = seat(people - 1);
+    let at_the_door = |says_no: bool| {
+        let mut conversation = started(flow, people);
+        conversation.apply(A, Move::Pass, NOW).unwrap();
+        for i in 1..people - 1 {
+            conversation.apply(seat(i), Move::choose("accept"), NOW).unwrap();
+        }
+        conversation.tick(NOW);
+        if says_no {
+            let applied = conversation.apply(last, Move::choose("not-now"), NOW).unwrap();
+            assert_eq!(applied.changed.iter().collect::<Vec<_>>(), [last]);
+        }
+        conversation
+    };
+    let (no, silence) = (at_the_door(true), at_the_door(false));
+    let invitation = Limits::default().invitation;
+    for now in [NOW, NOW.plus(invitation / 2), NOW.plus(invitation)] {
+        for i in 0..people - 1 {
+            assert_eq!(screen(&no, seat(i), now), screen(&silence, seat(i), now), "seat {i} at {now:?}");
+        }
+        assert_eq!(no.deadline(now), silence.deadline(now));
+    }
+}
+
+#[test]
+fn a_no_looks_like_silence_until_the_doors_time_however_many_have_joined() {
+    no_looks_like_silence(&circle(3, 5), 5);
+    no_looks_like_silence(&circle(2, 3), 3);
+    no_looks_like_silence(&circle(1, 2), 2);
+}
+
+#[test]
+fn whoever_is_invited_reads_only_what_the_invitation_is_about() {
+    let flow = FlowDraft::new("two-notes", 1)
+        .step(
+            Step::new("note", Stage::Opening, Who::Lead, Ask::text(100))
+                .to(To::step("send"))
+                .pass(To::step("send")),
+        )
+        .step(
+            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
+                .to(To::step("door"))
+                .pass(To::step("door")),
+        )
+        .step(
+            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+                .unseen()
+                .about(&["send"])
+                .cover("send")
+                .option(Choice::new("accept", To::step("done")).mark(Mark::Consent))
+                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
+        )
+        .step(
+            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
+                .unseen()
+                .option(Choice::new("done", To::End)),
+        )
+        .check()
+        .unwrap();
+    let mut conversation = started(&flow, 2);
+    for made in [Move::say("to myself"), Move::say("to you")] {
+        conversation.apply(A, made, NOW).unwrap();
+    }
+    let ids = |conversation: &Conversation, seat: Seat| {
+        conversation.view(seat, NOW).unwrap().said().map(|said| said.id().to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&conversation, A), ["0.1", "0.2"]);
+    assert_eq!(ids(&conversation, B), ["0.2"]);
+    conversation.apply(B, Move::choose("accept"), NOW).unwrap();
+    assert_eq!(ids(&conversation, B), ["0.2"]);
+}
+
+#[test]
+fn cards_open_steps_by_step_and_seat() {
+    // Two card steps, the first asked of the lead alone.
+    let pick = |id: &str, who: Who, cards: [&str; 2], to: &str| {
+        let step = Step::new(id, Stage::Naming, who, Ask::Cards { max: 2 }).unseen().to(To::step(to));
+        cards.iter().fold(step, |step, card| step.option(Choice::card(card)))
+    };
+    let given = |card: &str, to: &str| {
+        Step::new(&format!("give-{card}"), Stage::Naming, Who::Lead, Ask::text(100))
+            .when(card)
+            .to(To::step(to))
+            .pass(To::step(to))
+    };
+    let flow = FlowDraft::new("cards", 1)
+        .seats(1, 1)
+        .step(pick("first", Who::Lead, ["aa", "bb"], "second"))
+        .step(pick("second", Who::Everyone, ["cc", "dd"], "give-aa"))
+        .step(given("aa", "give-bb"))
+        .step(given("bb", "give-cc"))
+        .step(given("cc", "done"))
+        .step(
+            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
+                .unseen()
+                .option(Choice::new("done", To::End)),
+        )
+        .check()
+        .unwrap_or_else(|faults| panic!("{faults}"));
+    let asked = |first: &[&str], second: &[&str]| {
+        let mut conversation = started(&flow, 1);
+        for picks in [first, second] {
+            conversation.apply(A, Move::pick(picks.iter().copied()), NOW).unwrap();
+        }
+        let mut steps = Vec::new();
+        while conversation.step(NOW).id != *"done" {
+            steps.push(conversation.step(NOW).id.to_string());
+            conversation.apply(A, Move::Pass, NOW).unwrap();
+        }
+        steps
+    };
+    assert_eq!(asked(&["bb"], &["cc"]), ["give-bb", "give-cc"]);
+    assert_eq!(asked(&["aa"], &[]), ["give-aa"]);
+    assert_eq!(asked(&[], &["dd"]), [""; 0]);
+}
+
+#[test]
+fn an_own_line_stands_beside_the_step_that_is_about_it() {
+    let flow = FlowDraft::new("alone", 1)
+        .seats(1, 1)
+        .step(
+            Step::new("write", Stage::Naming, Who::Lead, Ask::text(100))
+                .own()
+                .to(To::step("read"))
+                .pass(To::step("read")),
+        )
+        .step(
+            Step::new("read", Stage::Closing, Who::Lead, Ask::Page)
+                .unseen()
+                .about(&["write"])
+                .option(Choice::new("done", To::End)),
+        )
+        .check()
+        .unwrap();
+    let mut conversation = started(&flow, 1);
+    conversation.apply(A, Move::say("mine"), NOW).unwrap();
+    let view = conversation.view(A, NOW).unwrap();
+    assert_eq!(view.about().map(|line| line.id().to_string()).as_deref(), Some("0.p1"));
+}
