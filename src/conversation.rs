@@ -259,16 +259,19 @@ impl Conversation {
                 count_change(&mut after, reader);
             }
         }
-        self.joins(before, &after, about);
+        self.joins(before, &after, place);
         self.settled = after;
         Ok(after)
     }
 
     /// Whoever joins reads along from here on.
-    fn joins(&mut self, before: &Live, after: &Live, about: Option<usize>) {
+    fn joins(&mut self, before: &Live, after: &Live, door: u8) {
         for seat in self.machine.seats.iter() {
             match (before.cursor.here.contains(seat), after.cursor.here.contains(seat)) {
-                (false, true) => self.log.join(seat, about),
+                (false, true) => {
+                    let about = self.steps_before(self.machine.step(door));
+                    self.log.join(seat, about);
+                }
                 (true, false) if after.cursor.invited.contains(seat) => self.log.part(seat),
                 _ => {}
             }
@@ -492,15 +495,19 @@ impl Conversation {
 
     /// The line that a step answers, as a seat reads it, by its place among the lines.
     pub(crate) fn about(&self, step: &Step, seat: Seat) -> Option<usize> {
+        if step.about.is_empty() {
+            return None;
+        }
+        self.log.latest_of(&self.steps_before(step), seat)
+    }
+
+    /// The steps that a step is about.
+    pub(crate) fn steps_before(&self, step: &Step) -> Vec<u8> {
         let place = |id: &StepId| {
             let place = self.flow().steps().iter().position(|step| step.id == *id);
             place.and_then(|place| u8::try_from(place).ok())
         };
-        if step.about.is_empty() {
-            return None;
-        }
-        let steps: Vec<u8> = step.about.iter().filter_map(place).collect();
-        self.log.latest_of(&steps, seat)
+        step.about.iter().filter_map(place).collect()
     }
 
     pub(crate) fn machine(&self) -> &Machine {

@@ -297,11 +297,13 @@ impl<'a> View<'a> {
         let (conversation, seat) = (self.conversation, self.seat);
         let log = conversation.log();
         let invited = self.status() == Status::Invited;
-        let about = self.step().and_then(|step| conversation.about(step, seat));
+        let about = self.step().filter(|_| invited).map(|step| conversation.steps_before(step));
         let lines = log.lines().filter(move |(place, line)| {
-            let own = line.id.seat() == seat;
-            let stands_here = if invited { about == Some(*place) } else { log.reads_along(seat, *place) };
-            own || (line.sees != Audience::Own && stands_here)
+            let stands_here = match &about {
+                Some(about) => log.answers(line, about),
+                None => log.reads_along(seat, *place, line),
+            };
+            line.id.seat() == seat || (line.sees != Audience::Own && stands_here)
         });
         let still_waits = log.still_waits(self.opening);
         let waiting =

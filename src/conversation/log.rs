@@ -58,12 +58,12 @@ struct Latest {
 }
 
 /// From when on a seat reads along.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Joined {
     seat: Seat,
     from: usize,
-    /// What the invitation was about.
-    about: Option<usize>,
+    /// The steps that the invitation was about.
+    about: Box<[u8]>,
 }
 
 /// All entries, and which of them are lines.
@@ -149,14 +149,19 @@ impl Log {
     }
 
     /// Whether a line stands where this seat may look: from its joining on, and what its invitation was about.
-    pub(crate) fn reads_along(&self, seat: Seat, place: usize) -> bool {
-        let joined = self.joined.iter().find(|joined| joined.seat == seat);
-        joined.is_none_or(|joined| place >= joined.from || joined.about == Some(place))
+    pub(crate) fn reads_along(&self, seat: Seat, place: usize, line: &Line) -> bool {
+        let Some(joined) = self.joined.iter().find(|joined| joined.seat == seat) else { return true };
+        place >= joined.from || self.answers(line, &joined.about)
     }
 
-    pub(crate) fn join(&mut self, seat: Seat, about: Option<usize>) {
+    /// Whether a line answers one of these steps.
+    pub(crate) fn answers(&self, line: &Line, steps: &[u8]) -> bool {
+        self.entry(line).is_some_and(|entry| steps.contains(&entry.step))
+    }
+
+    pub(crate) fn join(&mut self, seat: Seat, about: Vec<u8>) {
         self.part(seat);
-        self.joined.push(Joined { seat, from: self.lines.len(), about });
+        self.joined.push(Joined { seat, from: self.lines.len(), about: about.into() });
     }
 
     pub(crate) fn part(&mut self, seat: Seat) {

@@ -140,3 +140,64 @@ fn a_request_that_cannot_be_declined() {
         step(draft, "one-thing").options[1].mark = None;
     });
 }
+
+/// A page between the turns that only the lead answers, hidden behind the one before it.
+fn hidden() -> FlowDraft {
+    let mut draft = talk();
+    step(&mut draft, "say-back").to = Some(To::step("alone"));
+    let alone = Step::new("alone", reweave::Stage::Reflecting, Who::Lead, Ask::Page).unseen().cover("speak");
+    draft.steps.insert(5, alone.option(Choice::new("on", To::step("check"))));
+    draft
+}
+
+#[test]
+fn a_cover_through_which_the_hidden_step_shines() {
+    let shines = || Kind::CoverShines("speak".into());
+    planted_at(hidden(), "alone", |step| step.stage = reweave::Stage::Closing, shines());
+    planted_at(hidden(), "alone", |step| step.who = Who::Others, shines());
+    planted_at(hidden(), "alone", |step| step.sees = Audience::All, shines());
+    let by_card = |draft: &mut FlowDraft| {
+        let cards = Step::new("pick", reweave::Stage::Reflecting, Who::Lead, Ask::Cards { max: 1 }).unseen();
+        draft.steps.push(cards.option(Choice::card("aa")).to(To::step("alone")));
+        step(draft, "say-back").to = Some(To::step("pick"));
+        step(draft, "alone").when = Some("aa".into());
+    };
+    planted(hidden(), by_card, "alone", shines());
+    still_sound(hidden(), |draft| step(draft, "alone").sees = Audience::Own);
+}
+
+#[test]
+fn answers_for_all_where_each_goes_on_alone() {
+    let apart = |draft: &mut FlowDraft| {
+        let mut last = crate::base::done();
+        last.id = "last".into();
+        *step(draft, "done") = step(draft, "done").clone().apart();
+        step(draft, "done").options[0].to = Some(To::step("last"));
+        draft.steps.push(last);
+    };
+    let mut draft = talk();
+    apart(&mut draft);
+    planted_at(draft.clone(), "done", |step| step.sees = Audience::Together, Kind::ApartTogether);
+    planted_at(draft, "last", |step| step.sees = Audience::Together, Kind::ApartTogether);
+}
+
+#[test]
+fn not_to_be_asked_again_on_a_page_that_leads_on() {
+    let ask = |step: &mut Step| step.options[0].mark = Some(Mark::DoNotAsk);
+    planted_at(talk(), "answer-gate", ask, Kind::DoNotAskStays("go-on".into()));
+    still_sound(talk(), |draft| step(draft, "answer-gate").options[1].mark = Some(Mark::DoNotAsk));
+}
+
+#[test]
+fn a_limit_behind_a_form_that_may_stay_empty() {
+    // An empty form leaves the limit standing, so what comes after it answers the limit still.
+    let argue = |draft: &mut FlowDraft| {
+        step(draft, "limit").to = Some(To::step("note"));
+        let note = Choice::new("note", To::step("hear")).form(&[reweave::flow::Field::optional("more", 100)]);
+        let note = Step::new("note", reweave::Stage::Boundaries, Who::Lead, Ask::Choice).option(note);
+        draft.steps.push(note);
+        step(draft, "hear").about.push("note".into());
+        step(draft, "hear").options.push(Choice::new("argue", To::step("done")));
+    };
+    planted(talk(), argue, "hear", Kind::LimitAnswered("argue".into()));
+}

@@ -228,3 +228,18 @@ fn limits_that_limit_nothing() {
     still_sound(brief(), |draft| draft.rest = Some(Rest { breaks: 1, to: "after".into() }));
     still_sound(small(), |draft| draft.steps[0] = draft.steps[0].clone().late(1, To::step("done")));
 }
+
+#[test]
+fn more_cards_that_steps_wait_for_than_can_be_told_apart() {
+    let mut draft = small();
+    let ids: Vec<String> = (0..33).map(|i| format!("card-{i}")).collect();
+    for (i, cards) in ids.chunks(7).enumerate() {
+        let step = Step::new(&format!("pick-{i}"), reweave::Stage::Naming, Who::Lead, Ask::Cards { max: 7 });
+        draft.steps.push(cards.iter().fold(step, |step, id| step.option(Choice::card(id))).to(To::End));
+    }
+    for id in &ids {
+        let step = Step::new(&format!("give-{id}"), reweave::Stage::Naming, Who::Lead, Ask::text(9));
+        draft.steps.push(step.when(id).to(To::End).pass(To::End));
+    }
+    finds(draft, &[("", Kind::TooManyCards(33))]);
+}

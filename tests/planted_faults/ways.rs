@@ -168,6 +168,14 @@ fn one_who_goes_on_alone() {
 }
 
 #[test]
+fn a_break_that_leads_past_a_page_that_is_read_alone() {
+    let to = |id: &'static str| move |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: id.into() });
+    planted(two_pages(), to("last"), "last", Kind::RestLeadsInside);
+    planted(talk(), to("accept"), "accept", Kind::RestLeadsInside);
+    still_sound(two_pages(), to("done"));
+}
+
+#[test]
 fn nothing_is_late_where_each_goes_on_alone() {
     let late = |to: &'static str| move |step: &mut Step| *step = step.clone().late(60, To::step(to));
     planted_at(two_pages(), "done", late("last"), Kind::LateApart);
