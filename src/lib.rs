@@ -78,45 +78,45 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod check;
 mod conversation;
 pub mod flow;
+mod flows;
 mod id;
 mod limits;
 mod line;
+mod machine;
 mod person;
 mod phrasebook;
-mod record;
 mod refusal;
-mod said;
 mod saved;
 mod seat;
 mod stage;
 mod terms;
 mod time;
 mod view;
+pub mod walk;
 mod words;
 
-pub use conversation::{
-    Again, Applied, Conversation, Ending, Move, MoveKind, PaceNote, Setup, StartError, Status,
-};
+pub use conversation::{Applied, Conversation, Move, Setup, StartError};
 pub use flow::Flow;
+pub use flows::NoSuchFlow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use limits::Limits;
 pub use line::{LineId, NoLineId};
+pub use machine::{Again, Ending, MoveKind, PaceNote, Status};
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
     Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
     ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
-pub use record::{Record, RecordLine};
 pub use refusal::Refusal;
-pub use said::Said;
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};
 pub use stage::Stage;
 pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
 pub use time::Time;
-pub use view::{KeptLines, StageState, View};
+pub use view::{KeptLines, Record, RecordLine, Said, StageState, View};
 pub use words::Words;
 
 /// Longer pages: how to embed the library, what an integrator owes the people, and how its flows care for them.

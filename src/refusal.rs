@@ -2,7 +2,8 @@
 
 use thiserror::Error;
 
-use crate::{FieldId, Time};
+use crate::id::FieldId;
+use crate::time::Time;
 
 /// A move that was not taken. The conversation is as it was before, and what was written is still with the app.
 ///

@@ -8,15 +8,41 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::{Act, Change, Conversation, Entry, Erased, Setup};
+use crate::conversation::{Change, Conversation, Entry, Erased, Move, Setup, StartError};
 use crate::flow::Flow;
-use crate::{
-    FlowId, Limits, LineId, Move, MoveKind, OptionId, PaceNote, Person, Refusal, Seat, StepId, TermsFacts,
-    Time, Words,
-};
+use crate::id::{FlowId, OptionId, StepId};
+use crate::limits::Limits;
+use crate::line::LineId;
+use crate::machine::{Act, MoveKind, PaceNote};
+use crate::person::Person;
+use crate::refusal::Refusal;
+use crate::seat::Seat;
+use crate::terms::TermsFacts;
+use crate::time::Time;
+use crate::words::Words;
 
 /// The version of the stored form that this release writes.
 const FORMAT: u32 = 1;
+
+impl Conversation {
+    /// Goes on with a stored conversation. Every entry is replayed and checked, so nothing can be loaded that people could
+    /// not have reached.
+    ///
+    /// # Errors
+    ///
+    /// If it was stored by another version of the form, belongs to another flow or another version of it, or does not
+    /// replay.
+    pub fn resume(flow: &Flow, saved: &Saved) -> Result<Self, SavedError> {
+        self::resume(flow, saved)
+    }
+
+    /// The stored form, to be written after every move. It holds all that people wrote: it is the app's secret, and never
+    /// goes to a person.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        self::save(self)
+    }
+}
 
 /// A conversation as it is stored.
 ///
@@ -176,7 +202,7 @@ pub enum SavedError {
     },
     /// The people or their roles do not fit the flow.
     #[error("its people do not fit the flow")]
-    BadPeople(#[source] crate::StartError),
+    BadPeople(#[source] StartError),
     /// An entry could not have happened.
     #[error("entry {entry} could not have happened there")]
     BadEntry {
@@ -219,7 +245,7 @@ impl SavedError {
     }
 }
 
-pub(crate) fn save(conversation: &Conversation) -> Saved {
+fn save(conversation: &Conversation) -> Saved {
     let flow = conversation.flow();
     let entries = conversation.log().entries();
     Saved {
@@ -289,7 +315,7 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
     }
 }
 
-pub(crate) fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
+fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
     if saved.format != FORMAT {
         return Err(SavedError::UnknownFormat { found: saved.format, known: FORMAT });
     }

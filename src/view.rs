@@ -1,14 +1,30 @@
 //! Views: all that one seat may see and do now, and nothing else.
 
+mod line;
+mod record;
+
 use std::fmt;
 
-use crate::conversation::{
-    Again, Conversation, Ending, Entry, Glance, Live, MoveKind, Outcome, Status, glance,
-};
+use crate::conversation::{Conversation, Entry, Now};
 use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
-use crate::said::{Said, keepable};
-use crate::seat::SeatSet;
-use crate::{LineId, PaceNote, Person, Seat, Stage, TermsFacts, Time};
+use crate::line::LineId;
+use crate::machine::{Again, Ending, MoveKind, Observation, Outcome, PaceNote, Status, observe};
+use crate::person::Person;
+use crate::seat::{Seat, SeatSet};
+use crate::stage::Stage;
+use crate::terms::TermsFacts;
+use crate::time::Time;
+
+pub use line::Said;
+pub use record::{Record, RecordLine};
+
+impl Conversation {
+    /// All that this seat may see and do at this time; none if there is no such seat.
+    #[must_use]
+    pub fn view(&self, seat: Seat, now: Time) -> Option<View<'_>> {
+        self.machine().seats.contains(seat).then(|| View::new(self, seat, &self.at(now)))
+    }
+}
 
 /// All that one seat may see and do now.
 ///
@@ -30,16 +46,16 @@ use crate::{LineId, PaceNote, Person, Seat, Stage, TermsFacts, Time};
 pub struct View<'a> {
     conversation: &'a Conversation,
     seat: Seat,
-    glance: Glance,
+    observed: Observation,
     revision: u32,
     /// Answers of the part that is open may wait for each other; none once it is over.
     opening: Option<u32>,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(conversation: &'a Conversation, seat: Seat, live: &Live) -> Self {
-        let glance = glance(conversation.machine(), live, seat);
-        Self { conversation, seat, glance, revision: live.revisions.get(seat), opening: live.opening() }
+    pub(crate) fn new(conversation: &'a Conversation, seat: Seat, now: &Now) -> Self {
+        let observed = observe(conversation.machine(), &now.live, seat);
+        Self { conversation, seat, observed, revision: now.revision(seat), opening: now.live.opening() }
     }
 
     /// Whose view it is.
@@ -57,13 +73,13 @@ impl<'a> View<'a> {
     /// How the conversation stands, for this seat.
     #[must_use]
     pub fn status(&self) -> Status {
-        self.glance.status
+        self.observed.status
     }
 
     /// How it ended, once it has, for this seat.
     #[must_use]
     pub fn ending(&self) -> Option<Ending> {
-        self.glance.ending
+        self.observed.ending
     }
 
     /// The person themselves.
@@ -81,7 +97,7 @@ impl<'a> View<'a> {
     /// The open step, as far as this seat may know.
     #[must_use]
     pub fn step(&self) -> Option<&'a Step> {
-        self.flow().steps().get(usize::from(self.glance.step?))
+        self.flow().steps().get(usize::from(self.observed.step?))
     }
 
     /// Where the conversation stands on the map.
@@ -110,14 +126,14 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn turn(&self) -> Option<(usize, usize)> {
         self.stage().filter(|stage| !matches!(stage, Stage::Opening | Stage::Closing))?;
-        let (number, of) = (self.glance.had_lead.len() + 1, self.people());
+        let (number, of) = (self.observed.had_lead.len() + 1, self.people());
         (number <= of).then_some((number, of))
     }
 
     /// Whether this seat is asked to answer the step.
     #[must_use]
     pub fn is_asked(&self) -> bool {
-        self.glance.asked
+        self.observed.asked
     }
 
     /// What this seat is asked; none while it waits.
@@ -127,7 +143,7 @@ impl<'a> View<'a> {
     }
 
     fn asked_step(&self) -> Option<&'a Step> {
-        self.step().filter(|_| self.glance.asked)
+        self.step().filter(|_| self.observed.asked)
     }
 
     /// Who will read the answer; none while nothing is asked.
@@ -145,7 +161,7 @@ impl<'a> View<'a> {
     /// Whether the step must be answered, and cannot be passed.
     #[must_use]
     pub fn is_required(&self) -> bool {
-        self.glance.asked && !self.offers(MoveKind::Pass)
+        self.observed.asked && !self.offers(MoveKind::Pass)
     }
 
     /// What can be chosen or picked, for one who is asked.
@@ -167,18 +183,21 @@ impl<'a> View<'a> {
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let by_option = self.options().iter().any(|option| option.lines > 0);
         let asked = by_option || matches!(self.ask(), Some(Ask::OwnLines { .. }));
-        keepable(self.conversation, self.seat).filter(move |_| asked)
+        let (conversation, log) = (self.conversation, self.conversation.log());
+        log.keepable(self.seat)
+            .filter(move |_| asked)
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
     }
 
     /// The kinds of moves that would be accepted from this seat now. No other is.
     pub fn moves(&self) -> impl Iterator<Item = MoveKind> + use<> {
-        self.glance.offers.iter()
+        self.observed.offers.iter()
     }
 
     /// Whether a kind of move would be accepted.
     #[must_use]
     pub fn offers(&self, kind: MoveKind) -> bool {
-        self.glance.offers.contains(kind)
+        self.observed.offers.contains(kind)
     }
 
     /// The notes about the pace that can be sent.
@@ -190,43 +209,43 @@ impl<'a> View<'a> {
     /// Who is asked, as far as this person may know.
     #[must_use]
     pub fn acting(&self) -> SeatSet {
-        self.glance.acting
+        self.observed.acting
     }
 
     /// When a moment or break may end.
     #[must_use]
     pub fn until(&self) -> Option<Time> {
-        self.glance.until
+        self.observed.until
     }
 
     /// When an invitation or a break closes by itself, without a word about anyone.
     #[must_use]
     pub fn closes_at(&self) -> Option<Time> {
-        self.glance.closes_at
+        self.observed.closes_at
     }
 
     /// Whether this seat has said that it is ready to go on.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.glance.ready
+        self.observed.ready
     }
 
     /// Whether the conversation goes on at a later step after this break, because one person has needed many.
     #[must_use]
     pub fn goes_on_later(&self) -> bool {
-        self.glance.goes_on_later
+        self.observed.goes_on_later
     }
 
     /// When all chose to look at it again, if they did.
     #[must_use]
     pub fn again(&self) -> Option<Again> {
-        self.glance.outcome.again
+        self.observed.outcome.again
     }
 
     /// What is kept after the end.
     #[must_use]
     pub fn kept(&self) -> KeptLines {
-        match self.glance.outcome {
+        match self.observed.outcome {
             Outcome { all: true, .. } => KeptLines::All,
             Outcome { step: Some(step), .. } if !self.picked(step).is_empty() => KeptLines::Picked,
             _ => KeptLines::Nothing,
@@ -268,8 +287,8 @@ impl<'a> View<'a> {
         let not_me = |seat: &Seat| *seat != self.seat;
         let author = || self.about().map(|line| line.seat()).filter(not_me);
         let acting = || self.acting().iter().find(not_me);
-        let lead = || Some(self.glance.lead).filter(not_me);
-        let first = if self.glance.asked { author().or_else(acting) } else { acting() };
+        let lead = || Some(self.observed.lead).filter(not_me);
+        let first = if self.observed.asked { author().or_else(acting) } else { acting() };
         first.or_else(lead).or_else(|| self.conversation.seats().find(not_me))
     }
 
@@ -278,7 +297,7 @@ impl<'a> View<'a> {
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let shown = self.shows_lines();
         let ended = self.status() == Status::Ended;
-        let picked = match (self.kept(), self.glance.outcome.step) {
+        let picked = match (self.kept(), self.observed.outcome.step) {
             (KeptLines::Picked, Some(step)) => Some(self.picked(step)),
             _ => None,
         };
@@ -319,7 +338,7 @@ impl<'a> View<'a> {
     /// What is for others only when all have answered stays with its writer if not all have: one left before, and must not
     /// find it later.
     pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let all_answered = self.glance.outcome.step.is_some();
+        let all_answered = self.observed.outcome.step.is_some();
         let seat = self.seat;
         self.readable().filter(move |said| match said.line.sees {
             Audience::Together => all_answered || said.entry.seat == seat,

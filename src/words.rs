@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::FieldId;
+use crate::id::FieldId;
 
 /// Words that a person wrote.
 ///

@@ -5,7 +5,8 @@ mod common;
 use std::collections::HashMap;
 
 use common::{offered, phrasebook};
-use reweave::flow::{Audience, Mark, Walk, WalkEdge};
+use reweave::flow::{Audience, Mark};
+use reweave::walk::{Walk, WalkEdge};
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and

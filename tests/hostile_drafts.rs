@@ -3,7 +3,8 @@
 //! No time is measured here: what these tests show is that they finish.
 
 use reweave::Stage::Naming;
-use reweave::flow::{Ask, Audience, Choice, FaultKind, Faults, FlowDraft, Mark, Step, To, Who};
+use reweave::check::{FaultKind, Faults};
+use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
 
 fn name(i: usize) -> String {
     format!("step-{i}")

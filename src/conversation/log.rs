@@ -3,9 +3,9 @@
 //! The shape of an entry and its words stand apart. Whether an entry is a line, and with which number, follows from its
 //! shape alone: so words can be erased and everything else stays as it was.
 
-use super::act::Act;
 use crate::flow::Audience;
 use crate::line::{Count, LineId};
+use crate::machine::Act;
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 use crate::words::Words;
@@ -166,6 +166,13 @@ impl Log {
 
     pub(crate) fn part(&mut self, seat: Seat) {
         self.joined.retain(|joined| joined.seat != seat);
+    }
+
+    /// The lines of a seat that it can pick to keep: those with words, also where these were erased since.
+    pub(crate) fn keepable(&self, seat: Seat) -> impl Iterator<Item = &Line> {
+        let lines = self.lines().map(|(_, line)| line).chain(&self.waiting);
+        let written = |line: &Line| self.entry(line).is_some_and(|entry| entry.written);
+        lines.filter(move |line| line.id.seat() == seat && written(line))
     }
 
     /// Makes lines of the answers that waited, once another step is open: in the order of seats, so that their numbers and

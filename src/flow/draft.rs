@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Flow;
-use super::check;
-use super::fault::Faults;
 use super::step::Step;
-use crate::{FlowId, LoopId, RoleId, StepId};
+use crate::id::{FlowId, LoopId, RoleId, StepId};
 
 /// A flow that has not been checked.
 ///
@@ -133,18 +130,6 @@ impl FlowDraft {
     pub fn step(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
-    }
-
-    /// Checks the draft.
-    ///
-    /// It takes time in proportion to a small power of the draft's size, whatever the draft says, so a file from a
-    /// stranger cannot hang it. The full walk of all states is [`Flow::walk`].
-    ///
-    /// # Errors
-    ///
-    /// Every fault that was found, each with the step it stands at.
-    pub fn check(self) -> Result<Flow, Faults> {
-        check::check(self)
     }
 }
 

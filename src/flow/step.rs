@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::mark::{Mark, WordList};
 use super::to::{Late, To};
-use crate::{FieldId, MessageId, OptionId, RoleId, Stage, StepId};
+use crate::id::{FieldId, MessageId, OptionId, RoleId, StepId};
+use crate::stage::Stage;
 
 /// One thing asked of someone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{LoopId, StepId};
+use crate::id::{LoopId, StepId};
 
 /// Where an answer leads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

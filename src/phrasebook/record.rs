@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::Reader;
-use crate::conversation::Again;
-use crate::record::{Record, RecordLine};
+use crate::machine::Again;
+use crate::view::{Record, RecordLine};
 use crate::{FieldId, Words};
 
 impl Reader<'_> {

@@ -1,7 +1,8 @@
 //! Sound drafts to plant faults in, and what is found there.
 
 use reweave::Stage::{Boundaries, Closing, Listening, Naming, Opening, Reflecting};
-use reweave::flow::{Ask, Choice, FaultKind, FlowDraft, Mark, Step, To, Who};
+use reweave::check::FaultKind;
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
 
 /// One person writes, and is done.
 pub(crate) fn small() -> FlowDraft {

@@ -6,7 +6,8 @@ mod steps;
 mod ways;
 
 use base::{finds, small, step, talk};
-use reweave::flow::{Choice, FaultKind, To};
+use reweave::check::FaultKind;
+use reweave::flow::{Choice, To};
 
 /// Without this the tests beside it would show nothing: the drafts that faults are planted in have none.
 #[test]

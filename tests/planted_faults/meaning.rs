@@ -1,6 +1,7 @@
 //! Faults of meaning: who says that it fits, who sees what, how a limit is answered.
 
-use reweave::flow::{Ask, Audience, Choice, FaultKind as Kind, FlowDraft, Mark, Step, To, Who};
+use reweave::check::FaultKind as Kind;
+use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
 
 use crate::base::{finds, planted, planted_at, step, still_sound, talk};
 

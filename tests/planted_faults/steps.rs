@@ -1,9 +1,8 @@
 //! Faults of one step by itself, and of the names that it uses.
 
 use reweave::Stage::Naming;
-use reweave::flow::{
-    Ask, Choice, Counter, FaultKind as Kind, Field, FlowDraft, Rest, Scope, Step, Takes, To, Who, WordList,
-};
+use reweave::check::FaultKind as Kind;
+use reweave::flow::{Ask, Choice, Counter, Field, FlowDraft, Rest, Scope, Step, Takes, To, Who, WordList};
 
 use crate::base::{done, finds, planted, planted_at, small, still_sound, talk};
 

@@ -1,7 +1,8 @@
 //! Faults of the ways between the steps: what cannot be reached, does not end, or ends nobody knows when.
 
 use reweave::Stage::{Closing, Naming, Opening};
-use reweave::flow::{Ask, Choice, FaultKind as Kind, FlowDraft, Mark, Rest, Step, To, Who};
+use reweave::check::FaultKind as Kind;
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Rest, Step, To, Who};
 
 use crate::base::{finds, planted, planted_at, small, step, still_sound, talk};
 
@@ -169,7 +170,8 @@ fn one_who_goes_on_alone() {
 
 #[test]
 fn a_break_that_leads_past_a_page_that_is_read_alone() {
-    let to = |id: &'static str| move |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: id.into() });
+    let to =
+        |id: &'static str| move |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: id.into() });
     planted(two_pages(), to("last"), "last", Kind::RestLeadsInside);
     planted(talk(), to("accept"), "accept", Kind::RestLeadsInside);
     still_sound(two_pages(), to("done"));

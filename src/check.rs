@@ -1,0 +1,98 @@
+//! Soundness: from a draft to a flow, or to every fault.
+//!
+//! First each step by itself, with the names it uses; then, if all names resolve, the ways between the steps. Nothing
+//! here enumerates states, so the time is bounded by a small power of the number of steps, which is bounded too, as is
+//! all else that a step can hold.
+
+mod compile;
+mod fault;
+mod meaning;
+mod steps;
+mod ways;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::flow::{Flow, FlowDraft};
+use crate::id::StepId;
+
+pub use fault::{Fault, FaultKind, Faults};
+
+const MAX_STEPS: usize = 200;
+const MAX_LOOPS: usize = 8;
+const MAX_OPTIONS: usize = 7;
+const MAX_FIELDS: usize = 8;
+const MAX_CARDS: usize = 32;
+const MAX_ABOUT: usize = 16;
+const MAX_PARAGRAPHS: usize = 32;
+const MAX_ROUTE_DEPTH: usize = 4;
+
+impl FlowDraft {
+    /// Checks the draft.
+    ///
+    /// It takes time in proportion to a small power of the draft's size, whatever the draft says, so a file from a
+    /// stranger cannot hang it. The full walk of all states is [`Flow::walk`].
+    ///
+    /// # Errors
+    ///
+    /// Every fault that was found, each with the step it stands at.
+    pub fn check(self) -> Result<Flow, Faults> {
+        check(self)
+    }
+}
+
+/// The faults found so far, each once.
+#[derive(Default)]
+struct Report {
+    faults: Vec<Fault>,
+    known: HashSet<Fault>,
+}
+
+impl Report {
+    fn whole(&mut self, kind: FaultKind) {
+        self.add(Fault { step: None, kind });
+    }
+
+    fn at(&mut self, step: &StepId, kind: FaultKind) {
+        self.add(Fault { step: Some(step.clone()), kind });
+    }
+
+    fn add(&mut self, fault: Fault) {
+        if self.known.insert(fault.clone()) {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Whether it makes sense to look at the ways between the steps.
+    fn ways_are_known(&self) -> bool {
+        self.faults.iter().all(|fault| fault.kind.leaves_ways_known())
+    }
+
+    /// The faults about the whole flow, then those of the steps, in the order of the draft.
+    fn into_faults(mut self, draft: &FlowDraft) -> Faults {
+        let mut places = HashMap::new();
+        for (i, step) in (1usize..).zip(&draft.steps) {
+            places.entry(&step.id).or_insert(i);
+        }
+        let place = |fault: &Fault| {
+            fault.step.as_ref().and_then(|step| places.get(step)).copied().unwrap_or_default()
+        };
+        self.faults.sort_by_key(place);
+        Faults(self.faults)
+    }
+}
+
+fn check(draft: FlowDraft) -> Result<Flow, Faults> {
+    let mut report = Report::default();
+    steps::check(&draft, &mut report);
+    if !report.ways_are_known() {
+        return Err(report.into_faults(&draft));
+    }
+    let compiled = compile::compile(&draft);
+    meaning::check(&draft, &compiled, &mut report);
+    ways::check(&draft, &compiled, &mut report);
+    if report.faults.is_empty() {
+        Ok(Flow::from_checked(draft, compiled))
+    } else {
+        Err(report.into_faults(&draft))
+    }
+}

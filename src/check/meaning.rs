@@ -1,0 +1,209 @@
+//! What the marks promise: only the lead says that it fits, a limit needs no permission, private stays private.
+
+use std::cell::LazyCell;
+
+use super::Report;
+use super::fault::FaultKind as Kind;
+use crate::flow::{
+    Ask, Asked, Audience, Choice, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Step, Takes,
+};
+use crate::id::{OptionId, StepId};
+use crate::stage::Stage;
+
+pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+        let at = &step.id;
+        let listener_fits = LazyCell::new(|| listener_comes_by(draft, flow, i));
+        // Where the words of the step itself have a mark, they are named by the step.
+        let words: (OptionId, _) = (at.as_str().into(), step.mark);
+        let options = step.options.iter().map(|option| (option.id.clone(), option.mark));
+        for (id, mark) in options.chain([words]) {
+            match mark {
+                Some(Mark::Fits) if plan.asked != Asked::Lead || *listener_fits => {
+                    report.at(at, Kind::ListenerMarksHeard(id));
+                }
+                Some(Mark::Consent | Mark::NotNow | Mark::DoNotAsk) if step.sees != Audience::Nobody => {
+                    report.at(at, Kind::PrivateAnswerShown(id));
+                }
+                Some(Mark::Accept) if requested(draft, step) && !has(step, Mark::Decline) => {
+                    report.at(at, Kind::RequestWithoutNo(id));
+                }
+                _ => {}
+            }
+        }
+        for about in &step.about {
+            let answered = draft.steps.iter().find(|other| other.id == *about);
+            let own = |other: &Step| other.sees == Audience::Own && other.who == step.who;
+            if answered.is_some_and(|other| other.sees != Audience::All && !own(other)) {
+                report.at(at, Kind::AboutUnseen(about.clone()));
+            }
+        }
+        let several = match plan.asked {
+            Asked::Everyone | Asked::Invited => true,
+            Asked::Others => draft.max_seats > 2,
+            Asked::Lead | Asked::Role(_) => false,
+        };
+        if several && step.sees == Audience::All {
+            report.at(at, Kind::SharedWhileSeveralAnswer);
+        }
+        if let Some(cover) = plan.cover.map(usize::from) {
+            let shown = (&draft.steps[cover], &flow.steps[cover]);
+            if shown.1.cover.is_some() {
+                report.at(at, Kind::CoverHidden(shown.0.id.clone()));
+            } else if !covers(shown, (step, plan)) {
+                report.at(at, Kind::CoverShines(shown.0.id.clone()));
+            }
+        }
+        if step.sees == Audience::Together && (plan.apart || plan.chain_before.is_some()) {
+            report.at(at, Kind::ApartTogether);
+        }
+        for (option, route) in step.options.iter().zip(&plan.options) {
+            if option.mark == Some(Mark::DoNotAsk) && plan.apart && *route != Some(Route::Drop) {
+                report.at(at, Kind::DoNotAskStays(option.id.clone()));
+            }
+        }
+        if plan.asked == Asked::Invited && !plan.apart {
+            invitation((step, plan), report);
+        }
+        limits(draft, flow, i, report);
+    }
+}
+
+/// Whether those who are not asked see the same while the hidden step is open as while the shown one is.
+fn covers((shown, shown_plan): (&Step, &CompiledStep), (hidden, plan): (&Step, &CompiledStep)) -> bool {
+    let closing = |step: &Step| step.stage == Stage::Closing;
+    // While an invitation is open nobody rests, whatever the steps are.
+    let invites = plan.asked == Asked::Invited;
+    matches!(hidden.sees, Audience::Own | Audience::Nobody)
+        && hidden.when.is_none()
+        && shown.when.is_none()
+        && closing(shown) == closing(hidden)
+        && (invites || (shown_plan.asked == plan.asked && shown_plan.apart == plan.apart))
+}
+
+fn has(step: &Step, mark: Mark) -> bool {
+    step.mark == Some(mark) || step.options.iter().any(|option| option.mark == Some(mark))
+}
+
+/// Whether a step answers a request.
+fn requested(draft: &FlowDraft, step: &Step) -> bool {
+    let answered = |id: &StepId| draft.steps.iter().find(|other| other.id == *id);
+    step.about.iter().filter_map(answered).any(|asked| has(asked, Mark::Request))
+}
+
+/// An invitation can be agreed to and declined, and only who agrees joins.
+fn invitation((step, plan): (&Step, &CompiledStep), report: &mut Report) {
+    let options = || step.options.iter().map(|option| option.mark).zip(&plan.options);
+    let goes = |route: &Option<Route>| *route == Some(Route::Drop);
+    let yes = options().any(|(mark, route)| mark == Some(Mark::Consent) && !goes(route));
+    let no = options().any(|(mark, route)| mark == Some(Mark::NotNow) && goes(route));
+    if !yes || !no {
+        report.at(&step.id, Kind::InvitationWithoutChoice);
+    }
+    let slips_in = options().any(|(mark, route)| mark != Some(Mark::Consent) && !goes(route))
+        || plan.to.iter().chain(&plan.pass).any(|route| *route != Route::Drop);
+    if slips_in {
+        report.at(&step.id, Kind::JoinsWithoutConsent);
+    }
+}
+
+/// Whether the turn can pass on between words that a listener gives back and the step that says whether they fit: then
+/// the one who leads there is who gave them.
+fn listener_comes_by(draft: &FlowDraft, flow: &CompiledFlow, fits: usize) -> bool {
+    let about = about(draft, fits);
+    let listeners = (0..draft.steps.len()).filter(|&i| about[i] && flow.steps[i].asked == Asked::Others);
+    listeners.into_iter().any(|from| {
+        beside(draft, flow, with_words(&draft.steps[from], &flow.steps[from]), &about)[fits].passed_on
+    })
+}
+
+/// Which steps a step is about.
+fn about(draft: &FlowDraft, step: usize) -> Vec<bool> {
+    draft.steps.iter().map(|other| draft.steps[step].about.contains(&other.id)).collect()
+}
+
+/// The routes of answers that have words, which then stand beside the steps that are about this one.
+fn with_words<'a>(step: &'a Step, plan: &'a CompiledStep) -> impl Iterator<Item = &'a Route> {
+    let options = step.options.iter().zip(&plan.options).filter(|(option, _)| option.takes.is_some());
+    options.filter_map(|(_, route)| route.as_ref()).chain(&plan.to)
+}
+
+/// The routes of answers that may be without words, so that what stood beside later steps stands there still.
+fn without_words<'a>(step: &'a Step, plan: &'a CompiledStep) -> impl Iterator<Item = &'a Route> {
+    let must = |option: &Choice| option.takes.as_ref().is_some_and(Takes::must_be_given);
+    let options = step.options.iter().zip(&plan.options).filter(move |(option, _)| !must(option));
+    let late = plan.late.as_ref().map(|(_, route)| route);
+    options.filter_map(|(_, route)| route.as_ref()).chain(&plan.pass).chain(late)
+}
+
+/// How certain words can still stand beside a step.
+#[derive(Clone, Copy, Default)]
+struct Beside {
+    same_turn: bool,
+    /// The turn has passed on since.
+    passed_on: bool,
+}
+
+/// Where an answer can stand beside what follows: from its routes on, until a step that takes its place.
+fn beside<'a>(
+    draft: &FlowDraft,
+    flow: &'a CompiledFlow,
+    routes: impl Iterator<Item = &'a Route>,
+    replaced_at: &[bool],
+) -> Vec<Beside> {
+    let mut found = vec![Beside::default(); flow.steps.len()];
+    let mut todo: Vec<(u8, Edge, bool)> =
+        routes.flat_map(Route::targets).map(|(to, edge)| (to, edge, false)).collect();
+    while let Some((to, edge, passed_on)) = todo.pop() {
+        let passed_on = passed_on || matches!(edge, Edge::NextLead | Edge::FirstLead);
+        let i = usize::from(to);
+        let here = if passed_on { &mut found[i].passed_on } else { &mut found[i].same_turn };
+        if std::mem::replace(here, true) {
+            continue;
+        }
+        let (step, plan) = (&draft.steps[i], &flow.steps[i]);
+        if replaced_at[i] {
+            todo.extend(without_words(step, plan).flat_map(Route::targets).map(|(to, e)| (to, e, passed_on)));
+        } else {
+            todo.extend(plan.targets().map(|(to, edge)| (to, edge, passed_on)));
+        }
+    }
+    found
+}
+
+/// Where a limit stands beside a step that answers it, that step can only hear it or go by. The one whose limit it is
+/// may say more about it.
+fn limits(draft: &FlowDraft, flow: &CompiledFlow, set: usize, report: &mut Report) {
+    let (step, plan) = (&draft.steps[set], &flow.steps[set]);
+    let from_options = || {
+        let options = step.options.iter().zip(&plan.options);
+        options.filter(|(option, _)| option.mark == Some(Mark::Limit)).filter_map(|(_, route)| route.as_ref())
+    };
+    let from_words = plan.to.as_ref().filter(|_| step.mark == Some(Mark::Limit));
+    if from_words.is_none() && from_options().next().is_none() {
+        return;
+    }
+    for (i, answer) in draft.steps.iter().enumerate().filter(|(_, other)| other.about.contains(&step.id)) {
+        let beside = beside(draft, flow, from_options().chain(from_words), &about(draft, i))[i];
+        let by_its_setter = match flow.steps[i].asked {
+            Asked::Lead => plan.asked == Asked::Lead && !beside.passed_on,
+            Asked::Others => plan.asked == Asked::Others && !beside.passed_on && draft.max_seats == 2,
+            Asked::Role(_) => plan.asked == flow.steps[i].asked,
+            Asked::Everyone | Asked::Invited => false,
+        };
+        if by_its_setter || !(beside.same_turn || beside.passed_on) {
+            continue;
+        }
+        if answer.pass.is_none() {
+            report.at(&answer.id, Kind::LimitMustBeHeard);
+        }
+        let other =
+            answer.options.iter().find(|option| option.mark != Some(Mark::Heard) || option.takes.is_some());
+        if let Some(option) = other {
+            report.at(&answer.id, Kind::LimitAnswered(option.id.clone()));
+        }
+        if !matches!(answer.ask, Ask::Page | Ask::Choice) {
+            report.at(&answer.id, Kind::LimitAnswered(answer.id.as_str().into()));
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The ways between the steps: everything can be reached, everything ends, and every way back is counted.
+
+use super::Report;
+use super::compile::reach;
+use super::fault::FaultKind as Kind;
+use crate::flow::{Asked, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Scope};
+
+pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    let any = Reach::of(flow, |_| true);
+    reachable(draft, flow, &any, report);
+    exits(draft, flow, &any, report);
+    bounded(draft, flow, report);
+    counters(draft, flow, &any, report);
+    chains(draft, flow, report);
+    consent(draft, flow, report);
+    invitations(draft, flow, &any, report);
+}
+
+/// For each step, which steps can follow it by the ways that are taken into account.
+struct Reach(Vec<Vec<bool>>);
+
+impl Reach {
+    fn of(flow: &CompiledFlow, take: impl Fn(Edge) -> bool) -> Self {
+        Self((0..flow.steps.len()).map(|i| reach(&flow.steps, i, |_, edge| take(edge))).collect())
+    }
+
+    fn follows(&self, from: usize, to: usize) -> bool {
+        self.0[from][to]
+    }
+
+    /// The same, and a step follows itself.
+    fn meets(&self, from: usize, to: usize) -> bool {
+        from == to || self.follows(from, to)
+    }
+}
+
+fn reachable(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
+    let rest = flow.rest.map(|(_, rest)| usize::from(rest));
+    for (i, step) in draft.steps.iter().enumerate() {
+        if !any.meets(0, i) && !rest.is_some_and(|rest| any.meets(rest, i)) {
+            report.at(&step.id, Kind::Unreachable);
+        }
+    }
+}
+
+fn exits(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
+    let ends: Vec<bool> = flow.steps.iter().map(|plan| plan.routes().any(Route::can_end_completed)).collect();
+    for (i, step) in draft.steps.iter().enumerate() {
+        if !ends.iter().enumerate().any(|(j, end)| *end && any.meets(i, j)) {
+            report.at(&step.id, Kind::NoExit);
+        }
+    }
+}
+
+/// Plain ways form no cycle; and a new round of turns, which clears who has led, is never come back to from within.
+fn bounded(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    let id = |i: usize| draft.steps[i].id.clone();
+    let per_turn = |counter: u8| flow.loops[usize::from(counter)].per == Scope::Turn;
+    let is_plain = |edge| matches!(edge, Edge::On | Edge::FirstLead);
+    let plain = Reach::of(flow, is_plain);
+    let uncounted = Reach::of(flow, |edge| !matches!(edge, Edge::Back(_)));
+    let restarting = Reach::of(flow, |edge| !matches!(edge, Edge::Back(c) if !per_turn(c)));
+    for (i, step) in draft.steps.iter().enumerate() {
+        let targets = || flow.steps[i].targets().map(|(to, edge)| (usize::from(to), edge));
+        if plain.follows(i, i) {
+            // Of a cycle, name the step whose way goes back in the order of the file.
+            let back = targets().find(|&(to, edge)| to <= i && is_plain(edge) && plain.meets(to, i));
+            if let Some((to, _)) = back {
+                report.at(&step.id, Kind::UnboundedLoop(id(to)));
+            }
+            continue;
+        }
+        for (to, _) in targets().filter(|&(_, edge)| edge == Edge::FirstLead) {
+            if uncounted.meets(to, i) {
+                report.at(&step.id, Kind::UnboundedLoop(id(to)));
+            } else if restarting.meets(to, i) {
+                // The loop that leads back to here from within the round.
+                let on_the_way = |from: usize| {
+                    flow.steps[from].targets().find_map(|(back, edge)| match edge {
+                        Edge::Back(c) if per_turn(c) && restarting.meets(usize::from(back), i) => Some(c),
+                        _ => None,
+                    })
+                };
+                let counter =
+                    (0..flow.steps.len()).filter(|&from| restarting.meets(to, from)).find_map(on_the_way);
+                if let Some(counter) = counter {
+                    let counter = draft.loops[usize::from(counter)].id.clone();
+                    report.at(&step.id, Kind::LoopRestartsItself(counter));
+                }
+            }
+        }
+    }
+}
+
+fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
+    let next_leads: Vec<Vec<usize>> = flow
+        .steps
+        .iter()
+        .map(|plan| {
+            let next_lead = plan.targets().filter(|&(_, edge)| edge == Edge::NextLead);
+            next_lead.map(|(again, _)| usize::from(again)).collect()
+        })
+        .collect();
+    for (c, counter) in (0..=u8::MAX).zip(&draft.loops) {
+        let tests = |plan: &CompiledStep| plan.targets().any(|(_, edge)| edge == Edge::Back(c));
+        if !flow.steps.iter().any(tests) {
+            report.whole(Kind::UnusedLoop(counter.id.clone()));
+        }
+        if counter.per == Scope::Turn {
+            continue;
+        }
+        for (i, step) in draft.steps.iter().enumerate() {
+            if !tests(&flow.steps[i]) {
+                continue;
+            }
+            let after = reach(&flow.steps, i, |_, edge| edge != Edge::Back(c));
+            let comes_again = next_leads
+                .iter()
+                .enumerate()
+                .filter(|&(j, _)| j == i || after[j])
+                .any(|(_, again)| again.iter().any(|&again| any.meets(again, i)));
+            if comes_again {
+                report.at(&step.id, Kind::StaleCounter(counter.id.clone()));
+            }
+        }
+    }
+}
+
+/// Where each goes on alone, one step follows one step, with the same people.
+fn chains(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+        if plan.late.is_some() && plan.asked != Asked::Invited && (plan.apart || plan.chain_before.is_some())
+        {
+            report.at(&step.id, Kind::LateApart);
+        }
+        if !plan.apart {
+            continue;
+        }
+        if !matches!(plan.asked, Asked::Everyone | Asked::Invited) {
+            report.at(&step.id, Kind::ApartAlone);
+            continue;
+        }
+        let next = plan.routes().find_map(|route| if let Route::Step(to) = route { Some(*to) } else { None });
+        let Some(next) = next else {
+            report.at(&step.id, Kind::ApartAlone);
+            continue;
+        };
+        let there = &flow.steps[usize::from(next)];
+        let only_there = plan
+            .routes()
+            .all(|route| matches!(route, Route::Step(to) if *to == next) || *route == Route::Drop);
+        let only_from_here = flow
+            .steps
+            .iter()
+            .enumerate()
+            .all(|(j, other)| j == i || other.targets().all(|(to, _)| to != next));
+        if !only_there
+            || !only_from_here
+            || there.asked != plan.asked
+            || there.cover != plan.cover
+            || next == 0
+        {
+            report.at(&step.id, Kind::ApartLeadsAway(draft.steps[usize::from(next)].id.clone()));
+        }
+    }
+}
+
+/// Nobody but the one who starts is asked for anything before they were invited and agreed.
+fn consent(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    if draft.max_seats < 2 {
+        return;
+    }
+    let agrees = |i: usize| {
+        flow.steps[i].asked == Asked::Invited
+            && draft.steps[i].options.iter().any(|option| option.mark == Some(Mark::Consent))
+            && !flow.steps[i].apart
+    };
+    if agrees(0) {
+        return;
+    }
+    let seen = reach(&flow.steps, 0, |to, _| !agrees(usize::from(to)));
+    for (i, plan) in flow.steps.iter().enumerate() {
+        let asks_others = !matches!(plan.asked, Asked::Lead | Asked::Invited);
+        let changes_lead = plan.targets().any(|(_, edge)| matches!(edge, Edge::NextLead | Edge::FirstLead));
+        if (i == 0 || seen[i]) && (asks_others || changes_lead) {
+            report.at(&draft.steps[i].id, Kind::NoConsent);
+        }
+    }
+}
+
+/// An invitation is sent by a person, once, and answered by people.
+fn invitations(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
+    let invites = |i: usize| flow.steps[i].asked == Asked::Invited;
+    let answered: Vec<usize> =
+        (0..flow.steps.len()).filter(|&i| invites(i) && !flow.steps[i].apart).collect();
+    for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+        let by_time = plan
+            .late
+            .as_ref()
+            .is_some_and(|(_, route)| invites(i) || route.targets().any(|(to, _)| invites(usize::from(to))));
+        if by_time {
+            report.at(&step.id, Kind::LateInvitation);
+        }
+        if flow.rest.is_some_and(|(_, rest)| usize::from(rest) == i)
+            && (invites(i) || plan.chain_before.is_some())
+        {
+            report.at(&step.id, Kind::RestLeadsInside);
+        }
+        // Of a part in which each goes on alone, the first step is the one that invites.
+        if !invites(i) || plan.chain_before.is_some() {
+            continue;
+        }
+        if answered.iter().any(|&before| any.follows(before, i)) {
+            report.at(&step.id, Kind::InvitedAgain);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! From a move to its shape and its words: whether what was given is what the step asks for.
+
+use super::{Conversation, Move};
+use crate::flow::{Ask, Field, Step, Takes};
+use crate::id::{FieldId, OptionId};
+use crate::line::LineId;
+use crate::machine::{Act, Live, Machine};
+use crate::refusal::Refusal;
+use crate::seat::Seat;
+use crate::words::Words;
+
+/// The longest word of one's own among picks, in characters.
+const OWN_WORD: u16 = 64;
+
+/// What came with a move, apart from its shape.
+pub(super) struct Given {
+    pub(super) written: bool,
+    pub(super) picks: Option<Box<[LineId]>>,
+    pub(super) words: Option<Words>,
+}
+
+impl Conversation {
+    pub(super) fn shape(&self, live: &Live, seat: Seat, made: Move) -> Result<(Act, Option<Words>), Refusal> {
+        let machine = self.machine();
+        let kind = made.kind();
+        if !machine.offers(live, seat).contains(kind) {
+            return Err(Machine::refusal(live, seat, kind));
+        }
+        let asked =
+            || machine.asked(live, seat).map(|step| machine.step(step)).ok_or(Refusal::NotPossibleNow);
+        match made {
+            Move::Say(words) => {
+                let step = asked()?;
+                said(step, &words)?;
+                Ok((Act::Say, Some(in_order(words, step.fields()))))
+            }
+            Move::Choose { option, words } => {
+                let step = asked()?;
+                let (act, words) = chosen(step, &option, words)?;
+                let lines =
+                    step.options.iter().find(|known| known.id == option).map_or(0, |known| known.lines);
+                if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
+                    self.own_lines(seat, lines, &picks.map(str::to_owned).collect::<Vec<_>>())?;
+                }
+                Ok((act, words))
+            }
+            Move::Pick(picks) => {
+                let step = asked()?;
+                match (&step.ask, picks.as_slice()) {
+                    (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
+                    (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
+                    (Ask::Cards { max }, picks) => cards(step, *max, picks),
+                    (Ask::Words { max, .. }, picks) => {
+                        words_of_list(*max, picks).map(|words| (Act::Pick, Some(words)))
+                    }
+                    (Ask::OwnLines { max }, picks) => {
+                        let words = self.own_lines(seat, *max, picks)?;
+                        Ok((Act::Pick, Some(words)))
+                    }
+                    (Ask::Text { .. } | Ask::Form { .. }, _) => Err(Refusal::NotPossibleNow),
+                }
+            }
+            Move::Pass => Ok((Act::Pass, None)),
+            Move::TakeBack => Ok((Act::TakeBack, None)),
+            Move::Moment => Ok((Act::Moment, None)),
+            Move::Break => Ok((Act::Break, None)),
+            Move::Ready => Ok((Act::Ready, None)),
+            Move::Longer => Ok((Act::Longer, None)),
+            Move::Pace(note) => Ok((Act::Pace(note), None)),
+            Move::Leave => Ok((Act::Leave, None)),
+        }
+    }
+
+    /// Parts what was given: picked lines are shape, all else is words.
+    pub(super) fn given(
+        &self,
+        live: &Live,
+        seat: Seat,
+        act: Act,
+        words: Option<Words>,
+    ) -> Result<Given, Refusal> {
+        let mut given = Given { written: false, picks: None, words };
+        let Some(step) = self.machine.asked(live, seat).map(|step| self.machine.step(step)) else {
+            return Ok(given);
+        };
+        let of_lines = match act {
+            Act::Pick => matches!(step.ask, Ask::OwnLines { .. }),
+            Act::Choose(index) => step.options.get(usize::from(index)).is_some_and(|option| option.lines > 0),
+            _ => false,
+        };
+        if of_lines && let Some(words) = &mut given.words {
+            let picks = words.take_picks().map(|picks| picks.iter().map(|pick| pick.parse()).collect());
+            given.picks = picks.transpose().map_err(|_| Refusal::UnknownOption)?;
+        }
+        given.words = given.words.filter(|words| act == Act::Say || !words.is_empty());
+        given.written = given.words.as_ref().is_some_and(|words| !words.is_empty());
+        Ok(given)
+    }
+
+    pub(super) fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
+        at_most(max, picks.len())?;
+        let is_own =
+            |pick: &String| pick.parse().is_ok_and(|id| self.log.keepable(seat).any(|line| line.id == id));
+        if picks.iter().all(is_own) {
+            Ok(Words::picks(picks.iter().map(String::as_str)))
+        } else {
+            Err(Refusal::UnknownOption)
+        }
+    }
+}
+
+fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
+    match &step.ask {
+        Ask::Text { max_chars } => text(words, *max_chars, true),
+        Ask::Form { fields } => form(words, fields),
+        _ => Err(Refusal::NotPossibleNow),
+    }
+}
+
+fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Option<Words>), Refusal> {
+    let words = words.filter(|words| !words.is_empty());
+    if let Ask::Cards { max } = step.ask {
+        return words.map_or_else(|| cards(step, max, &[id.to_string()]), |words| Err(unexpected(&words)));
+    }
+    let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
+    let (index, option) = found.ok_or(Refusal::UnknownOption)?;
+    let picks = words.as_ref().is_some_and(|words| words.as_picks().is_some());
+    match (&option.takes, &words) {
+        (_, Some(words)) if picks && option.lines == 0 => return Err(unexpected(words)),
+        (None, Some(words)) if words.as_text().is_some() || !words.field_list().is_empty() => {
+            return Err(unexpected(words));
+        }
+        // Nothing, or lines alone.
+        (None, _) | (Some(Takes::Text { required: false, .. }), None) => {}
+        (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
+        (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
+        (Some(Takes::Form { fields }), words) => form(words.as_ref().unwrap_or(&Words::fields([])), fields)?,
+    }
+    let fields = if let Some(Takes::Form { fields }) = &option.takes { fields.as_slice() } else { &[] };
+    Ok((Act::Choose(index), words.map(|words| in_order(words, fields))))
+}
+
+/// Fields stand in the order in which the form asks for them, however they came.
+fn in_order(words: Words, fields: &[Field]) -> Words {
+    words.in_order_of(fields.iter().map(|field| &field.id))
+}
+
+fn cards(step: &Step, max: u8, picks: &[String]) -> Result<(Act, Option<Words>), Refusal> {
+    let mut mask = 0u8;
+    for pick in picks {
+        let card =
+            step.options.iter().position(|option| option.id == **pick).ok_or(Refusal::UnknownOption)?;
+        mask |= 1 << card;
+    }
+    at_most(max, mask.count_ones() as usize)?;
+    Ok((Act::Cards(mask), None))
+}
+
+fn words_of_list(max: u8, picks: &[String]) -> Result<Words, Refusal> {
+    at_most(max, picks.len())?;
+    let words = Words::picks(picks.iter().map(String::as_str));
+    if words.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    for pick in picks {
+        length(pick, OWN_WORD, None)?;
+    }
+    Ok(words)
+}
+
+fn text(words: &Words, max_chars: u16, required: bool) -> Result<(), Refusal> {
+    let text = words.as_text().ok_or_else(|| unexpected(words))?;
+    if text.is_empty() && required {
+        return Err(Refusal::Empty);
+    }
+    length(text, max_chars, None)
+}
+
+fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
+    let given = words.field_list();
+    if words.as_text().is_some() {
+        return Err(unexpected(words));
+    }
+    if given.is_empty() && fields.iter().any(|field| field.required) {
+        return Err(Refusal::Empty);
+    }
+    for (i, (id, text)) in given.iter().enumerate() {
+        let field = fields.iter().find(|field| field.id == **id);
+        let again = given[..i].iter().any(|(earlier, _)| earlier == id);
+        let field = field.filter(|_| !again).ok_or_else(|| Refusal::UnknownField((*id).clone()))?;
+        length(text, field.max_chars, Some(id))?;
+    }
+    let missing = fields.iter().find(|field| field.required && !given.iter().any(|(id, _)| **id == field.id));
+    missing.map_or(Ok(()), |field| Err(Refusal::MissingField(field.id.clone())))
+}
+
+/// Words of another kind than the step takes. Nothing that was written is dropped without a word.
+fn unexpected(words: &Words) -> Refusal {
+    let field = words.as_fields().and_then(|mut fields| fields.next().map(|(id, _)| id.clone()));
+    Refusal::UnknownField(field.unwrap_or_else(|| "text".into()))
+}
+
+fn length(text: &str, max_chars: u16, field: Option<&FieldId>) -> Result<(), Refusal> {
+    let chars = text.chars().count();
+    if chars > usize::from(max_chars) {
+        return Err(Refusal::TooLong { field: field.cloned(), max_chars, chars });
+    }
+    Ok(())
+}
+
+fn at_most(max: u8, picks: usize) -> Result<(), Refusal> {
+    if picks > usize::from(max) { Err(Refusal::TooMany { max }) } else { Ok(()) }
+}

@@ -1,0 +1,124 @@
+//! Moves: what people do.
+
+use std::fmt;
+
+use crate::id::OptionId;
+use crate::machine::{MoveKind, PaceNote};
+use crate::words::Words;
+
+/// What a person does.
+///
+/// ```
+/// use reweave::Move;
+///
+/// let answer = Move::choose("part").with_text("the last bit, about Tuesday");
+/// assert!(!format!("{answer:?}").contains("Tuesday"));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Move {
+    /// Answers with words.
+    Say(Words),
+    /// Chooses an option, with words where it takes them.
+    Choose {
+        /// The option.
+        option: OptionId,
+        /// The words that go with it.
+        words: Option<Words>,
+    },
+    /// Picks any number: cards, words of a list, own lines. Also none.
+    Pick(Vec<String>),
+    /// Passes the step.
+    Pass,
+    /// Takes back an answer that has not led on yet.
+    TakeBack,
+    /// Asks for a moment of quiet.
+    Moment,
+    /// Calls a break.
+    Break,
+    /// Is ready to go on, after a break or in one's own moment.
+    Ready,
+    /// Wants a longer break.
+    Longer,
+    /// Sends a note about the pace.
+    Pace(PaceNote),
+    /// Leaves. No reason is asked for, now or later.
+    Leave,
+}
+
+impl Move {
+    /// Says a text.
+    #[must_use]
+    pub fn say(text: &str) -> Self {
+        Self::Say(Words::text(text))
+    }
+
+    /// Fills in a form.
+    pub fn fill<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        Self::Say(Words::fields(fields))
+    }
+
+    /// Chooses an option.
+    #[must_use]
+    pub fn choose(option: &str) -> Self {
+        Self::Choose { option: option.into(), words: None }
+    }
+
+    /// Adds a text to a choice.
+    #[must_use]
+    pub fn with_text(self, text: &str) -> Self {
+        self.with_words(Words::text(text))
+    }
+
+    /// Adds a form to a choice.
+    #[must_use]
+    pub fn with_fields<'a>(self, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        self.with_words(Words::fields(fields))
+    }
+
+    /// Adds words to a choice; any other move stays as it is.
+    #[must_use]
+    pub fn with_words(self, words: Words) -> Self {
+        match self {
+            Self::Choose { option, .. } => Self::Choose { option, words: Some(words) },
+            other => other,
+        }
+    }
+
+    /// Picks.
+    pub fn pick<'a>(picks: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Pick(picks.into_iter().map(str::to_owned).collect())
+    }
+
+    /// The kind of move.
+    #[must_use]
+    pub const fn kind(&self) -> MoveKind {
+        match self {
+            Self::Say(_) => MoveKind::Say,
+            Self::Choose { .. } | Self::Pick(_) => MoveKind::Choose,
+            Self::Pass => MoveKind::Pass,
+            Self::TakeBack => MoveKind::TakeBack,
+            Self::Moment => MoveKind::Moment,
+            Self::Break => MoveKind::Break,
+            Self::Ready => MoveKind::Ready,
+            Self::Longer => MoveKind::Longer,
+            Self::Pace(_) => MoveKind::Pace,
+            Self::Leave => MoveKind::Leave,
+        }
+    }
+}
+
+impl fmt::Debug for Move {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choose { option, words } => {
+                f.debug_struct("Choose").field("option", option).field("words", words).finish()
+            }
+            Self::Say(words) => f.debug_tuple("Say").field(words).finish(),
+            // Picks can be words of one's own.
+            Self::Pick(picks) => write!(f, "Pick({} …)", picks.len()),
+            Self::Pace(note) => f.debug_tuple("Pace").field(note).finish(),
+            other => f.write_str(other.kind().id()),
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! `dyad`: the full conversation between two people, 20 to 40 minutes.
+//!
+//! The core loop (tell, read, say back, check) for one, then the other's own part or turn, a landing where it can be enough,
+//! cards for those who both want one more thing, and a close. One screen is one step: where a person picks what kind of
+//! words to write, the words are written on the same screen.
+
+use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
+use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
+use crate::stage::Stage::{
+    Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
+};
+
+/// The flow; with `warm_first`, each may give one thing they value before anything else is told.
+pub(super) fn draft(warm_first: bool) -> FlowDraft {
+    let draft = FlowDraft::new("dyad", 1)
+        .screens(if warm_first { 18 } else { 16 })
+        .turn_loop("miss", 2)
+        .turn_loop("ways", 1)
+        .turn_loop("more", 2)
+        .flow_loop("later", 3)
+        .flow_loop("day", 6)
+        .rest(3, "landing");
+    let draft = if warm_first { draft.made_with("warm_first", "true") } else { draft };
+    let steps = opening(warm_first).into_iter().chain(turns()).chain(landing()).chain(cards()).chain(close());
+    steps.fold(draft, FlowDraft::step)
+}
+
+/// Before anything is told. Who begins is proposed with the invitation and agreed to by accepting it.
+fn opening(warm_first: bool) -> Vec<Step> {
+    let first = if warm_first { "warm" } else { "speak" };
+    let mut steps = vec![
+        gate("gate", Who::Lead, "ask-to-meet"),
+        Step::new("ask-to-meet", Opening, Who::Lead, Ask::Choice)
+            .terms()
+            .option(Choice::new("i-begin", To::step("answer-gate")).note(LINE))
+            .option(Choice::new("you-begin", To::step("answer-gate-you")).note(LINE)),
+        answer_gate("answer-gate", "accept"),
+        accept("accept", To::first_lead("begin")).about(&["ask-to-meet"]),
+        answer_gate("answer-gate-you", "accept-you").texts_of("answer-gate"),
+        accept("accept-you", To::other_lead("begin")).about(&["ask-to-meet"]),
+        Step::new("begin", Opening, Who::Everyone, Ask::Choice)
+            .unseen()
+            .page(&["settle-quiet", "settle-stop"])
+            .option(Choice::new("ready", To::step(first)))
+            .option(Choice::new("later", To::rest(To::back("later", "begin", To::Close)))),
+    ];
+    if warm_first {
+        let on = || To::next_lead("warm", To::other_lead("speak"));
+        steps.push(
+            Step::new("warm", Reconnection, Who::Lead, Ask::text(SHORT))
+                .mark(Mark::Thanks)
+                .to(To::step("receive-warm"))
+                .pass(on()),
+        );
+        steps.push(receive("receive-warm", Reconnection, "warm", on()));
+    }
+    steps
+}
+
+fn next_turn() -> To {
+    To::next_lead("turn", To::step("landing"))
+}
+
+/// What follows a miss: once more, as often as that is possible; then a way out for both, once; then on.
+fn missed(to: &str, at_last: To) -> To {
+    To::back("miss", to, To::back("ways", "ways", at_last))
+}
+
+/// The core loop, and what the second person can do with their turn.
+fn turns() -> Vec<Step> {
+    vec![
+        Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
+            .suggest(WordList::Feelings)
+            .to(To::step("listen"))
+            .pass(next_turn()),
+        Step::new("listen", Listening, Who::Others, Ask::Page)
+            .about(&["speak", "turn"])
+            .option(Choice::new("read", To::step("say-back")).mark(Mark::Heard))
+            .option(Choice::new("smaller", missed("speak", To::step("say-back"))).mark(Mark::Miss)),
+        Step::new(
+            "say-back",
+            Reflecting,
+            Who::Others,
+            Ask::Form {
+                fields: vec![Field::required("in-my-words", LONG), Field::optional("makes-sense", SHORT)],
+            },
+        )
+        .about(&["speak", "turn", "check"])
+        .to(To::step("check"))
+        .pass(To::step("check-unsaid")),
+        Step::new("check", Reflecting, Who::Lead, Ask::Choice)
+            .about(&["say-back"])
+            .suggest(WordList::Needs)
+            .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
+            .option(Choice::new("fits-more", To::back("more", "speak", next_turn())).mark(Mark::More))
+            .option(Choice::new("deeper", To::step("guess")).mark(Mark::Deeper).text(SHORT))
+            .option(Choice::new("part", missed("speak", next_turn())).mark(Mark::Miss).note(SHORT))
+            .option(Choice::new("once-more", missed("say-back", next_turn())).mark(Mark::Miss))
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("check-unsaid", Reflecting, Who::Lead, Ask::Choice)
+            .option(Choice::new("on-from-here", next_turn()))
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("ways", Reflecting, Who::Everyone, Ask::Choice)
+            .unseen()
+            .option(Choice::new("smaller-piece", To::step("speak")))
+            .option(Choice::new("a-rest", To::rest(To::step("speak"))))
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("guess", Reflecting, Who::Others, Ask::text(SHORT))
+            .about(&["check"])
+            .to(To::step("guess-check"))
+            .pass(next_turn()),
+        Step::new("guess-check", Reflecting, Who::Lead, Ask::Choice)
+            .about(&["guess"])
+            .option(Choice::new("guess-fits", next_turn()).mark(Mark::Fits))
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("turn", Naming, Who::Lead, Ask::Choice)
+            .suggest(WordList::Feelings)
+            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).form(&own_part()))
+            .option(Choice::new("tell", To::step("listen")).text(LONG))
+            .option(
+                Choice::new("both", To::step("listen"))
+                    .mark(Mark::OwnPart)
+                    .form(&[own_part(), vec![Field::required("how-it-was", LONG)]].concat()),
+            )
+            .pass(next_turn()),
+        receive("receive-own", OwnPart, "turn", next_turn()),
+    ]
+}
+
+fn own_part() -> Vec<Field> {
+    vec![
+        Field::required("what-i-did", SHORT),
+        Field::optional("what-it-did", SHORT),
+        Field::optional("what-i-will-do", SHORT),
+    ]
+}
+
+/// Where it can be enough; and another day, with the page that is read alone before it.
+fn landing() -> Vec<Step> {
+    vec![
+        Step::new("landing", Boundaries, Who::Everyone, Ask::Choice)
+            .unseen()
+            .option(Choice::new("one-more", To::step("doors")))
+            .option(Choice::new("another-day", To::back("day", "day-gate", To::step("close"))))
+            .option(Choice::new("enough", To::step("close"))),
+        gate("day-gate", Who::Everyone, "day-ready").apart(),
+        Step::new("day-ready", Opening, Who::Everyone, Ask::Page)
+            .unseen()
+            .veil()
+            .option(Choice::new("ready", To::step("landing"))),
+    ]
+}
+
+/// Up to two cards each, given one after the other: one screen to give, one to receive.
+fn cards() -> Vec<Step> {
+    let after_limit = || To::step("card-request");
+    let after_request = || To::step("card-thanks");
+    let last = || To::next_lead("card-own", To::step("close"));
+    vec![
+        Step::new("doors", Boundaries, Who::Everyone, Ask::Cards { max: 2 })
+            .unseen()
+            .option(Choice::card("own").mark(Mark::OwnPart))
+            .option(Choice::card("limit").mark(Mark::Limit))
+            .option(Choice::card("request").mark(Mark::Request))
+            .option(Choice::card("thanks").mark(Mark::Thanks))
+            .option(Choice::card("next-step").mark(Mark::NextStep))
+            .to(To::first_lead("card-own")),
+        Step::new("card-own", Boundaries, Who::Lead, Ask::Form { fields: own_part() })
+            .when("own")
+            .mark(Mark::OwnPart)
+            .to(To::step("receive-card-own"))
+            .pass(To::step("card-limit")),
+        receive("receive-card-own", Boundaries, "card-own", To::step("card-limit")).texts_of("receive-own"),
+        Step::new(
+            "card-limit",
+            Boundaries,
+            Who::Lead,
+            Ask::Form { fields: vec![Field::required("when", SHORT), Field::required("i-will", SHORT)] },
+        )
+        .when("limit")
+        .mark(Mark::Limit)
+        .to(To::step("hear-limit"))
+        .pass(after_limit()),
+        Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
+            .about(&["card-limit"])
+            .option(Choice::new("heard", after_limit()).mark(Mark::Heard))
+            .pass(after_limit()),
+        Step::new(
+            "card-request",
+            Boundaries,
+            Who::Lead,
+            Ask::Form { fields: vec![Field::required("would-you", SHORT), Field::optional("by-when", LINE)] },
+        )
+        .when("request")
+        .mark(Mark::Request)
+        .to(To::step("answer-request"))
+        .pass(after_request()),
+        Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
+            .about(&["card-request"])
+            .option(Choice::new("yes", after_request()).mark(Mark::Accept))
+            .option(Choice::new("no", after_request()).mark(Mark::Decline))
+            .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
+            .option(Choice::new("need-time", after_request()).mark(Mark::NeedTime))
+            .pass(after_request()),
+        Step::new("take-counter", Boundaries, Who::Lead, Ask::Choice)
+            .about(&["answer-request"])
+            .option(Choice::new("take-it", after_request()).mark(Mark::Accept))
+            .option(Choice::new("leave-open", after_request()).mark(Mark::NeedTime))
+            .pass(after_request()),
+        Step::new("card-thanks", Reconnection, Who::Lead, Ask::text(SHORT))
+            .when("thanks")
+            .mark(Mark::Thanks)
+            .to(To::step("receive-thanks"))
+            .pass(To::step("card-next-step")),
+        Step::new("receive-thanks", Reconnection, Who::Others, Ask::Choice)
+            .about(&["card-thanks"])
+            .option(Choice::new("heard", To::step("card-next-step")).mark(Mark::Heard))
+            .pass(To::step("card-next-step")),
+        Step::new("card-next-step", Reconnection, Who::Lead, Ask::text(SHORT))
+            .when("next-step")
+            .mark(Mark::NextStep)
+            .to(To::step("hear-next-step"))
+            .pass(last()),
+        Step::new("hear-next-step", Reconnection, Who::Others, Ask::Choice)
+            .about(&["card-next-step"])
+            .option(Choice::new("heard", last()).mark(Mark::Heard))
+            .pass(last()),
+    ]
+}
+
+/// What is kept, a limit if someone wishes, a day or none; then each alone with the last page.
+fn close() -> Vec<Step> {
+    let with = |id: &str| {
+        let fields = [Field::optional("when", SHORT), Field::optional("i-will", SHORT)];
+        Choice::new(id, To::step("after")).form(&fields).lines(16)
+    };
+    vec![
+        Step::new("close", Closing, Who::Everyone, Ask::Choice)
+            .together()
+            .mark(Mark::Limit)
+            .option(with("in-a-week").mark(Mark::InAWeek))
+            .option(with("in-two-weeks").mark(Mark::InTwoWeeks))
+            .option(with("no-day")),
+        Step::new("after", Closing, Who::Everyone, Ask::Page)
+            .unseen()
+            .page(&["after-care"])
+            .option(Choice::new("done", To::End)),
+    ]
+}

@@ -1,0 +1,152 @@
+//! Acts: what the machine takes of a move.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! closed_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)*
+        }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The stable id.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id,)*
+                }
+            }
+
+            /// The one with this id.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|known| known.id() == id)
+            }
+        }
+    };
+}
+
+closed_list! {
+    /// The kinds of moves.
+    ///
+    /// ```
+    /// use reweave::MoveKind;
+    ///
+    /// assert_eq!(MoveKind::from_id("take-back"), Some(MoveKind::TakeBack));
+    /// ```
+    MoveKind {
+        /// Answers with words.
+        Say = "say",
+        /// Chooses or picks.
+        Choose = "choose",
+        /// Passes the step.
+        Pass = "pass",
+        /// Takes back an answer.
+        TakeBack = "take-back",
+        /// Asks for a moment of quiet.
+        Moment = "moment",
+        /// Calls a break.
+        Break = "break",
+        /// Is ready to go on.
+        Ready = "ready",
+        /// Wants a longer break.
+        Longer = "longer",
+        /// Sends a note about the pace.
+        Pace = "pace",
+        /// Leaves.
+        Leave = "leave",
+    }
+}
+
+closed_list! {
+    /// A note about the pace: a closed list, so that it can never become an argument.
+    ///
+    /// ```
+    /// use reweave::PaceNote;
+    ///
+    /// assert_eq!(PaceNote::ALL.len(), 4);
+    /// ```
+    PaceNote {
+        /// This goes too fast for me.
+        TooFast = "too-fast",
+        /// I feel pushed.
+        Pushed = "pushed",
+        /// Smaller pieces, please.
+        Smaller = "smaller",
+        /// I need a rest.
+        NeedRest = "need-rest",
+    }
+}
+
+/// A set of kinds of moves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Kinds(u16);
+
+impl Kinds {
+    pub(crate) const NONE: Self = Self(0);
+
+    #[must_use]
+    pub(crate) const fn with(self, kind: MoveKind) -> Self {
+        Self(self.0 | 1 << kind as u16)
+    }
+
+    #[must_use]
+    pub(crate) const fn when(self, offered: bool, kind: MoveKind) -> Self {
+        if offered { self.with(kind) } else { self }
+    }
+
+    pub(crate) const fn contains(self, kind: MoveKind) -> bool {
+        self.0 & (1 << kind as u16) != 0
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = MoveKind> {
+        MoveKind::ALL.iter().copied().filter(move |kind| self.contains(*kind))
+    }
+}
+
+/// What the machine takes of a move: no word of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Act {
+    Say,
+    Choose(u8),
+    /// Cards, as a mask.
+    Cards(u8),
+    /// Words of a list, or own lines: which they are stands apart, with the words.
+    Pick,
+    Pass,
+    TakeBack,
+    Moment,
+    Break,
+    Ready,
+    Longer,
+    Pace(PaceNote),
+    Leave,
+}
+
+impl Act {
+    pub(crate) const fn kind(self) -> MoveKind {
+        match self {
+            Self::Say => MoveKind::Say,
+            Self::Choose(_) | Self::Cards(_) | Self::Pick => MoveKind::Choose,
+            Self::Pass => MoveKind::Pass,
+            Self::TakeBack => MoveKind::TakeBack,
+            Self::Moment => MoveKind::Moment,
+            Self::Break => MoveKind::Break,
+            Self::Ready => MoveKind::Ready,
+            Self::Longer => MoveKind::Longer,
+            Self::Pace(_) => MoveKind::Pace,
+            Self::Leave => MoveKind::Leave,
+        }
+    }
+
+    /// Whether it answers the open step.
+    pub(crate) const fn is_answer(self) -> bool {
+        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pick | Self::Pass)
+    }
+}

@@ -1,0 +1,94 @@
+//! Lines: what was shared, as one person may read it.
+
+use std::fmt;
+
+use crate::conversation::{Conversation, Entry, Line};
+use crate::flow::{Audience, Step};
+use crate::id::OptionId;
+use crate::line::LineId;
+use crate::machine::{Act, PaceNote};
+use crate::person::Person;
+use crate::seat::Seat;
+use crate::words::Words;
+
+/// A line that was shared: words, a choice, or a note about the pace.
+#[derive(Clone, Copy)]
+pub struct Said<'a> {
+    pub(crate) conversation: &'a Conversation,
+    pub(crate) line: &'a Line,
+    pub(crate) entry: &'a Entry,
+}
+
+impl<'a> Said<'a> {
+    /// The line's stable id: the seat, and a number counted for each seat.
+    #[must_use]
+    pub fn id(&self) -> LineId {
+        self.line.id
+    }
+
+    /// Who wrote it.
+    #[must_use]
+    pub fn seat(&self) -> Seat {
+        self.entry.seat
+    }
+
+    /// The writer.
+    #[must_use]
+    pub fn person(&self) -> Option<&'a Person> {
+        self.conversation.person(self.entry.seat)
+    }
+
+    /// The id of the line that it answers.
+    #[must_use]
+    pub fn about(&self) -> Option<LineId> {
+        self.conversation.log().line(self.line.about?).map(|line| line.id)
+    }
+
+    /// Whether only the writer can read it.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        self.line.sees == Audience::Own
+    }
+
+    /// The step that it answered.
+    #[must_use]
+    pub fn step(&self) -> &'a Step {
+        self.conversation.machine().step(self.entry.step)
+    }
+
+    /// The words, if it has any and they were not erased.
+    #[must_use]
+    pub fn words(&self) -> Option<&'a Words> {
+        self.entry.words.as_ref()
+    }
+
+    /// The option that was chosen, if it was a choice.
+    #[must_use]
+    pub fn option(&self) -> Option<&'a OptionId> {
+        match self.entry.act {
+            // What each chose, where they choose together, is nobody's but the machine's.
+            Act::Choose(_) if self.line.sees == Audience::Together => None,
+            Act::Choose(index) => self.step().options.get(usize::from(index)).map(|option| &option.id),
+            _ => None,
+        }
+    }
+
+    /// The note about the pace, if it is one.
+    #[must_use]
+    pub fn note(&self) -> Option<PaceNote> {
+        if let Act::Pace(note) = self.entry.act { Some(note) } else { None }
+    }
+
+    /// Whether there were words, and they are erased.
+    #[must_use]
+    pub fn is_erased(&self) -> bool {
+        self.entry.written && self.entry.words.is_none()
+    }
+}
+
+/// A line shows none of its words.
+impl fmt::Debug for Said<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Said").field("id", &self.id()).field("step", &self.step().id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,159 @@
+//! The walk: every state that a conversation can reach, found by trying every move of every seat in each.
+//!
+//! Two things are treated alike wherever they cannot be told apart by what is possible next: times are kept relative to
+//! the last entry, and of a person's breaks it is only kept whether this one is the last before the flow leads elsewhere.
+//! The latter makes the walk visit at least all that can happen.
+
+mod explore;
+mod paths;
+mod replay;
+
+use crate::flow::{Flow, Mark};
+use crate::id::{OptionId, StepId};
+use crate::machine::{Act, Ending, MoveKind};
+use crate::seat::Seat;
+
+use paths::Best;
+
+impl Flow {
+    /// Visits every state that a conversation of this flow with so many seats can reach.
+    ///
+    /// This is a tool for tests and authors, not for serving people: it takes as long as the flow has states.
+    /// `max_states` bounds it; a walk that met the bound says so.
+    ///
+    /// ```
+    /// let walk = reweave::Flow::brief().walk(2, 200_000);
+    /// assert!(walk.is_complete() && walk.unbounded().is_none());
+    /// assert!(walk.longest_path() <= 150);
+    /// ```
+    #[must_use]
+    pub fn walk(&self, seats: usize, max_states: usize) -> Walk {
+        explore::walk(self, seats, max_states)
+    }
+}
+
+/// Every state that a conversation can reach. See [`Flow::walk`].
+#[derive(Clone, Debug)]
+pub struct Walk {
+    flow: Flow,
+    seats: usize,
+    complete: bool,
+    cursors: usize,
+    /// How each state was first reached: from which, and by what.
+    parents: Vec<(u32, How)>,
+    ends: Vec<Option<Ending>>,
+    /// Answers, and what else leads from one active state to another: the edges of each state in a row.
+    edges: Vec<Link>,
+    first_edge: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    to: u32,
+    how: How,
+    step: u8,
+}
+
+/// What leads from one state to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum How {
+    Act(Seat, Act),
+    /// The break after which the flow leads elsewhere; as a link, with its end.
+    LastBreak(Seat),
+    Time,
+}
+
+/// An answer on a path of a walk.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct WalkEdge<'a> {
+    /// Who answers.
+    pub seat: Seat,
+    /// The step that is answered.
+    pub step: &'a StepId,
+    /// Words, a choice or a pass.
+    pub kind: MoveKind,
+    /// The option, if one was chosen.
+    pub option: Option<&'a OptionId>,
+    /// What the chosen option means.
+    pub mark: Option<Mark>,
+    /// Whether words are written.
+    pub words: bool,
+}
+
+impl Walk {
+    /// How many states there are: places in the flow, with moments, breaks, endings and what each has answered.
+    #[must_use]
+    pub fn states(&self) -> usize {
+        self.parents.len()
+    }
+
+    /// How many places in the flow there are, without moments, breaks and endings.
+    #[must_use]
+    pub fn cursors(&self) -> usize {
+        self.cursors
+    }
+
+    /// Whether all states were visited.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.complete
+    }
+
+    /// The ending of a state, if it is one.
+    #[must_use]
+    pub fn ending(&self, state: usize) -> Option<Ending> {
+        self.ends.get(state).copied().flatten()
+    }
+
+    /// The greatest number of answers that a conversation can take, 0 if there is no such number.
+    #[must_use]
+    pub fn longest_path(&self) -> usize {
+        self.heaviest(|_| Some(1)).map_or(0, |(weight, _)| weight)
+    }
+
+    /// A step of a loop that nothing bounds, if there is one.
+    #[must_use]
+    pub fn unbounded(&self) -> Option<&StepId> {
+        self.search(&|_| Some(1), Best::Heaviest).err()
+    }
+
+    /// The heaviest path of answers: `weigh` says what each weighs, or that paths with it do not count. Gives the weight
+    /// and the path, or nothing if some loop has no bound.
+    ///
+    /// ```
+    /// use reweave::{Flow, Seat};
+    ///
+    /// // The most texts that the first person can be asked for.
+    /// let walk = Flow::brief().walk(2, 200_000);
+    /// let texts = walk.heaviest(|answer| Some(usize::from(answer.words && answer.seat == Seat::FIRST)));
+    /// assert!(texts.is_some_and(|(most, _)| most >= 4));
+    /// ```
+    #[must_use]
+    pub fn heaviest(
+        &self,
+        weigh: impl Fn(&WalkEdge<'_>) -> Option<usize>,
+    ) -> Option<(usize, Vec<WalkEdge<'_>>)> {
+        self.search(&weigh, Best::Heaviest).ok().flatten()
+    }
+
+    /// The lightest path of answers that ends in completion: see [`Walk::heaviest`].
+    ///
+    /// ```
+    /// use reweave::{Flow, MoveKind, Seat};
+    ///
+    /// // The fewest screens for the first person on a way on which nobody passes.
+    /// let walk = Flow::brief().walk(2, 200_000);
+    /// let honest = walk.lightest(|answer| {
+    ///     (answer.kind != MoveKind::Pass).then_some(usize::from(answer.seat == Seat::FIRST))
+    /// });
+    /// assert!(honest.is_some_and(|(fewest, _)| fewest <= 8));
+    /// ```
+    #[must_use]
+    pub fn lightest(
+        &self,
+        weigh: impl Fn(&WalkEdge<'_>) -> Option<usize>,
+    ) -> Option<(usize, Vec<WalkEdge<'_>>)> {
+        self.search(&weigh, Best::LightestCompleted).ok().flatten()
+    }
+}
