@@ -1,5 +1,6 @@
 //! What the crate does, one behaviour to a file. What walks every state of a flow stands in `tests/walks`.
 
+mod answers_together;
 mod auto_traits;
 mod catalogs;
 #[path = "../common/mod.rs"]
@@ -8,8 +9,10 @@ mod debug_shows_no_words;
 mod drafts_as_data;
 mod drive_program;
 mod english_lint;
+mod forgetting;
 mod hostile_drafts;
 mod misuse;
+mod more_than_two;
 #[path = "../../examples/shared/moves.rs"]
 mod moves;
 mod planted_faults;

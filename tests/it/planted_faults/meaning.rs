@@ -170,7 +170,7 @@ fn a_cover_through_which_the_hidden_step_shines() {
 #[test]
 fn answers_for_all_where_each_goes_on_alone() {
     let apart = |draft: &mut FlowDraft| {
-        let mut last = crate::base::done();
+        let mut last = super::base::done();
         last.id = "last".into();
         *step(draft, "done") = step(draft, "done").clone().apart();
         step(draft, "done").options[0].to = Some(To::step("last"));
