@@ -25,9 +25,9 @@ pub use act::{MoveKind, PaceNote};
 pub use observe::Status;
 pub(crate) use observe::{Observation, observe};
 pub use state::{Again, Ending};
-pub(crate) use state::{Live, Outcome, Over};
+pub(crate) use state::{Cursor, Live, Outcome, Over};
 
-use state::{At, Cursor};
+use state::At;
 
 /// The fixed part of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,19 +16,67 @@ use crate::seat::Seat;
 use paths::Best;
 
 impl Flow {
-    /// Visits every state that a conversation of this flow with so many seats can reach.
+    /// Visits every place in this flow that a conversation can reach.
     ///
-    /// This is a tool for tests and authors, not for serving people: it takes as long as the flow has states.
-    /// `max_states` bounds it; a walk that met the bound says so.
+    /// This is a tool for tests and authors, not for serving people: it takes as long as the flow has places. [`Walks`] says
+    /// with how many people, bounds it, and says whether rests are walked through as well; a walk that met its bound
+    /// says so.
     ///
     /// ```
-    /// let walk = reweave::Flow::brief().walk(2, 200_000);
+    /// use reweave::walk::Walks;
+    ///
+    /// let walk = reweave::Flow::brief().walk(Walks::with(2));
     /// assert!(walk.is_complete() && walk.unbounded().is_none());
     /// assert!(walk.longest_path() <= 150);
     /// ```
     #[must_use]
-    pub fn walk(&self, seats: usize, max_states: usize) -> Walk {
-        explore::walk(self, seats, max_states)
+    pub fn walk(&self, walks: Walks) -> Walk {
+        explore::walk(self, walks)
+    }
+}
+
+/// How to walk a flow.
+///
+/// A conversation is a place in its flow and, above that, a rest: a moment of quiet or a break. A rest touches the place
+/// through one door only, its end: it goes on from the same place, or where the flow says after many breaks, or it closes.
+/// So a walk of the places, with these ends as edges, meets every place; and each place with each rest that can be
+/// called there is what a walk *through* rests meets besides. Both are held side by side by a test.
+///
+/// ```
+/// use reweave::Flow;
+/// use reweave::walk::Walks;
+///
+/// let places = Flow::brief().walk(Walks::with(2));
+/// let through = Flow::brief().walk(Walks::with(2).through_rests());
+/// assert_eq!(places.cursors(), through.cursors());
+/// assert!(places.states() < through.states());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walks {
+    seats: usize,
+    most: usize,
+    rests: bool,
+}
+
+impl Walks {
+    /// Walks the places of a flow with so many people; at most a million states.
+    #[must_use]
+    pub const fn with(seats: usize) -> Self {
+        Self { seats, most: 1_000_000, rests: false }
+    }
+
+    /// Sets the most states to visit.
+    #[must_use]
+    pub const fn at_most(mut self, states: usize) -> Self {
+        self.most = states;
+        self
+    }
+
+    /// Walks through moments of quiet and breaks as well: each is a state of its own.
+    #[must_use]
+    pub const fn through_rests(mut self) -> Self {
+        self.rests = true;
+        self
     }
 }
 
@@ -36,7 +84,7 @@ impl Flow {
 #[derive(Clone, Debug)]
 pub struct Walk {
     flow: Flow,
-    seats: usize,
+    walks: Walks,
     complete: bool,
     cursors: usize,
     /// How each state was first reached: from which, and by what.
@@ -82,13 +130,14 @@ pub struct WalkEdge<'a> {
 }
 
 impl Walk {
-    /// How many states there are: places in the flow, with moments, breaks, endings and what each has answered.
+    /// How many states there are: places in the flow with what each has answered, and endings; of a walk through rests
+    /// also each rest at each place.
     #[must_use]
     pub fn states(&self) -> usize {
         self.parents.len()
     }
 
-    /// How many places in the flow there are, without moments, breaks and endings.
+    /// How many places in the flow there are, with what each has answered, without rests and endings.
     #[must_use]
     pub fn cursors(&self) -> usize {
         self.cursors
@@ -122,10 +171,11 @@ impl Walk {
     /// and the path, or nothing if some loop has no bound.
     ///
     /// ```
+    /// use reweave::walk::Walks;
     /// use reweave::{Flow, Seat};
     ///
     /// // The most texts that the first person can be asked for.
-    /// let walk = Flow::brief().walk(2, 200_000);
+    /// let walk = Flow::brief().walk(Walks::with(2));
     /// let texts = walk.heaviest(|answer| Some(usize::from(answer.words && answer.seat == Seat::FIRST)));
     /// assert!(texts.is_some_and(|(most, _)| most >= 4));
     /// ```
@@ -140,10 +190,11 @@ impl Walk {
     /// The lightest path of answers that ends in completion: see [`Walk::heaviest`].
     ///
     /// ```
+    /// use reweave::walk::Walks;
     /// use reweave::{Flow, MoveKind, Seat};
     ///
     /// // The fewest screens for the first person on a way on which nobody passes.
-    /// let walk = Flow::brief().walk(2, 200_000);
+    /// let walk = Flow::brief().walk(Walks::with(2));
     /// let honest = walk.lightest(|answer| {
     ///     (answer.kind != MoveKind::Pass).then_some(usize::from(answer.seat == Seat::FIRST))
     /// });
@@ -155,5 +206,26 @@ impl Walk {
         weigh: impl Fn(&WalkEdge<'_>) -> Option<usize>,
     ) -> Option<(usize, Vec<WalkEdge<'_>>)> {
         self.search(&weigh, Best::LightestCompleted).ok().flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::Walks;
+    use crate::flow::Flow;
+    use crate::machine::Cursor;
+
+    /// The door between a rest and the place in the flow: walking the places alone misses none, and invents none.
+    #[test]
+    fn the_places_are_the_same_with_rests_and_without() {
+        for flow in [Flow::brief(), Flow::dyad(false)] {
+            let cursors = |walks: Walks| -> HashSet<Cursor> {
+                super::explore::states(&flow, walks).into_iter().map(|live| live.cursor).collect()
+            };
+            let (places, through) = (cursors(Walks::with(2)), cursors(Walks::with(2).through_rests()));
+            assert_eq!(places.symmetric_difference(&through).count(), 0, "{flow:?}");
+        }
     }
 }

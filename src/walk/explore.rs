@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-use super::{How, Link, Walk};
+use super::{How, Link, Walk, Walks};
 use crate::flow::{Ask, Flow};
 use crate::limits::Limits;
 use crate::machine::{Act, Live, Machine, MoveKind, Over, PaceNote};
@@ -22,7 +22,18 @@ pub(super) fn limits() -> Limits {
     }
 }
 
-pub(super) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Walk {
+pub(super) fn walk(flow: &Flow, walks: Walks) -> Walk {
+    visit(flow, walks).0
+}
+
+/// The states themselves.
+#[cfg(test)]
+pub(super) fn states(flow: &Flow, walks: Walks) -> Vec<Live> {
+    visit(flow, walks).1
+}
+
+fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<Live>) {
+    let Walks { seats, most, rests: through_rests } = walks;
     let machine = Machine {
         flow: flow.clone(),
         limits: limits(),
@@ -33,7 +44,7 @@ pub(super) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Walk {
     let mut states: Vec<Live> = Vec::new();
     let mut walk = Walk {
         flow: flow.clone(),
-        seats,
+        walks,
         complete: true,
         cursors: 0,
         parents: Vec::new(),
@@ -54,7 +65,7 @@ pub(super) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Walk {
             if let Some(&index) = known.get(&live) {
                 return Some(index);
             }
-            if states.len() >= max_states {
+            if states.len() >= most {
                 walk.complete = false;
                 return None;
             }
@@ -64,18 +75,18 @@ pub(super) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Walk {
             walk.parents.push((u32::try_from(at).ok()?, how));
             Some(index)
         };
-        for (how, step, next) in next_states(&machine, &live) {
+        for (how, step, next) in next_states(&machine, &live, through_rests) {
             let index = reach(next, how, &mut walk);
             let between_active = live.over == Over::Active && next.over != Over::Active;
             let link = match how {
                 How::Act(_, act) => act.is_answer(),
-                How::LastBreak(_) => false,
+                How::LastBreak(_) => !through_rests,
                 How::Time => !between_active && live.over == Over::Active,
             };
             if let (true, Some(to)) = (link, index) {
                 links.push((at, Link { to, how, step }));
             }
-            if let How::LastBreak(_) = how {
+            if through_rests && matches!(how, How::LastBreak(_)) {
                 rests.push((at, canonical(after_rest(&machine, next)), Link { to: 0, how, step }));
             }
         }
@@ -95,7 +106,7 @@ pub(super) fn walk(flow: &Flow, seats: usize, max_states: usize) -> Walk {
     walk.ends =
         states.iter().map(|live| if let Over::Ended(end) = live.over { Some(end) } else { None }).collect();
     walk.cursors = states.iter().map(|live| live.cursor).collect::<HashSet<_>>().len();
-    walk
+    (walk, states)
 }
 
 pub(super) fn roles(flow: &Flow, seats: usize) -> PerSeat<Option<u8>> {
@@ -132,14 +143,18 @@ fn canonical(mut live: Live) -> Live {
     live
 }
 
-fn next_states(machine: &Machine, live: &Live) -> Vec<(How, u8, Live)> {
+/// What can follow a state. Where rests are walked apart a rest is no state: what it can do to the place in the flow is there
+/// as one edge, from before it to after it.
+fn next_states(machine: &Machine, live: &Live, through_rests: bool) -> Vec<(How, u8, Live)> {
+    let rests = |kind: &MoveKind| matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace);
+    let on = |live: Live| if through_rests { live } else { after_rest(machine, live) };
     let mut next = Vec::new();
     for seat in machine.seats.iter() {
         let step = machine.asked(live, seat).unwrap_or(live.cursor.step);
-        for kind in machine.offers(live, seat).iter() {
+        for kind in machine.offers(live, seat).iter().filter(|kind| through_rests || !rests(kind)) {
             for act in acts(machine, step, kind) {
                 if let Ok(after) = machine.apply(live, seat, act, live.clock) {
-                    next.push((How::Act(seat, act), step, after));
+                    next.push((How::Act(seat, act), step, on(after)));
                 }
             }
         }
@@ -149,7 +164,7 @@ fn next_states(machine: &Machine, live: &Live) -> Vec<(How, u8, Live)> {
             if let Ok(after) = machine.apply(&weary, seat, Act::Break, live.clock)
                 && matches!(after.over, Over::Break { rest: true, .. })
             {
-                next.push((How::LastBreak(seat), step, after));
+                next.push((How::LastBreak(seat), step, on(after)));
             }
         }
     }
@@ -158,7 +173,7 @@ fn next_states(machine: &Machine, live: &Live) -> Vec<(How, u8, Live)> {
         machine.advance(&mut after, at, |_| ());
         after.clock = at;
         // A step that waits for nobody in particular keeps its opening, so that what is late stays late.
-        next.push((How::Time, live.cursor.step, after));
+        next.push((How::Time, live.cursor.step, on(after)));
     }
     // Without a step that can be late, when a step was opened decides nothing.
     for (_, _, live) in &mut next {
@@ -193,9 +208,11 @@ fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
     }
 }
 
-/// A break's end: its floor has come, and all who are here say that they are ready.
-fn after_rest(machine: &Machine, live: Live) -> Live {
-    let mut live = live;
+/// A break's end: its floor has come, and all who are here say that they are ready. Any other state stays as it is.
+fn after_rest(machine: &Machine, mut live: Live) -> Live {
+    if !matches!(live.over, Over::Break { .. }) {
+        return live;
+    }
     if let Some(at) = machine.due(&live) {
         machine.advance(&mut live, at, |_| ());
     }

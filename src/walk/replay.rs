@@ -4,7 +4,7 @@ use super::explore::{limits, roles};
 use super::{How, Walk};
 use crate::conversation::{Conversation, Move, Setup};
 use crate::flow::{Ask, Takes};
-use crate::machine::Act;
+use crate::machine::{Act, Status};
 use crate::person::Person;
 use crate::seat::Seat;
 use crate::terms::{Kept, KeptFor, TermsFacts};
@@ -28,6 +28,9 @@ impl Walk {
                 How::Act(seat, act) => make(&mut conversation, seat, act, now)?,
                 How::LastBreak(seat) => now = self.tire(&mut conversation, seat, now)?,
             }
+            if !self.walks.rests {
+                now = wake(&mut conversation, now)?;
+            }
         }
         Some((conversation, now))
     }
@@ -39,13 +42,15 @@ impl Walk {
             other_readers: 0,
             read_by_ai: false,
         };
-        let roles = roles(&self.flow, self.seats);
-        let setup =
-            (0..self.seats).map_while(Seat::new).fold(Setup::new(terms).limits(limits()), |setup, seat| {
+        let roles = roles(&self.flow, self.walks.seats);
+        let setup = (0..self.walks.seats).map_while(Seat::new).fold(
+            Setup::new(terms).limits(limits()),
+            |setup, seat| {
                 let person = Person::new(&format!("Person {}", seat.index() + 1));
                 let role = roles.get(seat).and_then(|role| self.flow.roles().get(usize::from(role)));
                 setup.person(role.map_or(person.clone(), |role| person.role(role.as_str())))
-            });
+            },
+        );
         let now = Time::default();
         Some((Conversation::start(&self.flow, setup, now).ok()?, now))
     }
@@ -56,14 +61,24 @@ impl Walk {
         for count in 1..=limit {
             conversation.apply(seat, Move::Break, now).ok()?;
             if count < limit {
-                now = conversation.deadline(now)?;
-                for seat in conversation.seats().collect::<Vec<_>>() {
-                    let _ = conversation.apply(seat, Move::Ready, now);
-                }
+                now = wake(conversation, now)?;
             }
         }
         Some(now)
     }
+}
+
+/// Ends a break, if there is one: when its time has come everybody says that they are ready.
+fn wake(conversation: &mut Conversation, now: Time) -> Option<Time> {
+    if conversation.status(now) != Status::Break {
+        return Some(now);
+    }
+    let now = conversation.deadline(now)?;
+    for seat in conversation.seats().collect::<Vec<_>>() {
+        // Whoever has gone is not asked.
+        let _ = conversation.apply(seat, Move::Ready, now);
+    }
+    Some(now)
 }
 
 /// Makes the move that an act stands for.

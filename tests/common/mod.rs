@@ -1,9 +1,12 @@
 //! What several tests share: a host without a screen, and every move one could try.
 #![allow(dead_code, reason = "each test uses a part")]
 
+use std::collections::HashSet;
+
 use reweave::flow::{Ask, Takes};
+use reweave::walk::Walk;
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat,
+    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat, Status,
     TermsFacts, Time, View,
 };
 
@@ -108,4 +111,84 @@ pub(crate) fn every_move(flow: &Flow) -> Vec<Move> {
     moves.extend(options.iter().map(|id| Move::choose(id).with_text("words")));
     moves.extend(options.iter().map(|id| Move::pick([*id])));
     moves
+}
+
+/// Every place of a walk, by real moves.
+pub(crate) fn each_reached(walk: &Walk, mut look: impl FnMut(usize, &Conversation, Time)) {
+    for state in 0..walk.states() {
+        let (conversation, now) = walk.reach(state).expect("every state is reached by real moves");
+        look(state, &conversation, now);
+    }
+}
+
+/// The rests over a flow: from a place of each kind, every state of a moment or a break that was called there, and where it
+/// ends. Places are of one kind where the same step is open, and each seat sees the same step and is asked or not: a rest
+/// touches nothing else of a place. The walks of `brief` meet every place with every rest besides.
+pub(crate) fn rests(walk: &Walk) -> Vec<(Conversation, Time)> {
+    let mut kinds = HashSet::new();
+    let mut found = Vec::new();
+    each_reached(walk, |_, conversation, now| {
+        let seen = |seat| {
+            let view = conversation.view(seat, now).expect("a seat of this conversation");
+            (view.status(), view.step().map(|step| step.id.clone()), view.moves().collect::<Vec<_>>())
+        };
+        let kind = (conversation.step(now).id.clone(), conversation.seats().map(seen).collect::<Vec<_>>());
+        if conversation.ending(now).is_none() && kinds.insert(kind) {
+            found.extend(rests_of(conversation, now));
+        }
+    });
+    found
+}
+
+/// Every state of a rest that can be called in a state.
+fn rests_of(conversation: &Conversation, now: Time) -> Vec<(Conversation, Time)> {
+    let mut found: Vec<(Conversation, Time)> = Vec::new();
+    let mut todo = Vec::new();
+    for seat in conversation.seats() {
+        let mut resting = conversation.clone();
+        if resting.apply(seat, Move::Moment, now).is_ok() {
+            todo.push((resting, now));
+        }
+        // The first break, and the one after which the flow leads elsewhere.
+        let (mut resting, mut now) = (conversation.clone(), now);
+        let last = conversation.flow().draft().rest.as_ref().map_or(1, |rest| rest.breaks);
+        for count in 1..=last {
+            if resting.status(now) != Status::Active || resting.apply(seat, Move::Break, now).is_err() {
+                break;
+            }
+            if count == 1 || count == last {
+                todo.push((resting.clone(), now));
+            }
+            now = resting.deadline(now).expect("a break has an end");
+            for seat in resting.seats() {
+                let _ = resting.apply(seat, Move::Ready, now);
+            }
+        }
+    }
+    let seen = |conversation: &Conversation, now: Time| {
+        let of = |seat| {
+            let view = conversation.view(seat, now).expect("a seat of this conversation");
+            (view.status(), view.is_ready(), view.goes_on_later(), view.moves().collect::<Vec<_>>())
+        };
+        conversation.seats().map(of).collect::<Vec<_>>()
+    };
+    let mut kinds = HashSet::new();
+    while let Some((resting, now)) = todo.pop() {
+        // A longer break is as the one before.
+        if !kinds.insert(seen(&resting, now)) {
+            continue;
+        }
+        if matches!(resting.status(now), Status::Moment | Status::Break) {
+            todo.extend(resting.deadline(now).map(|at| (resting.clone(), at)));
+            for seat in resting.seats() {
+                for made in offered(&resting.view(seat, now).expect("a seat of this conversation")) {
+                    let mut after = resting.clone();
+                    after.apply(seat, made, now).expect("it is offered");
+                    todo.push((after, now));
+                }
+            }
+        }
+        found.push((resting, now));
+    }
+    found
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::common::{offered, phrasebook};
+use crate::common::{each_reached, offered, phrasebook, rests};
 use reweave::flow::{Audience, Mark};
-use reweave::walk::{Walk, WalkEdge};
+use reweave::walk::{Walk, WalkEdge, Walks};
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
@@ -46,16 +46,21 @@ fn cases() -> [Case; 3] {
 }
 
 fn walk(case: &Case) -> Walk {
-    let walk = case.flow.walk(case.seats, 3_000_000);
+    let walk = case.flow.walk(Walks::with(case.seats));
     assert!(walk.is_complete());
     walk
 }
 
+/// Every place in the flow, and the rests that can be called there.
 fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
     let walk = walk(case);
-    for state in 0..walk.states() {
-        let (conversation, now) = walk.reach(state).expect("every state is reached by real moves");
+    each_reached(&walk, |state, conversation, now| {
         assert_eq!(conversation.ending(now), walk.ending(state), "state {state}");
+        if conversation.step(now).id.as_str().contains(case.part) {
+            check(conversation, now);
+        }
+    });
+    for (conversation, now) in rests(&walk) {
         if conversation.step(now).id.as_str().contains(case.part) {
             check(&conversation, now);
         }

@@ -6,6 +6,7 @@ use std::fs;
 
 use reweave::Flow;
 use reweave::flow::FlowDraft;
+use reweave::walk::Walks;
 
 #[track_caller]
 fn load(file: &str) -> Flow {
@@ -19,7 +20,7 @@ fn load(file: &str) -> Flow {
 #[track_caller]
 fn walk(file: &str, seats: usize, never_asked: &[&str]) {
     let flow = load(file);
-    let walk = flow.walk(seats, 300_000);
+    let walk = flow.walk(Walks::with(seats));
     println!(
         "{file} with {seats}: {} states, {} places, longest path {}",
         walk.states(),

@@ -1,9 +1,23 @@
 //! What a person does in private reaches nobody else: walked over every state, not sampled.
 
-use crate::common::{every_move, offered, phrasebook, screen};
+use crate::common::{each_reached, every_move, offered, phrasebook, rests, screen};
 use reweave::flow::Audience;
+use reweave::walk::{Walk, Walks};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Record, Refusal, Seat, Status, Time};
 use serde_json::Value;
+
+/// Every place of a flow; of `brief` every state, with every rest at every place.
+fn walk(flow: &Flow) -> Walk {
+    let walks = Walks::with(2);
+    flow.walk(if *flow.id() == "brief" { walks.through_rests() } else { walks })
+}
+
+/// The states of a walk, and the rests that can be called over them.
+fn each_state(flow: &Flow, mut look: impl FnMut(&Conversation, Time)) {
+    let walk = walk(flow);
+    each_reached(&walk, |_, conversation, now| look(conversation, now));
+    rests(&walk).iter().for_each(|(conversation, now)| look(conversation, *now));
+}
 
 fn flows() -> [Flow; 2] {
     [Flow::brief(), Flow::dyad(false)]
@@ -57,41 +71,30 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
     let book = phrasebook();
     for flow in flows() {
         let tries = every_move(&flow);
-        let walk = flow.walk(2, 3_000_000);
         let mut compared = 0;
-        for state in 0..walk.states() {
-            let (conversation, now) = walk.reach(state).unwrap();
+        each_state(&flow, |conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 for made in
-                    offered(&view).into_iter().filter(|made| is_private(&conversation, seat, made, now))
+                    offered(&view).into_iter().filter(|made| is_private(conversation, seat, made, now))
                 {
                     let mut after = conversation.clone();
                     let applied = after.apply(seat, made.clone(), now).unwrap();
-                    if !closed_nothing(&conversation, &after, now) {
+                    if !closed_nothing(conversation, &after, now) {
                         continue;
                     }
                     for other in conversation.seats().filter(|&other| other != seat) {
-                        let was = received(&book, &tries, &conversation, other, now);
+                        let was = received(&book, &tries, conversation, other, now);
                         let is = received(&book, &tries, &after, other, now);
-                        assert_eq!(
-                            was.screen, is.screen,
-                            "state {state}: seat {other} after {made:?} of seat {seat}"
-                        );
-                        assert!(
-                            was.tried == is.tried,
-                            "state {state}: seat {other} after {made:?} of seat {seat}"
-                        );
-                        assert!(
-                            was.record == is.record,
-                            "state {state}: the record of seat {other} after {made:?}"
-                        );
-                        assert!(!applied.changed.contains(other) || had_news(&conversation, other, now));
+                        assert_eq!(was.screen, is.screen, "seat {other} after {made:?} of seat {seat}");
+                        assert!(was.tried == is.tried, "seat {other} after {made:?} of seat {seat}");
+                        assert!(was.record == is.record, "the record of seat {other} after {made:?}");
+                        assert!(!applied.changed.contains(other) || had_news(conversation, other, now));
                         compared += 1;
                     }
                 }
             }
-        }
+        });
         println!("{}: {compared} private answers compared", flow.id());
         assert!(compared > 100);
     }
@@ -166,13 +169,11 @@ fn invited(flow: &Flow) -> (Conversation, Time) {
 fn every_early_ending_looks_the_same() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
         let mut closed: [Option<Value>; 2] = [None, None];
         let mut compared = 0;
-        for state in 0..walk.states() {
-            let (conversation, now) = walk.reach(state).unwrap();
+        each_state(&flow, |conversation, now| {
             if conversation.ending(now).is_some() {
-                continue;
+                return;
             }
             // By the other, by oneself, and by time.
             let mut ended: Vec<(Conversation, Time)> = Vec::new();
@@ -191,15 +192,11 @@ fn every_early_ending_looks_the_same() {
                     }
                     // How often the own view changed before is no news to its owner.
                     screen.as_object_mut().unwrap().remove("view_revision");
-                    assert_eq!(
-                        known.get_or_insert_with(|| screen.clone()),
-                        &screen,
-                        "state {state}, seat {seat}"
-                    );
+                    assert_eq!(known.get_or_insert_with(|| screen.clone()), &screen, "seat {seat}");
                     compared += 1;
                 }
             }
-        }
+        });
         println!("{}: {compared} early endings compared", flow.id());
         assert!(compared > 100);
     }
@@ -210,11 +207,9 @@ fn every_early_ending_looks_the_same() {
 fn leaving_a_break_and_letting_it_lapse_look_the_same() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
-        for state in 0..walk.states() {
-            let (conversation, now) = walk.reach(state).unwrap();
+        each_state(&flow, |conversation, now| {
             if conversation.status(now) != Status::Break {
-                continue;
+                return;
             }
             let mut lapsed_at = now;
             while let Some(at) = conversation.deadline(lapsed_at) {
@@ -225,10 +220,10 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
             left.apply(Seat::SECOND, Move::Leave, just_before).unwrap();
             assert_eq!(
                 screen(&book, &left, Seat::FIRST, lapsed_at),
-                screen(&book, &conversation, Seat::FIRST, lapsed_at),
-                "state {state}"
+                screen(&book, conversation, Seat::FIRST, lapsed_at),
+                "{conversation:?}"
             );
-        }
+        });
     }
 }
 
@@ -237,14 +232,12 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
 fn whoever_is_out_learns_nothing_more() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
         let mut compared = 0;
-        for state in 0..walk.states() {
-            let (conversation, now) = walk.reach(state).unwrap();
+        each_state(&flow, |conversation, now| {
             let is_out = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Ended;
             let out: Vec<Seat> = conversation.seats().filter(is_out).collect();
             if out.is_empty() || conversation.ending(now).is_some() {
-                continue;
+                return;
             }
             for seat in conversation.seats() {
                 for made in offered(&conversation.view(seat, now).unwrap()) {
@@ -252,14 +245,14 @@ fn whoever_is_out_learns_nothing_more() {
                     after.apply(seat, made, now).unwrap();
                     for &other in &out {
                         assert!(
-                            received(&book, &[], &conversation, other, now)
+                            received(&book, &[], conversation, other, now)
                                 == received(&book, &[], &after, other, now)
                         );
                         compared += 1;
                     }
                 }
             }
-        }
+        });
         println!("{}: {compared} moves of others compared", flow.id());
         assert!(compared > 0);
     }
