@@ -24,7 +24,7 @@ pub(super) struct Labels {
 }
 
 /// Who reads an answer, as messages name it.
-pub(super) const AUDIENCES: [&str; 5] = ["nobody", "only-you", "together", "both", "all"];
+pub(super) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
 
 impl Labels {
     pub(super) fn of(catalogs: &Catalogs, language: usize) -> Self {

@@ -237,7 +237,11 @@ impl Screen<'_, '_> {
             (Audience::All | Audience::Together, 0..=2) => "both",
             (Audience::All | Audience::Together, _) => "all",
         };
-        let words = if step.sees == Audience::Together { "together" } else { audience };
+        let words = match (step.sees, audience) {
+            (Audience::Together, "both") => "together",
+            (Audience::Together, _) => "together-all",
+            _ => audience,
+        };
         let label = self.label(self.labels.and_then(|labels| labels.audience(words)), "audience-", words);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {

@@ -19,7 +19,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Who reads an answer.
-const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "both", "all"];
+const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "together-all", "both", "all"];
 
 const STEP_ATTRIBUTES: &[&str] =
     &["help", "skip", "next", "waiting", "waiting-next", "starter-one", "starter-two", "starter-three"];
