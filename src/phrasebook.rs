@@ -4,12 +4,14 @@
 //! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`].
 
 mod catalog;
+mod ids;
 mod labels;
 mod langs;
 mod prompt;
 mod record;
 mod render;
 mod screen;
+mod spans;
 mod texts;
 mod vocabulary;
 

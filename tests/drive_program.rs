@@ -50,6 +50,21 @@ const VIEW: &[&str] = &[
     "ids",
     "problems",
 ];
+const IDS: &[&str] = &[
+    "prompt",
+    "help",
+    "next",
+    "audience_label",
+    "starters",
+    "page",
+    "options",
+    "fields",
+    "suggestions",
+    "moves",
+    "stages",
+    "said",
+    "resources",
+];
 const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
 const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
 const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
@@ -466,8 +481,9 @@ impl Seen {
             assert!(!text(&view["prompt"]).is_empty());
             assert_eq!(keys(&view["resources"]), ["checked", "items", "label"]);
             each(&view["resources"]["items"], &["label", "detail"]);
-            let ids = list(&view["ids"]["prompt"]);
-            assert_eq!((ids.len(), keys(&ids[1])), (2, vec!["their_name"]));
+            let prompt = list(&view["ids"]["prompt"]);
+            let args = sorted(&["their_name", "their_gender", "your_gender", "register"]);
+            assert_eq!((prompt.len(), keys(&prompt[1])), (2, args));
         }
         if let Some(audience) = view["audience"].as_str() {
             assert!(AUDIENCES.contains(&audience) && ask != "none" && view["audience_label"].is_string());
@@ -487,6 +503,7 @@ impl Seen {
         self.check_moves(view);
         check_options(view);
         check_said(view);
+        check_ids(view);
     }
 
     fn check_moves(&mut self, view: &Value) {
@@ -501,6 +518,22 @@ impl Seen {
             each(&made["options"], &["id", "label"]);
             assert_eq!(list(&made["options"]).is_empty(), made["id"] != "pace");
         }
+    }
+}
+
+/// `ids` has the shape of the screen.
+fn check_ids(view: &Value) {
+    let ids = &view["ids"];
+    assert_eq!(keys(ids), sorted(IDS));
+    for place in ["starters", "page", "options", "fields", "suggestions", "moves", "stages", "said"] {
+        assert_eq!(list(&ids[place]).len(), list(&view[place]).len(), "{place}");
+    }
+    each(&ids["options"], &["label", "help", "note_label", "fields"]);
+    each(&ids["suggestions"], &["label", "group"]);
+    each(&ids["moves"], &["label", "help", "options"]);
+    each(&ids["said"], &["name", "text", "option", "fields"]);
+    if !ids["resources"].is_null() {
+        assert_eq!(keys(&ids["resources"]), ["items", "label"]);
     }
 }
 

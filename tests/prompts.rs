@@ -2,9 +2,15 @@
 
 mod common;
 
-use common::{phrasebook, terms};
+use std::fs;
+
+use common::{offered, phrasebook, terms};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
-use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup, Stage, Time};
+use reweave::{
+    Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Seat, Setup, Stage, Time,
+};
 use serde_json::Value;
 
 const NOW: Time = Time::from_millis(0);
@@ -64,5 +70,132 @@ fn both_is_never_said_to_more_than_two() {
         assert!(!label(seats, "es").contains("dos"));
         // The dual form of the Arabic word for “you”.
         assert!(!label(seats, "ar").contains("كما"));
+    }
+}
+
+/// The catalogs of a language, as an app that has its own formatter holds them.
+fn bundle(language: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap()]);
+    let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let text = fs::read_to_string(path).unwrap();
+            bundle.add_resource(FluentResource::try_new(text).unwrap()).unwrap();
+        }
+    }
+    bundle
+}
+
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, given: &Value) -> String {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+    let found = bundle.get_message(message).unwrap_or_else(|| panic!("{id}"));
+    let pattern = match attribute {
+        Some(name) => found.get_attribute(name).map(|attribute| attribute.value()),
+        None => found.value(),
+    };
+    let mut args = FluentArgs::new();
+    for (name, value) in given.as_object().unwrap() {
+        let value = match value {
+            Value::String(text) => FluentValue::from(text.clone()),
+            number => FluentValue::from(number.as_u64().unwrap()),
+        };
+        args.set(name.clone(), value);
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern.unwrap(), Some(&args), &mut errors).into_owned();
+    assert!(errors.is_empty(), "{id}: {errors:?}");
+    text
+}
+
+/// Whether this stands in `ids` for a text: a message with its arguments.
+fn is_id(ids: &Value) -> bool {
+    ids.as_array().is_some_and(|pair| pair.len() == 2 && pair[0].is_string() && pair[1].is_object())
+}
+
+/// Formats every message of `ids` and compares it with the text at the same place of the screen; gives how many there were.
+fn compare(bundle: &FluentBundle<FluentResource>, ids: &Value, screen: &Value, at: &str) -> usize {
+    match ids {
+        Value::Null => 0,
+        pair if is_id(pair) => {
+            // What has only one text stands for that text.
+            let text = screen.get("label").or(screen.get("text")).unwrap_or(screen);
+            let expected = format(bundle, pair[0].as_str().unwrap(), &pair[1]);
+            assert_eq!(text.as_str(), Some(expected.as_str()), "{at}: {}", pair[0]);
+            1
+        }
+        Value::Array(items) => {
+            assert_eq!(items.len(), screen.as_array().unwrap().len(), "{at}");
+            let pairs = items.iter().zip(screen.as_array().unwrap()).enumerate();
+            pairs.map(|(i, (ids, screen))| compare(bundle, ids, screen, &format!("{at}/{i}"))).sum()
+        }
+        Value::Object(places) => places
+            .iter()
+            .map(|(place, ids)| compare(bundle, ids, &screen[place], &format!("{at}/{place}")))
+            .sum(),
+        other => panic!("{at}: {other}"),
+    }
+}
+
+/// Goes through a whole conversation: of all that is offered, each time the first that is new.
+fn each_screen(flow: &Flow, language: &str, mut check: impl FnMut(Value)) {
+    let people = [
+        Person::new("Amal").langs([language]).gender(Gender::Feminine).register(Register::Formal),
+        Person::new("").langs([language]).gender(Gender::Masculine),
+    ];
+    let setup = people.into_iter().fold(Setup::new(terms()), Setup::person);
+    let mut conversation = Conversation::start(flow, setup, NOW).unwrap();
+    let book = phrasebook();
+    for _ in 0..200 {
+        for seat in conversation.seats() {
+            check(screen_in(&book, &[language], &conversation, seat));
+        }
+        let is_onward = |made: &Move| {
+            !matches!(
+                made,
+                Move::Pass | Move::TakeBack | Move::Moment | Move::Break | Move::Leave | Move::Pace(_)
+            )
+        };
+        let next = conversation.seats().find_map(|seat| {
+            let view = conversation.view(seat, NOW).unwrap();
+            Some((seat, offered(&view).into_iter().find(is_onward)?))
+        });
+        let Some((seat, made)) = next else { break };
+        conversation.apply(seat, made, NOW).unwrap();
+    }
+}
+
+#[test]
+fn ids_are_the_messages_of_all_texts_that_are_shown() {
+    for language in ["en", "es", "ar"] {
+        let bundle = bundle(language);
+        let mut waiting = 0;
+        for flow in [Flow::brief(), Flow::dyad(true)] {
+            each_screen(&flow, language, |screen| {
+                let ids = &screen["ids"];
+                if screen["status"] == "uninvited" {
+                    return assert_eq!(compare(&bundle, ids, &screen, ""), 0);
+                }
+                assert!(compare(&bundle, ids, &screen, "") >= 5);
+                // Every text of the crate has one, and words of people have none.
+                for place in ["prompt", "help", "next", "audience_label"] {
+                    assert_eq!(ids[place].is_null(), screen[place].is_null(), "{place}");
+                }
+                for place in ["starters", "page", "fields", "stages"] {
+                    assert!(ids[place].as_array().unwrap().iter().all(is_id), "{place}");
+                }
+                for (place, text) in [("options", "label"), ("moves", "label"), ("suggestions", "group")] {
+                    assert!(ids[place].as_array().unwrap().iter().all(|item| is_id(&item[text])), "{place}");
+                }
+                for (ids, line) in
+                    ids["said"].as_array().unwrap().iter().zip(screen["said"].as_array().unwrap())
+                {
+                    assert_eq!(ids["option"].is_null(), line["option"].is_null());
+                    assert_eq!(ids["text"].is_null(), line["pace"].is_null());
+                }
+                waiting += usize::from(ids["prompt"][0].as_str().unwrap().ends_with(".waiting"));
+            });
+        }
+        assert!(waiting > 0, "somebody waits");
     }
 }

@@ -10,7 +10,34 @@ use crate::flow::WordList;
 use crate::{MoveKind, PaceNote, Stage};
 
 /// A text that is the same for everybody, if the language has it so.
-type Label = Option<Box<str>>;
+type Label = Option<Stored>;
+
+/// The id of a message and then its words, as they stand in a prompt.
+struct Stored {
+    text: Box<str>,
+    words: usize,
+}
+
+/// A label to be put on a screen.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    /// The id of the message, and then its words.
+    pub(super) text: &'a str,
+    /// Where the words begin.
+    pub(super) words: usize,
+}
+
+impl Stored {
+    fn new(id: &str, attribute: Option<&str>, words: &str) -> Self {
+        let id = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        Self { text: format!("{id}{words}").into(), words: id.len() }
+    }
+}
+
+fn known(labels: &[Label], place: usize) -> Option<Known<'_>> {
+    let stored = labels.get(place)?.as_ref()?;
+    Some(Known { text: &stored.text, words: stored.words })
+}
 
 /// The labels of one language.
 pub(super) struct Labels {
@@ -29,7 +56,9 @@ pub(super) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "toge
 impl Labels {
     pub(super) fn of(catalogs: &Catalogs, language: usize) -> Self {
         let label = |prefix: &str, id: &str, attribute| {
-            catalogs.plain(language, &format!("{prefix}{id}"), attribute).map(Box::from)
+            let id = format!("{prefix}{id}");
+            let words = catalogs.plain(language, &id, attribute)?;
+            Some(Stored::new(&id, attribute, words))
         };
         let words = |list| vocabulary::words(list).iter().map(|word| label("", word.id, None)).collect();
         Self {
@@ -43,31 +72,31 @@ impl Labels {
         }
     }
 
-    pub(super) fn stage(&self, stage: Stage) -> Option<&str> {
-        self.stages.get(stage as usize)?.as_deref()
+    pub(super) fn stage(&self, stage: Stage) -> Option<Known<'_>> {
+        known(&self.stages, stage as usize)
     }
 
-    pub(super) fn made(&self, kind: MoveKind) -> Option<&str> {
-        self.moves.get(kind as usize)?.as_deref()
+    pub(super) fn made(&self, kind: MoveKind) -> Option<Known<'_>> {
+        known(&self.moves, kind as usize)
     }
 
-    pub(super) fn move_help(&self, kind: MoveKind) -> Option<&str> {
-        self.move_helps.get(kind as usize)?.as_deref()
+    pub(super) fn move_help(&self, kind: MoveKind) -> Option<Known<'_>> {
+        known(&self.move_helps, kind as usize)
     }
 
-    pub(super) fn pace(&self, note: PaceNote) -> Option<&str> {
-        self.pace.get(note as usize)?.as_deref()
+    pub(super) fn pace(&self, note: PaceNote) -> Option<Known<'_>> {
+        known(&self.pace, note as usize)
     }
 
-    pub(super) fn audience(&self, id: &str) -> Option<&str> {
-        self.audiences.get(AUDIENCES.iter().position(|known| *known == id)?)?.as_deref()
+    pub(super) fn audience(&self, id: &str) -> Option<Known<'_>> {
+        known(&self.audiences, AUDIENCES.iter().position(|audience| *audience == id)?)
     }
 
-    pub(super) fn word(&self, list: WordList, place: usize) -> Option<&str> {
+    pub(super) fn word(&self, list: WordList, place: usize) -> Option<Known<'_>> {
         let words = match list {
             WordList::Feelings => &self.feelings,
             WordList::Needs => &self.needs,
         };
-        words.get(place)?.as_deref()
+        known(words, place)
     }
 }

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use super::Direction;
+use super::spans::{Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::{
     FieldText, MoveText, NoteText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText,
     SimpleOption, StageText, SuggestionText,
 };
-use crate::{MoveKind, Seat, Stage, StageState};
+use crate::{MoveKind, Stage, StageState};
 
 /// A view in words: all that one person's screen needs, and nothing that it must not have.
 ///
@@ -23,13 +24,13 @@ pub struct Prompt {
     pub(super) dir: Direction,
     pub(super) facts: Facts,
     pub(super) body: Option<Span>,
-    pub(super) body_id: Option<Span>,
     pub(super) their_name: Option<Span>,
     pub(super) help: Option<Span>,
     pub(super) next: Option<Span>,
     pub(super) audience: Option<(&'static str, Span)>,
     pub(super) starters: Vec<Span>,
-    pub(super) page: Vec<(Span, Span)>,
+    /// The paragraphs, each with the number that it counts, if it counts.
+    pub(super) page: Vec<(Span, Option<u8>)>,
     pub(super) options: Vec<OptionSpans>,
     /// The fields of the step, then those of each option.
     pub(super) fields: Vec<FieldSpans>,
@@ -48,77 +49,6 @@ pub struct Prompt {
     pub(super) problems: Vec<Problem>,
 }
 
-/// What is no text.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
-    pub(super) seat: usize,
-    pub(super) revision: u32,
-    pub(super) status: Option<crate::Status>,
-    pub(super) ending: Option<crate::Ending>,
-    pub(super) stage: Option<Stage>,
-    pub(super) step: Option<crate::StepId>,
-    pub(super) turn: Option<(usize, usize)>,
-    pub(super) acting: Vec<usize>,
-    pub(super) ask: &'static str,
-    pub(super) required: bool,
-    pub(super) max_chars: Option<u16>,
-    pub(super) max_picks: Option<u8>,
-    pub(super) until: Option<i64>,
-    pub(super) closes_at: Option<i64>,
-    pub(super) again: Option<crate::Again>,
-}
-
-/// A piece of a prompt's text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
-    pub(super) start: usize,
-    pub(super) end: usize,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct OptionSpans {
-    pub(super) id: Span,
-    pub(super) label: Span,
-    pub(super) help: Option<Span>,
-    pub(super) note: Option<(Option<Span>, bool, u16)>,
-    pub(super) fields: (usize, usize),
-    pub(super) lines: u8,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct FieldSpans {
-    pub(super) id: Span,
-    pub(super) label: Span,
-    pub(super) required: bool,
-    pub(super) max_chars: u16,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct MoveSpans {
-    pub(super) kind: MoveKind,
-    pub(super) label: Span,
-    pub(super) help: Option<Span>,
-}
-
-#[derive(Clone)]
-pub(super) struct SaidSpans {
-    pub(super) id: Span,
-    pub(super) seat: Seat,
-    pub(super) name: Span,
-    pub(super) mine: bool,
-    pub(super) private: bool,
-    pub(super) erased: bool,
-    pub(super) stage: Stage,
-    pub(super) step: Span,
-    pub(super) text: Option<Span>,
-    pub(super) fields: (usize, usize),
-    pub(super) option: Option<(Span, Span)>,
-    pub(super) note: Option<(&'static str, Span)>,
-    pub(super) lang: Span,
-    pub(super) dir: Direction,
-    pub(super) about: Option<Span>,
-}
-
 impl Prompt {
     /// An empty prompt, to be filled again and again.
     #[must_use]
@@ -127,7 +57,12 @@ impl Prompt {
     }
 
     pub(super) fn get(&self, span: Span) -> &str {
-        self.text.get(span.start..span.end).unwrap_or_default()
+        self.text.get(span.words..span.end).unwrap_or_default()
+    }
+
+    /// The message that a piece comes from, if it does.
+    pub(super) fn id_of(&self, span: Span) -> Option<&str> {
+        self.text.get(span.start..span.words).filter(|id| !id.is_empty())
     }
 
     fn some(&self, span: Option<Span>) -> Option<&str> {
@@ -179,7 +114,9 @@ impl Prompt {
     /// The paragraphs of the page.
     #[must_use]
     pub fn page(&self) -> impl ExactSizeIterator<Item = PageText<'_>> {
-        self.page.iter().map(|&(id, text)| PageText { id: self.get(id), text: self.get(text) })
+        self.page
+            .iter()
+            .map(|&(text, _)| PageText { id: self.id_of(text).unwrap_or_default(), text: self.get(text) })
     }
 
     /// What can be chosen or picked.
@@ -328,10 +265,12 @@ impl Prompt {
         &self.problems
     }
 
-    /// The message of the screen's one thing, for an app that has its own formatter, and the name that it speaks of.
+    /// The message of the screen's one thing, with its attribute if it is one (`step-speak.waiting`), and the name that it
+    /// speaks of. The messages of all texts of the screen, with all their arguments, stand in `ids` of the object that serde
+    /// makes of a prompt.
     #[must_use]
     pub fn message(&self) -> Option<(&str, &str)> {
-        Some((self.some(self.body_id)?, self.some(self.their_name).unwrap_or_default()))
+        Some((self.id_of(self.body?)?, self.some(self.their_name).unwrap_or_default()))
     }
 
     /// Empties the prompt and keeps its memory.
@@ -340,7 +279,6 @@ impl Prompt {
         self.facts = Facts { acting: std::mem::take(&mut self.facts.acting), ..Facts::default() };
         self.facts.acting.clear();
         self.body = None;
-        self.body_id = None;
         self.their_name = None;
         self.help = None;
         self.next = None;
@@ -369,7 +307,7 @@ impl fmt::Debug for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prompt")
             .field("lang", &self.lang)
-            .field("message", &self.some(self.body_id))
+            .field("message", &self.body.and_then(|body| self.id_of(body)))
             .field("problems", &self.problems)
             .finish_non_exhaustive()
     }

@@ -6,12 +6,13 @@
 use fluent::{FluentArgs, FluentError};
 
 use super::catalog::Catalogs;
-use super::labels::Labels;
-use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Prompt, SaidSpans, Span};
+use super::labels::{Known, Labels};
+use super::prompt::Prompt;
+use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::Problem;
 use super::{Direction, Reader, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
-use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Said, Status, TermsFacts, View};
+use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Said, Status, TermsFacts, View};
 
 pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
@@ -80,16 +81,17 @@ struct Screen<'s, 'r> {
 impl Screen<'_, '_> {
     /// The arguments: how the reader is addressed, and of whom the screen speaks.
     fn people(&mut self) {
-        if let Some(you) = self.view.you() {
-            self.args.set("your_gender", you.addressed_as().id());
-            if let Some(register) = you.wants_register() {
-                self.args.set("register", register.id());
-            }
-        }
+        let you = self.view.you();
         let them = self.view.counterpart().and_then(|seat| self.view.other(seat));
-        if let Some(them) = them {
-            self.args.set("their_gender", them.addressed_as().id());
-        }
+        let addressed = Addressed {
+            their_gender: them.map(Person::addressed_as).unwrap_or_default(),
+            your_gender: you.map(Person::addressed_as).unwrap_or_default(),
+            register: you.and_then(Person::wants_register).unwrap_or(Register::Informal).id(),
+        };
+        self.args.set("their_gender", addressed.their_gender.id());
+        self.args.set("your_gender", addressed.your_gender.id());
+        self.args.set("register", addressed.register);
+        self.prompt.facts.addressed = addressed;
         let name = self.name(them);
         self.args.set("their_name", self.prompt.get(name).to_owned());
         self.prompt.their_name = Some(name);
@@ -103,15 +105,28 @@ impl Screen<'_, '_> {
         }
     }
 
+    /// Words that come from no message.
     fn push(&mut self, text: &str) -> Span {
         let start = self.prompt.text.len();
         self.prompt.text.push_str(text);
-        Span { start, end: self.prompt.text.len() }
+        Span { start, words: start, end: self.prompt.text.len() }
+    }
+
+    /// Writes the id of a message, before its words; gives the places of both.
+    fn begin(&mut self, id: &str, attribute: Option<&str>) -> (usize, usize) {
+        let text = &mut self.prompt.text;
+        let start = text.len();
+        text.push_str(id);
+        if let Some(attribute) = attribute {
+            text.push('.');
+            text.push_str(attribute);
+        }
+        (start, text.len())
     }
 
     /// A text that must be there.
     fn text(&mut self, id: &str, attribute: Option<&str>) -> Span {
-        let start = self.prompt.text.len();
+        let (start, words) = self.begin(id, attribute);
         let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
         match from {
             Some(language) if language == self.reader.language() => {}
@@ -122,7 +137,7 @@ impl Screen<'_, '_> {
             None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
         }
         self.report(id, attribute);
-        Span { start, end: self.prompt.text.len() }
+        Span { start, words, end: self.prompt.text.len() }
     }
 
     fn report(&mut self, id: &str, attribute: Option<&str>) {
@@ -135,22 +150,29 @@ impl Screen<'_, '_> {
 
     /// A text that is only there where the source language has it.
     fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
-        let start = self.prompt.text.len();
+        let (start, words) = self.begin(id, Some(attribute));
         let (reader, message) = (self.reader, (id, Some(attribute)));
         let language = reader.language();
         if reader.catalogs().write(language, message, &self.args, &mut self.prompt.text, &mut self.errors) {
             self.report(id, Some(attribute));
-            return Some(Span { start, end: self.prompt.text.len() });
+            return Some(Span { start, words, end: self.prompt.text.len() });
         }
+        self.prompt.text.truncate(start);
         reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
     }
 
     /// A label that is the same for everybody, if the language has it so; else as any text.
-    fn label(&mut self, label: Option<&str>, prefix: &str, id: &str) -> Span {
+    fn label(&mut self, label: Option<Known<'_>>, prefix: &str, id: &str) -> Span {
         match label {
-            Some(label) => self.push(label),
+            Some(label) => self.known(label),
             None => self.named(prefix, id),
         }
+    }
+
+    fn known(&mut self, label: Known<'_>) -> Span {
+        let start = self.prompt.text.len();
+        self.prompt.text.push_str(label.text);
+        Span { start, words: start + label.words, end: self.prompt.text.len() }
     }
 
     /// A text whose id has a prefix.
@@ -202,7 +224,6 @@ impl Screen<'_, '_> {
             _ => None,
         };
         if let Some(id) = fixed {
-            self.prompt.body_id = Some(self.push(id));
             self.prompt.body = Some(self.text(id, None));
             self.prompt.help = self.maybe(id, "help");
             self.prompt.next = self.maybe(id, if view.goes_on_later() { "next-later" } else { "next" });
@@ -210,7 +231,6 @@ impl Screen<'_, '_> {
         }
         let Some(step) = view.step() else { return };
         let id = self.step_message(step);
-        self.prompt.body_id = Some(self.push(&id));
         if view.is_asked() {
             self.prompt.body = Some(self.text(&id, None));
             self.prompt.help = self.maybe(&id, "help");
@@ -269,14 +289,13 @@ impl Screen<'_, '_> {
                 self.prompt.text.push_str(if i == 0 { "" } else { " / " });
                 self.prompt.text.push_str(text);
             }
-            self.prompt.own_lines.push((id, Span { start, end: self.prompt.text.len() }));
+            self.prompt.own_lines.push((id, Span { start, words: start, end: self.prompt.text.len() }));
         }
     }
 
     fn paragraph(&mut self, id: &str) {
         let text = self.text(id, None);
-        let id = self.push(id);
-        self.prompt.page.push((id, text));
+        self.prompt.page.push((text, None));
     }
 
     /// What both agree to, in words for the facts that the app gave.
@@ -310,8 +329,10 @@ impl Screen<'_, '_> {
 
     /// Messages that count get whole numbers up to 99: beyond that the plural rules of the runtimes differ.
     fn counted(&mut self, id: &str, count: u8) {
-        self.args.set("count", count.min(99));
-        self.paragraph(id);
+        let count = count.min(99);
+        self.args.set("count", count);
+        let text = self.text(id, None);
+        self.prompt.page.push((text, Some(count)));
     }
 
     fn step_fields(&mut self, fields: &[Field]) {
@@ -379,7 +400,7 @@ impl Screen<'_, '_> {
     fn line(&mut self, line: &Said<'_>) {
         let start = self.prompt.text.len();
         line.write_id(&mut self.prompt.text);
-        let id = Span { start, end: self.prompt.text.len() };
+        let id = Span { start, words: start, end: self.prompt.text.len() };
         let name = self.name(line.person());
         let step = self.push(line.step().id.as_str());
         let labels = self.labels;
@@ -446,7 +467,7 @@ impl Screen<'_, '_> {
             let quieter = kind == MoveKind::Leave && self.view.offers(MoveKind::Break);
             let known = labels.and_then(|labels| labels.move_help(kind)).filter(|_| !quieter);
             let help = if let Some(help) = known {
-                Some(self.push(help))
+                Some(self.known(help))
             } else {
                 let id = self.compose("move-", kind.id());
                 let help = self.maybe(&id, if quieter { "help-quieter" } else { "help" });

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::ids::Ids;
 use super::prompt::Prompt;
 use super::texts::{
     FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidText, SimpleOption, StageText,
@@ -65,16 +66,6 @@ struct Resources<'a> {
     items: Vec<ResourceText<'a>>,
 }
 
-#[derive(Serialize)]
-struct Ids<'a> {
-    prompt: Option<(&'a str, Args<'a>)>,
-}
-
-#[derive(Serialize)]
-struct Args<'a> {
-    their_name: &'a str,
-}
-
 impl Serialize for Prompt {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let facts = &self.facts;
@@ -117,7 +108,7 @@ impl Serialize for Prompt {
             about: self.about().map(|id| About { id }),
             said: self.said().collect(),
             resources,
-            ids: Ids { prompt: self.message().map(|(id, their_name)| (id, Args { their_name })) },
+            ids: self.ids(),
             problems: self.problems(),
         }
         .serialize(to)
