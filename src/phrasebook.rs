@@ -81,15 +81,19 @@ impl Phrasebook {
     pub fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader<'_> {
         let chain = langs::chain(languages, self.catalogs.tags(), 0);
         let lang = chain.first().map_or("en", |&language| Catalogs::tag(language));
-        Reader { book: self, dir: direction(lang), lang, resources: self.resources_for(&chain), chain }
+        let resources = self
+            .resources_for(&chain)
+            .map(|(place, list)| (place, canonical(&list.lang), direction(&list.lang)));
+        Reader { book: self, dir: direction(lang), lang, resources, chain }
     }
 
     /// The list of places to find help that fits a chain of languages best, else the first.
-    fn resources_for(&self, chain: &[usize]) -> Option<usize> {
+    fn resources_for(&self, chain: &[usize]) -> Option<(usize, &crate::ResourceList)> {
         let Resources::Listed(lists) = &self.resources else { return None };
         let of = |list: &crate::ResourceList| langs::parse(&list.lang).unwrap_or_default();
         let tags: Vec<_> = lists.iter().map(of).collect();
-        langs::chain(chain.iter().map(|&language| Catalogs::tag(language)), &tags, 0).first().copied()
+        let place = *langs::chain(chain.iter().map(|&language| Catalogs::tag(language)), &tags, 0).first()?;
+        Some((place, lists.get(place)?))
     }
 }
 
@@ -123,7 +127,8 @@ pub struct Reader<'a> {
     chain: Vec<usize>,
     lang: &'static str,
     dir: Direction,
-    resources: Option<usize>,
+    /// Which list, and the tag and direction of its language.
+    resources: Option<(usize, String, Direction)>,
 }
 
 impl<'a> Reader<'a> {
@@ -204,10 +209,11 @@ impl<'a> Reader<'a> {
         &self.book.catalogs
     }
 
-    /// Where this reader finds help, if the app has a list.
-    fn resources(&self) -> Option<&'a crate::ResourceList> {
+    /// Where this reader finds help, if the app has a list, and the language of that list.
+    fn resources(&self) -> Option<(&crate::ResourceList, (&str, Direction))> {
+        let (place, lang, dir) = self.resources.as_ref()?;
         match &self.book.resources {
-            Resources::Listed(lists) => lists.get(self.resources?),
+            Resources::Listed(lists) => Some((lists.get(*place)?, (lang, *dir))),
             Resources::NoResources => None,
         }
     }

@@ -479,7 +479,7 @@ impl Seen {
             assert_eq!((text(&view["prompt"]), &view["resources"]), ("", &Value::Null));
         } else {
             assert!(!text(&view["prompt"]).is_empty());
-            assert_eq!(keys(&view["resources"]), ["checked", "items", "label"]);
+            assert_eq!(keys(&view["resources"]), ["checked", "dir", "items", "label", "lang"]);
             each(&view["resources"]["items"], &["label", "detail"]);
             let prompt = list(&view["ids"]["prompt"]);
             let args = sorted(&["their_name", "their_gender", "your_gender", "register"]);

@@ -9,7 +9,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
 use reweave::{
-    Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Seat, Setup, Stage, Time,
+    Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
+    Resources, Seat, Setup, Stage, Time,
 };
 use serde_json::Value;
 
@@ -198,4 +199,24 @@ fn ids_are_the_messages_of_all_texts_that_are_shown() {
         }
         assert!(waiting > 0, "somebody waits");
     }
+}
+
+#[test]
+fn places_to_find_help_say_their_language() {
+    let list = |lang: &str| {
+        let items = vec![Resource { label: "A".to_owned(), detail: "b".to_owned() }];
+        ResourceList { lang: lang.to_owned(), label: "Help".to_owned(), checked: None, items }
+    };
+    let place = |resources: Resources, language: &str| {
+        let conversation = at_the_step(&flow_of(
+            1,
+            Step::new("say", Stage::Naming, Who::Lead, Ask::Page).option(Choice::new("on", To::step("done"))),
+        ));
+        let screen = screen_in(&Phrasebook::new(resources), &[language], &conversation, Seat::FIRST);
+        (screen["lang"].clone(), screen["resources"]["lang"].clone(), screen["resources"]["dir"].clone())
+    };
+    let listed = || Resources::Listed(vec![list("en_GB"), list("fa")]);
+    assert_eq!(place(listed(), "ar"), ("ar".into(), "en-GB".into(), "ltr".into()));
+    assert_eq!(place(Resources::Listed(vec![list("fa")]), "es"), ("es".into(), "fa".into(), "rtl".into()));
+    assert_eq!(place(Resources::NoResources, "ar"), ("ar".into(), "ar".into(), "rtl".into()));
 }

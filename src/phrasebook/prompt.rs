@@ -45,6 +45,7 @@ pub struct Prompt {
     pub(super) about: Option<Span>,
     pub(super) resources_label: Option<Span>,
     pub(super) resources_checked: Option<Span>,
+    pub(super) resources_lang: Option<(Span, Direction)>,
     pub(super) resources: Vec<(Span, Span)>,
     pub(super) problems: Vec<Problem>,
 }
@@ -251,6 +252,19 @@ impl Prompt {
         self.some(self.resources_checked)
     }
 
+    /// The language that the list of places to find help is written in, as a tag: the app's own lists can be in another one
+    /// than the rest of the screen.
+    #[must_use]
+    pub fn resources_lang(&self) -> &str {
+        self.resources_lang.map_or(self.lang(), |(lang, _)| self.get(lang))
+    }
+
+    /// The direction of that language.
+    #[must_use]
+    pub fn resources_dir(&self) -> Direction {
+        self.resources_lang.map_or(self.dir, |(_, dir)| dir)
+    }
+
     /// Where to find help.
     #[must_use]
     pub fn resources(&self) -> impl ExactSizeIterator<Item = ResourceText<'_>> {
@@ -298,6 +312,7 @@ impl Prompt {
         self.about = None;
         self.resources_label = None;
         self.resources_checked = None;
+        self.resources_lang = None;
         self.resources.clear();
         self.problems.clear();
     }

@@ -491,7 +491,7 @@ impl Screen<'_, '_> {
 
     /// Where to find help looks the same in every state and for everybody.
     fn resources(&mut self) {
-        let Some(list) = self.reader.resources() else {
+        let Some((list, list_language)) = self.reader.resources() else {
             self.prompt.resources_label = Some(self.text("help-label", None));
             let detail = self.text("help-none", None);
             let label = self.text("help-none", Some("label"));
@@ -499,6 +499,8 @@ impl Screen<'_, '_> {
             return;
         };
         self.prompt.resources_label = Some(self.push(&list.label));
+        let (lang, dir) = list_language;
+        self.prompt.resources_lang = Some((self.push(lang), dir));
         self.prompt.resources_checked = list.checked.as_deref().map(|checked| self.push(checked));
         for item in &list.items {
             let label = self.push(&item.label);

@@ -63,6 +63,8 @@ struct About<'a> {
 struct Resources<'a> {
     label: &'a str,
     checked: Option<&'a str>,
+    lang: &'a str,
+    dir: super::Direction,
     items: Vec<ResourceText<'a>>,
 }
 
@@ -72,6 +74,8 @@ impl Serialize for Prompt {
         let resources = self.resources_label.is_some().then(|| Resources {
             label: self.resources_label(),
             checked: self.resources_checked(),
+            lang: self.resources_lang(),
+            dir: self.resources_dir(),
             items: self.resources().collect(),
         });
         Screen {
