@@ -24,8 +24,8 @@ use catalog::Catalogs;
 pub use langs::Direction;
 pub use prompt::Prompt;
 pub use texts::{
-    FieldText, MoveText, NoteText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText,
-    SimpleOption, StageText, SuggestionText,
+    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
+    StageText, SuggestionText,
 };
 
 pub(crate) use langs::{canonical, direction};

@@ -30,6 +30,7 @@ const VIEW: &[&str] = &[
     "required",
     "max_chars",
     "max_picks",
+    "own_words",
     "prompt",
     "help",
     "starters",
@@ -491,6 +492,8 @@ impl Seen {
         }
         assert_eq!(view["max_chars"].is_u64(), ask == "text");
         assert_eq!(view["max_picks"].is_u64(), ask == "pick");
+        // No built-in flow asks for words of a list.
+        assert_eq!(view["own_words"], false);
         each(&view["page"], &["id", "text"]);
         each(&view["fields"], &["id", "label", "required", "max_chars"]);
         each(&view["suggestions"], &["id", "label", "group"]);
@@ -528,7 +531,7 @@ fn check_ids(view: &Value) {
     for place in ["starters", "page", "options", "fields", "suggestions", "moves", "stages", "said"] {
         assert_eq!(list(&ids[place]).len(), list(&view[place]).len(), "{place}");
     }
-    each(&ids["options"], &["label", "help", "note_label", "fields"]);
+    each(&ids["options"], &["label", "help", "note_label", "group", "fields"]);
     each(&ids["suggestions"], &["label", "group"]);
     each(&ids["moves"], &["label", "help", "options"]);
     each(&ids["said"], &["name", "text", "option", "fields"]);
@@ -539,12 +542,23 @@ fn check_ids(view: &Value) {
 
 fn check_options(view: &Value) {
     for option in list(&view["options"]) {
-        let found = keys(option);
-        let note = ["note_label", "note_max_chars", "note_required"];
-        let plain: Vec<&str> = found.iter().copied().filter(|key| !note.contains(key)).collect();
-        assert_eq!(plain, ["fields", "help", "id", "label", "max_lines", "note"]);
-        assert!(option["max_lines"].is_u64());
-        assert_eq!(found.len() == plain.len() + note.len(), option["note"] == true);
+        let names = [
+            "fields",
+            "group",
+            "help",
+            "id",
+            "label",
+            "max_lines",
+            "note",
+            "note_label",
+            "note_max_chars",
+            "note_required",
+        ];
+        assert_eq!(keys(option), names);
+        assert!(option["max_lines"].is_u64() && option["group"].is_null());
+        let note = option["note"] == true;
+        assert_eq!((option["note_required"].is_boolean(), option["note_max_chars"].is_u64()), (note, note));
+        assert!(note || option["note_label"].is_null());
         each(&option["fields"], &["id", "label", "required", "max_chars"]);
     }
 }

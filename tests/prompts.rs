@@ -7,12 +7,12 @@ use std::fs;
 use common::{offered, phrasebook, terms};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who, WordList};
 use reweave::{
     Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
     Resources, Seat, Setup, Stage, Time,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const NOW: Time = Time::from_millis(0);
 
@@ -219,4 +219,45 @@ fn places_to_find_help_say_their_language() {
     assert_eq!(place(listed(), "ar"), ("ar".into(), "en-GB".into(), "ltr".into()));
     assert_eq!(place(Resources::Listed(vec![list("fa")]), "es"), ("es".into(), "fa".into(), "rtl".into()));
     assert_eq!(place(Resources::NoResources, "ar"), ("ar".into(), "ar".into(), "rtl".into()));
+}
+
+#[test]
+fn a_pick_of_words_lists_them_and_says_that_own_words_are_taken() {
+    let ask = Ask::Words { list: WordList::Feelings, max: 3 };
+    let flow = flow_of(
+        1,
+        Step::new("name-it", Stage::Naming, Who::Lead, ask).to(To::step("done")).pass(To::step("done")),
+    );
+    let mut conversation = at_the_step(&flow);
+    let screen = screen_in(&phrasebook(), &["en"], &conversation, Seat::FIRST);
+    assert_eq!((&screen["ask"], &screen["max_picks"]), (&json!("pick"), &json!(3)));
+    assert_eq!((&screen["own_words"], &screen["suggestions"]), (&json!(true), &json!([])));
+    let options = screen["options"].as_array().unwrap();
+    assert_eq!(options.len(), 40);
+    let first = json!({
+        "id": "feeling-sadness", "label": "Sadness", "help": null, "group": "Hard", "note": false,
+        "note_label": null, "note_required": null, "note_max_chars": null, "fields": [], "max_lines": 0,
+    });
+    assert_eq!(options[0], first);
+    assert_eq!(screen["ids"]["options"][0]["label"][0], "feeling-sadness");
+    let picks = Move::pick([options[0]["id"].as_str().unwrap(), "like a stone"]);
+    conversation.apply(Seat::FIRST, picks, NOW).unwrap();
+}
+
+#[test]
+fn an_option_has_the_same_parts_with_a_note_and_without() {
+    let step = Step::new("say", Stage::Naming, Who::Lead, Ask::Choice)
+        .option(Choice::new("part", To::step("done")).text(80))
+        .option(Choice::new("leave-it", To::step("done")));
+    let screen = screen_in(&phrasebook(), &["en"], &at_the_step(&flow_of(1, step)), Seat::FIRST);
+    let note = |place: usize| {
+        let option = &screen["options"][place];
+        ["note", "note_label", "note_required", "note_max_chars"]
+            .map(|part| option.get(part).unwrap().clone())
+    };
+    assert_eq!(
+        note(0),
+        [json!(true), json!("What is missing? You can leave this empty."), json!(true), json!(80)]
+    );
+    assert_eq!(note(1), [json!(false), Value::Null, Value::Null, Value::Null]);
 }

@@ -299,7 +299,7 @@ fn write_option(option: &OptionText<'_>, out: &mut String) -> std::fmt::Result {
     if let Some(help) = option.help {
         writeln!(out, "      ? {help}")?;
     }
-    if let Some(label) = option.note_text.and_then(|note| note.label) {
+    if let Some(label) = option.note_label {
         writeln!(out, "      _ {label}")?;
     }
     for field in &option.fields {

@@ -157,9 +157,9 @@ impl Screen<'_> {
         if extras::are_taken(&option) {
             return extras::choose(self, &option, draft);
         }
-        let blanks = match (&choice.takes, &option.note_text) {
+        let blanks = match (&choice.takes, option.note_required) {
             (Some(Takes::Form { .. }), _) => option.fields.iter().map(Blank::field).collect(),
-            (Some(Takes::Text { .. }), Some(note)) => vec![Blank::text(note.label, note.required)],
+            (Some(Takes::Text { .. }), Some(required)) => vec![Blank::text(option.note_label, required)],
             _ => return Ok(Some(Move::choose(option.id))),
         };
         let page = self.writing(option.label, option.help);

@@ -44,6 +44,7 @@ struct OptionIds<'a> {
     label: Option<Id<'a>>,
     help: Option<Id<'a>>,
     note_label: Option<Id<'a>>,
+    group: Option<Id<'a>>,
     fields: Vec<Option<Id<'a>>>,
 }
 
@@ -133,6 +134,7 @@ impl Prompt {
             label: self.id(option.label),
             help: self.opt_id(option.help),
             note_label: self.opt_id(option.note.and_then(|(label, ..)| label)),
+            group: self.opt_id(option.group),
             fields: self.field_ids(option.fields),
         }
     }

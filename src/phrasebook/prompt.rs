@@ -5,8 +5,8 @@ use std::fmt;
 use super::Direction;
 use super::spans::{Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::{
-    FieldText, MoveText, NoteText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText,
-    SimpleOption, StageText, SuggestionText,
+    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
+    StageText, SuggestionText,
 };
 use crate::{MoveKind, Stage, StageState};
 
@@ -120,7 +120,8 @@ impl Prompt {
             .map(|&(text, _)| PageText { id: self.id_of(text).unwrap_or_default(), text: self.get(text) })
     }
 
-    /// What can be chosen or picked.
+    /// What can be chosen or picked. Where words of a list are picked, these are the words;
+    /// [`takes_own_words`](Self::takes_own_words) says whether others are taken too.
     #[must_use]
     pub fn options(&self) -> impl ExactSizeIterator<Item = OptionText<'_>> {
         self.options.iter().map(|option| OptionText {
@@ -128,14 +129,19 @@ impl Prompt {
             label: self.get(option.label),
             help: self.some(option.help),
             note: option.note.is_some(),
-            note_text: option.note.map(|(label, required, max_chars)| NoteText {
-                label: self.some(label),
-                required,
-                max_chars,
-            }),
+            note_label: self.some(option.note.and_then(|(label, ..)| label)),
+            note_required: option.note.map(|(_, required, _)| required),
+            note_max_chars: option.note.map(|(.., max_chars)| max_chars),
             fields: self.field_texts(option.fields),
             max_lines: option.lines,
+            group: self.some(option.group),
         })
+    }
+
+    /// Whether a pick can also be words of one's own, which no option has.
+    #[must_use]
+    pub fn takes_own_words(&self) -> bool {
+        self.facts.own_words
     }
 
     fn field_texts(&self, (from, to): (usize, usize)) -> Vec<FieldText<'_>> {
@@ -285,6 +291,13 @@ impl Prompt {
     #[must_use]
     pub fn message(&self) -> Option<(&str, &str)> {
         Some((self.id_of(self.body?)?, self.some(self.their_name).unwrap_or_default()))
+    }
+
+    /// Writes words that come from no message.
+    pub(super) fn push(&mut self, text: &str) -> Span {
+        let start = self.text.len();
+        self.text.push_str(text);
+        Span { start, words: start, end: self.text.len() }
     }
 
     /// Empties the prompt and keeps its memory.

@@ -11,7 +11,7 @@ use super::prompt::Prompt;
 use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::Problem;
 use super::{Direction, Reader, standard_args, vocabulary};
-use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
+use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
 use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Said, Status, TermsFacts, View};
 
 pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
@@ -50,6 +50,7 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
     facts.turn = view.turn();
     facts.acting.extend(view.acting().iter().map(crate::Seat::index));
     facts.required = view.is_required();
+    facts.own_words = matches!(view.ask(), Some(Ask::Words { .. }));
     facts.until = view.until().map(crate::Time::millis);
     facts.closes_at = view.closes_at().map(crate::Time::millis);
     facts.again = view.again();
@@ -107,9 +108,7 @@ impl Screen<'_, '_> {
 
     /// Words that come from no message.
     fn push(&mut self, text: &str) -> Span {
-        let start = self.prompt.text.len();
-        self.prompt.text.push_str(text);
-        Span { start, words: start, end: self.prompt.text.len() }
+        self.prompt.push(text)
     }
 
     /// Writes the id of a message, before its words; gives the places of both.
@@ -275,10 +274,15 @@ impl Screen<'_, '_> {
             self.option(option);
         }
         if let Some(list) = step.suggest {
-            self.suggestions(list);
+            self.words(list, |prompt, id, label, group| prompt.suggestions.push((id, label, group)));
         }
         if let Some(Ask::Words { list, .. }) = view.ask() {
-            self.suggestions(*list);
+            self.words(*list, |prompt, id, label, group| {
+                let id = prompt.push(id);
+                let (help, note, fields, lines) = (None, None, (0, 0), 0);
+                let group = Some(group);
+                prompt.options.push(OptionSpans { id, label, help, note, fields, lines, group });
+            });
         }
         for line in view.own_lines() {
             let id = self.push(&line.id());
@@ -367,10 +371,19 @@ impl Screen<'_, '_> {
             _ => (0, 0),
         };
         let id = self.push(option.id.as_str());
-        self.prompt.options.push(OptionSpans { id, label, help, note, fields, lines: option.lines });
+        self.prompt.options.push(OptionSpans {
+            id,
+            label,
+            help,
+            note,
+            fields,
+            lines: option.lines,
+            group: None,
+        });
     }
 
-    fn suggestions(&mut self, list: crate::flow::WordList) {
+    /// The words of a list, as far as the language has them: the id, the word, and the group.
+    fn words(&mut self, list: WordList, put: impl Fn(&mut Prompt, &'static str, Span, Span)) {
         let mut group: Option<(&str, Span)> = None;
         for (place, word) in vocabulary::words(list).iter().enumerate() {
             let known = self.labels.and_then(|labels| labels.word(list, place));
@@ -384,7 +397,7 @@ impl Screen<'_, '_> {
             };
             group = Some((word.group, in_group));
             let label = self.label(known, "", word.id);
-            self.prompt.suggestions.push((word.id, label, in_group));
+            put(self.prompt, word.id, label, in_group);
         }
     }
 

@@ -18,6 +18,7 @@ pub(super) struct Facts {
     pub(super) required: bool,
     pub(super) max_chars: Option<u16>,
     pub(super) max_picks: Option<u8>,
+    pub(super) own_words: bool,
     pub(super) until: Option<i64>,
     pub(super) closes_at: Option<i64>,
     pub(super) again: Option<crate::Again>,
@@ -48,6 +49,7 @@ pub(super) struct OptionSpans {
     pub(super) note: Option<(Option<Span>, bool, u16)>,
     pub(super) fields: (usize, usize),
     pub(super) lines: u8,
+    pub(super) group: Option<Span>,
 }
 
 #[derive(Clone, Copy)]
