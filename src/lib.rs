@@ -103,8 +103,8 @@ pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use limits::Limits;
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
-    Direction, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,
-    SaidField, SaidText, SimpleOption, StageText, SuggestionText,
+    Arg, Direction, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
+    ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
 pub use record::{Record, RecordLine};
 pub use refusal::Refusal;

@@ -3,6 +3,7 @@
 //! A [`Phrasebook`] holds the catalogs of all languages and is shared. A [`Reader`] is one person's way through it: which
 //! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`].
 
+mod arg;
 mod catalog;
 mod ids;
 mod labels;
@@ -20,6 +21,7 @@ use std::fmt;
 use fluent::{FluentArgs, FluentError};
 
 use crate::{Refusal, Resources, View};
+pub use arg::Arg;
 use catalog::Catalogs;
 pub use langs::Direction;
 pub use prompt::Prompt;
@@ -179,20 +181,25 @@ impl<'a> Reader<'a> {
     }
 
     /// A text of the catalogs by its id (`screen-next`, or `break.help` for an attribute), with its arguments. Where there is
-    /// none, the id comes back.
+    /// none, the id comes back. A count is a number: a text would always get the words for many.
     ///
     /// ```
     /// use reweave::{Phrasebook, Resources};
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
-    /// let text = phrasebook.reader(["en"]).text("screen-hand-over", &[("their_name", "Bo")]);
+    /// let text = phrasebook.reader(["en"]).text("screen-hand-over", &[("their_name", "Bo".into())]);
     /// assert_eq!(text, "The next part is for Bo alone. Please hand over the screen.");
+    /// let text = phrasebook.reader(["en"]).text("terms-readers", &[("count", 1.into())]);
+    /// assert_eq!(text, "One person who does not take part can read what is written.");
     /// ```
     #[must_use]
-    pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+    pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut all = standard_args();
-        for (name, value) in args {
-            all.set((*name).to_owned(), (*value).to_owned());
+        for &(name, value) in args {
+            match value {
+                Arg::Text(text) => all.set(name.to_owned(), text.to_owned()),
+                Arg::Number(number) => all.set(name.to_owned(), number),
+            }
         }
         let mut text = String::new();
         let mut errors = Vec::new();

@@ -2,6 +2,7 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use common::{offered, phrasebook, terms};
@@ -9,7 +10,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who, WordList};
 use reweave::{
-    Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
+    Arg, Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
     Resources, Seat, Setup, Stage, Time,
 };
 use serde_json::{Value, json};
@@ -260,4 +261,18 @@ fn an_option_has_the_same_parts_with_a_note_and_without() {
         [json!(true), json!("What is missing? You can leave this empty."), json!(true), json!(80)]
     );
     assert_eq!(note(1), [json!(false), Value::Null, Value::Null, Value::Null]);
+}
+
+#[test]
+fn a_text_counts() {
+    let book = phrasebook().without_isolation();
+    let days =
+        |count: u8, language| book.reader([language]).text("terms-for-days", &[("count", Arg::from(count))]);
+    assert_eq!(days(0, "en"), "What is written is deleted on the day this ends.");
+    assert_eq!(days(1, "en"), "What is written is deleted one day after the end.");
+    assert_eq!(days(2, "en"), "What is written is deleted 2 days after the end.");
+    // One, two, few, many, other: Arabic has a word for each.
+    let words: BTreeSet<String> = [1, 2, 3, 11, 99].map(|count| days(count, "ar")).into();
+    assert_eq!(words.len(), 5, "{words:?}");
+    assert!(!book.reader(["en"]).text("terms-pages", &[("count", 1.into())]).contains("1 short pages"));
 }

@@ -108,7 +108,7 @@ fn named(terminal: &Terminal, question: &str) -> Result<Person> {
 
 fn addressed(terminal: &Terminal, reader: &Reader<'_>, person: Person) -> Result<Person> {
     let mut page = Page::new(reader);
-    page.head(&reader.text("screen-address", &[("their_name", person.name())]));
+    page.head(&reader.text("screen-address", &[("their_name", person.name().into())]));
     let answers = [Gender::Feminine, Gender::Masculine, Gender::Other];
     let mut menu = Menu::new(reader);
     for answer in answers {
