@@ -81,6 +81,7 @@
 mod conversation;
 pub mod flow;
 mod id;
+mod lang;
 mod limits;
 mod person;
 mod phrasebook;
@@ -100,11 +101,12 @@ pub use conversation::{
 };
 pub use flow::Flow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
+pub use lang::Direction;
 pub use limits::Limits;
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
-    Arg, Direction, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
-    ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
+    Arg, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,
+    SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
 pub use record::{Record, RecordLine};
 pub use refusal::Refusal;

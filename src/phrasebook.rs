@@ -7,7 +7,7 @@ mod arg;
 mod catalog;
 mod ids;
 mod labels;
-mod langs;
+mod negotiate;
 mod prompt;
 mod record;
 mod render;
@@ -20,17 +20,15 @@ use std::fmt;
 
 use fluent::{FluentArgs, FluentError};
 
+use crate::lang::{Direction, canonical, direction, parse};
 use crate::{Refusal, Resources, View};
 pub use arg::Arg;
 use catalog::Catalogs;
-pub use langs::Direction;
 pub use prompt::Prompt;
 pub use texts::{
     FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
     StageText, SuggestionText,
 };
-
-pub(crate) use langs::{canonical, direction};
 
 /// All the words, in all languages, and where to find help.
 ///
@@ -81,7 +79,7 @@ impl Phrasebook {
     /// assert_eq!(phrasebook.reader(["tlh"]).lang(), "en");
     /// ```
     pub fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader<'_> {
-        let chain = langs::chain(languages, self.catalogs.tags(), 0);
+        let chain = negotiate::chain(languages, self.catalogs.tags(), 0);
         let lang = chain.first().map_or("en", |&language| Catalogs::tag(language));
         let resources = self
             .resources_for(&chain)
@@ -92,9 +90,10 @@ impl Phrasebook {
     /// The list of places to find help that fits a chain of languages best, else the first.
     fn resources_for(&self, chain: &[usize]) -> Option<(usize, &crate::ResourceList)> {
         let Resources::Listed(lists) = &self.resources else { return None };
-        let of = |list: &crate::ResourceList| langs::parse(&list.lang).unwrap_or_default();
+        let of = |list: &crate::ResourceList| parse(&list.lang).unwrap_or_default();
         let tags: Vec<_> = lists.iter().map(of).collect();
-        let place = *langs::chain(chain.iter().map(|&language| Catalogs::tag(language)), &tags, 0).first()?;
+        let place =
+            *negotiate::chain(chain.iter().map(|&language| Catalogs::tag(language)), &tags, 0).first()?;
         Some((place, lists.get(place)?))
     }
 }

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use super::Direction;
 use super::spans::{Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::{
     FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
     StageText, SuggestionText,
 };
+use crate::lang::Direction;
 use crate::{MoveKind, Stage, StageState};
 
 /// A view in words: all that one person's screen needs, and nothing that it must not have.

@@ -10,8 +10,9 @@ use super::labels::{Known, Labels};
 use super::prompt::Prompt;
 use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::Problem;
-use super::{Direction, Reader, standard_args, vocabulary};
+use super::{Reader, standard_args, vocabulary};
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
+use crate::lang::Direction;
 use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Said, Status, TermsFacts, View};
 
 pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {

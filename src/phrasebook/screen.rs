@@ -20,7 +20,7 @@ struct Screen<'a> {
     turn: Option<Turn>,
     acting: &'a [usize],
     lang: &'a str,
-    dir: super::Direction,
+    dir: crate::Direction,
     audience: Option<&'static str>,
     audience_label: Option<&'a str>,
     ask: &'static str,
@@ -65,7 +65,7 @@ struct Resources<'a> {
     label: &'a str,
     checked: Option<&'a str>,
     lang: &'a str,
-    dir: super::Direction,
+    dir: crate::Direction,
     items: Vec<ResourceText<'a>>,
 }
 

@@ -1,6 +1,6 @@
 //! How a prompt is stored: one text for the whole screen, and where in it each piece stands.
 
-use super::Direction;
+use crate::lang::Direction;
 use crate::{Gender, MoveKind, Seat, Stage};
 
 /// What is no text.

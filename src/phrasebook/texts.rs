@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Direction;
+use crate::lang::Direction;
 
 /// A paragraph of a page.
 #[derive(Clone, Copy, serde::Serialize)]
