@@ -142,13 +142,13 @@ fn view(conversation: &Conversation, seat: Seat) -> View<'_> {
 }
 
 /// The devices of both people: each its language and its memory.
-struct Screens<'a> {
-    reader: reweave::Reader<'a>,
+struct Screens {
+    reader: reweave::Reader,
     prompts: [Prompt; 2],
 }
 
-impl<'a> Screens<'a> {
-    fn new(book: &'a Phrasebook, language: &str) -> Self {
+impl Screens {
+    fn new(book: &Phrasebook, language: &str) -> Self {
         Self { reader: book.reader([language]), prompts: [Prompt::new(), Prompt::new()] }
     }
 

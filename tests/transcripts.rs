@@ -207,7 +207,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn reader(&self, seat: Seat) -> Option<Reader<'_>> {
+    fn reader(&self, seat: Seat) -> Option<Reader> {
         Some(self.book.reader(self.conversation.person(seat)?.languages()))
     }
 

@@ -201,7 +201,7 @@ impl<'a> Demo<'a> {
         }
     }
 
-    fn reader(&self, seat: Seat) -> Reader<'a> {
+    fn reader(&self, seat: Seat) -> Reader {
         let person = self.conversation.person(seat);
         self.book.reader(person.into_iter().flat_map(Person::languages))
     }

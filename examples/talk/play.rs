@@ -201,7 +201,7 @@ impl<'a> Play<'a> {
         self.terminal.show(&page)
     }
 
-    pub(crate) fn reader(&self, seat: Seat) -> Reader<'a> {
+    pub(crate) fn reader(&self, seat: Seat) -> Reader {
         let languages = self.conversation.person(seat).map(Person::languages);
         self.book.reader(languages.into_iter().flatten())
     }

@@ -60,7 +60,7 @@ pub(crate) fn turn(play: &mut Play<'_>, seat: Seat) -> std::result::Result<Done,
 }
 
 /// The list: answers first, then what else can be done.
-fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader<'_>) -> (Menu, Vec<Entry>) {
+fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader) -> (Menu, Vec<Entry>) {
     let mut menu = Menu::new(reader);
     let mut entries = Vec::new();
     let text = |id| reader.text(id, &[]);
@@ -110,7 +110,7 @@ pub(crate) struct Screen<'s> {
     pub(crate) terminal: &'s Terminal,
     pub(crate) view: View<'s>,
     pub(crate) prompt: &'s Prompt,
-    pub(crate) reader: &'s Reader<'s>,
+    pub(crate) reader: &'s Reader,
 }
 
 impl Screen<'_> {

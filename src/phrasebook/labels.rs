@@ -4,7 +4,9 @@
 //! look each of them up for every screen costs more than all the rest. Only texts without any variable are kept here; what a
 //! language words differently for different people is formatted as any other text.
 
-use super::catalog::Catalogs;
+use std::borrow::Cow;
+
+use super::language::Bundle;
 use super::vocabulary;
 use crate::flow::WordList;
 use crate::{MoveKind, PaceNote, Stage};
@@ -54,10 +56,10 @@ pub(super) struct Labels {
 pub(super) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
 
 impl Labels {
-    pub(super) fn of(catalogs: &Catalogs, language: usize) -> Self {
+    pub(super) fn of(bundle: &Bundle) -> Self {
         let label = |prefix: &str, id: &str, attribute| {
             let id = format!("{prefix}{id}");
-            let words = catalogs.plain(language, &id, attribute)?;
+            let words = plain(bundle, &id, attribute)?;
             Some(Stored::new(&id, attribute, words))
         };
         let words = |list| vocabulary::words(list).iter().map(|word| label("", word.id, None)).collect();
@@ -98,5 +100,19 @@ impl Labels {
             WordList::Needs => &self.needs,
         };
         known(words, place)
+    }
+}
+
+/// A text that has no variable and no selector in it: the formatter gives such a text back as it stands, and writes any other
+/// anew.
+fn plain<'b>(bundle: &'b Bundle, id: &str, attribute: Option<&str>) -> Option<&'b str> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    match bundle.format_pattern(pattern, None, &mut Vec::new()) {
+        Cow::Borrowed(text) => Some(text),
+        Cow::Owned(_) => None,
     }
 }

@@ -5,29 +5,23 @@ use unic_langid::{LanguageIdentifier, subtags};
 
 use crate::lang::parse;
 
-/// Those of the available languages that serve a person, the best first: for each wish in turn what fits it, never in
-/// another script, and at the end the source language.
-pub(crate) fn chain<'a>(
+/// Those of the available languages that serve a person, by their places, the best first: for each wish in turn what fits it,
+/// never in another script.
+pub(super) fn fitting<'a>(
     wishes: impl IntoIterator<Item = &'a str>,
-    available: &[LanguageIdentifier],
-    source: usize,
+    available: &[&LanguageIdentifier],
 ) -> Vec<usize> {
-    let mut chain = Vec::new();
+    let mut fitting = Vec::new();
     for wish in wishes.into_iter().filter_map(parse) {
-        let wishes = [wish.clone()];
+        let wishes = [&wish];
         for found in negotiate_languages(&wishes, available, None, NegotiationStrategy::Filtering) {
-            let index = available.iter().position(|tag| tag == found);
-            if let Some(index) =
-                index.filter(|i| !chain.contains(i) && script(&available[*i]) == script(&wish))
-            {
-                chain.push(index);
+            let place = available.iter().position(|tag| tag == found);
+            if let Some(place) = place.filter(|i| !fitting.contains(i) && script(found) == script(&wish)) {
+                fitting.push(place);
             }
         }
     }
-    if !chain.contains(&source) {
-        chain.push(source);
-    }
-    chain
+    fitting
 }
 
 /// The script that a language is written in, said or not.
@@ -46,40 +40,41 @@ mod tests {
     ];
 
     #[track_caller]
-    fn assert_chain(wishes: &[&str], expected: &[&str]) {
+    fn assert_fitting(wishes: &[&str], expected: &[&str]) {
         let available: Vec<LanguageIdentifier> = AVAILABLE.iter().filter_map(|tag| parse(tag)).collect();
         assert_eq!(available.len(), AVAILABLE.len());
+        let available: Vec<&LanguageIdentifier> = available.iter().collect();
         let found: Vec<&str> =
-            chain(wishes.iter().copied(), &available, 0).iter().map(|&i| AVAILABLE[i]).collect();
+            fitting(wishes.iter().copied(), &available).iter().map(|&i| AVAILABLE[i]).collect();
         assert_eq!(found, expected, "for {wishes:?}");
     }
 
-    /// Request and expected chain: where the library alone would be wrong, `parse` and `script` put it right.
+    /// Request, and what fits it: where the library alone would be wrong, `parse` and `script` put it right.
     #[test]
     fn negotiation_table() {
-        assert_chain(&[], &["en"]);
-        assert_chain(&["es"], &["es", "en"]);
-        assert_chain(&["es-MX"], &["es", "en"]);
-        assert_chain(&["es_MX.UTF-8"], &["es", "en"]);
-        assert_chain(&["ar-EG", "fr-CA"], &["ar", "fr", "en"]);
-        assert_chain(&["en", "ar"], &["en", "ar"]);
-        assert_chain(&["pt"], &["pt-BR", "en"]);
-        assert_chain(&["pt-PT"], &["pt-BR", "en"]);
-        assert_chain(&["zh-TW"], &["zh-Hant", "en"]);
-        assert_chain(&["zh-HK"], &["zh-Hant", "en"]);
-        assert_chain(&["zh-MO"], &["zh-Hant", "en"]);
-        assert_chain(&["zh"], &["zh-Hans", "en"]);
-        assert_chain(&["zh-SG"], &["zh-Hans", "en"]);
-        assert_chain(&["sr-Latn"], &["en"]);
-        assert_chain(&["sr_RS@latin"], &["en"]);
-        assert_chain(&["sr"], &["sr", "en"]);
-        assert_chain(&["iw"], &["he", "en"]);
-        assert_chain(&["in"], &["id", "en"]);
-        assert_chain(&["mo"], &["ro", "en"]);
-        assert_chain(&["no"], &["nb", "en"]);
-        assert_chain(&["nn-NO"], &["nb", "en"]);
-        assert_chain(&["de_DE@euro"], &["de", "en"]);
-        assert_chain(&["de-DE-u-co-phonebk"], &["de", "en"]);
-        assert_chain(&["C", "POSIX", "C.UTF-8", "", "!!", "xx-nothing-like-this"], &["en"]);
+        assert_fitting(&[], &[]);
+        assert_fitting(&["es"], &["es"]);
+        assert_fitting(&["es-MX"], &["es"]);
+        assert_fitting(&["es_MX.UTF-8"], &["es"]);
+        assert_fitting(&["ar-EG", "fr-CA"], &["ar", "fr"]);
+        assert_fitting(&["en", "ar"], &["en", "ar"]);
+        assert_fitting(&["pt"], &["pt-BR"]);
+        assert_fitting(&["pt-PT"], &["pt-BR"]);
+        assert_fitting(&["zh-TW"], &["zh-Hant"]);
+        assert_fitting(&["zh-HK"], &["zh-Hant"]);
+        assert_fitting(&["zh-MO"], &["zh-Hant"]);
+        assert_fitting(&["zh"], &["zh-Hans"]);
+        assert_fitting(&["zh-SG"], &["zh-Hans"]);
+        assert_fitting(&["sr-Latn"], &[]);
+        assert_fitting(&["sr_RS@latin"], &[]);
+        assert_fitting(&["sr"], &["sr"]);
+        assert_fitting(&["iw"], &["he"]);
+        assert_fitting(&["in"], &["id"]);
+        assert_fitting(&["mo"], &["ro"]);
+        assert_fitting(&["no"], &["nb"]);
+        assert_fitting(&["nn-NO"], &["nb"]);
+        assert_fitting(&["de_DE@euro"], &["de"]);
+        assert_fitting(&["de-DE-u-co-phonebk"], &["de"]);
+        assert_fitting(&["C", "POSIX", "C.UTF-8", "", "!!", "xx-nothing-like-this"], &[]);
     }
 }

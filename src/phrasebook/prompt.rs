@@ -20,7 +20,7 @@ use crate::{MoveKind, Stage, StageState};
 pub struct Prompt {
     /// All texts, one after the other: a screen is written without asking for memory, once this has grown.
     pub(super) text: String,
-    pub(super) lang: &'static str,
+    pub(super) lang: String,
     pub(super) dir: Direction,
     pub(super) facts: Facts,
     pub(super) body: Option<Span>,
@@ -54,7 +54,7 @@ impl Prompt {
     /// An empty prompt, to be filled again and again.
     #[must_use]
     pub fn new() -> Self {
-        Self { lang: "en", ..Self::default() }
+        Self::default()
     }
 
     pub(super) fn get(&self, span: Span) -> &str {
@@ -70,10 +70,10 @@ impl Prompt {
         span.map(|span| self.get(span))
     }
 
-    /// The language, as a tag.
+    /// The language, as a tag; empty before anything is rendered.
     #[must_use]
     pub fn lang(&self) -> &str {
-        self.lang
+        &self.lang
     }
 
     /// The direction of the language.
@@ -303,6 +303,7 @@ impl Prompt {
     /// Empties the prompt and keeps its memory.
     pub(super) fn clear(&mut self) {
         self.text.clear();
+        self.lang.clear();
         self.facts = Facts { acting: std::mem::take(&mut self.facts.acting), ..Facts::default() };
         self.facts.acting.clear();
         self.body = None;

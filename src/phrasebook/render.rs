@@ -5,19 +5,19 @@
 
 use fluent::{FluentArgs, FluentError};
 
-use super::catalog::Catalogs;
 use super::labels::{Known, Labels};
 use super::prompt::Prompt;
+use super::reader::{Reader, standard_args};
 use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::Problem;
-use super::{Reader, standard_args, vocabulary};
+use super::vocabulary;
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
 use crate::lang::Direction;
 use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Said, Status, TermsFacts, View};
 
-pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
+pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
-    prompt.lang = reader.lang();
+    prompt.lang.push_str(reader.lang());
     prompt.dir = reader.dir();
     facts(view, &mut prompt.facts);
     if view.status() == Status::Uninvited {
@@ -28,7 +28,7 @@ pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) 
         view,
         prompt,
         args: standard_args(),
-        labels: reader.catalogs().labels(reader.language()),
+        labels: reader.language().labels(),
         errors: Vec::new(),
         id: String::new(),
     };
@@ -68,19 +68,19 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
 }
 
 /// One screen on its way.
-struct Screen<'s, 'r> {
-    reader: &'s Reader<'r>,
+struct Screen<'s> {
+    reader: &'s Reader,
     view: &'s View<'s>,
     prompt: &'s mut Prompt,
     args: FluentArgs<'s>,
     /// The labels of the reader's language.
-    labels: Option<&'s Labels>,
+    labels: &'s Labels,
     errors: Vec<FluentError>,
     /// Ids are put together here.
     id: String,
 }
 
-impl Screen<'_, '_> {
+impl Screen<'_> {
     /// The arguments: how the reader is addressed, and of whom the screen speaks.
     fn people(&mut self) {
         let you = self.view.you();
@@ -129,9 +129,9 @@ impl Screen<'_, '_> {
         let (start, words) = self.begin(id, attribute);
         let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
         match from {
-            Some(language) if language == self.reader.language() => {}
+            Some(language) if std::ptr::eq(language, self.reader.language()) => {}
             Some(language) => {
-                let from = Catalogs::tag(language);
+                let from = language.name().to_owned();
                 self.prompt.problems.push(Problem::Fallback { id: full_id(id, attribute), from });
             }
             None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
@@ -148,17 +148,17 @@ impl Screen<'_, '_> {
         }
     }
 
-    /// A text that is only there where the source language has it.
+    /// A text that is only there where the reader's language or the source has it.
     fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
         let (start, words) = self.begin(id, Some(attribute));
-        let (reader, message) = (self.reader, (id, Some(attribute)));
-        let language = reader.language();
-        if reader.catalogs().write(language, message, &self.args, &mut self.prompt.text, &mut self.errors) {
+        let (language, message) = (self.reader.language(), (id, Some(attribute)));
+        if language.write(message, &self.args, &mut self.prompt.text, &mut self.errors) {
             self.report(id, Some(attribute));
             return Some(Span { start, words, end: self.prompt.text.len() });
         }
+        let is_gap = self.prompt.text.get(start..words).is_some_and(|text| self.reader.is_gap(text));
         self.prompt.text.truncate(start);
-        reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
+        is_gap.then(|| self.text(id, Some(attribute)))
     }
 
     /// A label that is the same for everybody, if the language has it so; else as any text.
@@ -198,7 +198,7 @@ impl Screen<'_, '_> {
         let mut id = self.compose("step-", self.view.flow().id().as_str());
         id.push('-');
         id.push_str(texts_of(step));
-        if !self.reader.catalogs().has(0, &id, None) {
+        if !self.reader.has(&id) {
             id.clear();
             id.push_str("step-");
             id.push_str(texts_of(step));
@@ -262,7 +262,7 @@ impl Screen<'_, '_> {
             (Audience::Together, _) => "together-all",
             _ => audience,
         };
-        let label = self.label(self.labels.and_then(|labels| labels.audience(words)), "audience-", words);
+        let label = self.label(self.labels.audience(words), "audience-", words);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {
             self.paragraph(message.as_str());
@@ -307,7 +307,7 @@ impl Screen<'_, '_> {
     fn terms(&mut self, terms: TermsFacts) {
         self.paragraph("terms-tool");
         let flow = self.compose("terms-flow-", self.view.flow().id().as_str());
-        if self.reader.catalogs().has(0, &flow, None) {
+        if self.reader.has(&flow) {
             self.paragraph(&flow);
         }
         self.id = flow;
@@ -387,9 +387,9 @@ impl Screen<'_, '_> {
     fn words(&mut self, list: WordList, put: impl Fn(&mut Prompt, &'static str, Span, Span)) {
         let mut group: Option<(&str, Span)> = None;
         for (place, word) in vocabulary::words(list).iter().enumerate() {
-            let known = self.labels.and_then(|labels| labels.word(list, place));
+            let known = self.labels.word(list, place);
             // A language may leave a word out.
-            if known.is_none() && !self.reader.catalogs().has(self.reader.language(), word.id, None) {
+            if known.is_none() && !self.reader.language().has(word.id) {
                 continue;
             }
             let in_group = match group {
@@ -418,9 +418,7 @@ impl Screen<'_, '_> {
         let name = self.name(line.person());
         let step = self.push(line.step().id.as_str());
         let labels = self.labels;
-        let note = line.note().map(|note| {
-            (note.id(), self.label(labels.and_then(|labels| labels.pace(note)), "pace-", note.id()))
-        });
+        let note = line.note().map(|note| (note.id(), self.label(labels.pace(note), "pace-", note.id())));
         let option = line.option().map(|option| {
             let label = self.named("option-", option.as_str());
             (self.push(option.as_str()), label)
@@ -439,7 +437,7 @@ impl Screen<'_, '_> {
         let (lang, dir) = if note.is_some() {
             (self.push(self.reader.lang()), self.reader.dir())
         } else {
-            let (lang, dir) = line.person().map_or(("en", Direction::Ltr), Person::writes);
+            let (lang, dir) = line.person().map_or(("und", Direction::Ltr), Person::writes);
             (self.push(lang), dir)
         };
         let about = line.about().map(|about| self.push(&about));
@@ -474,12 +472,10 @@ impl Screen<'_, '_> {
                 }
                 _ => None,
             };
-            let label = own_skip.unwrap_or_else(|| {
-                self.label(labels.and_then(|labels| labels.made(kind)), "move-", kind.id())
-            });
+            let label = own_skip.unwrap_or_else(|| self.label(labels.made(kind), "move-", kind.id()));
             // Resting and not coming back is the quieter way to leave, where resting is possible.
             let quieter = kind == MoveKind::Leave && self.view.offers(MoveKind::Break);
-            let known = labels.and_then(|labels| labels.move_help(kind)).filter(|_| !quieter);
+            let known = labels.move_help(kind).filter(|_| !quieter);
             let help = if let Some(help) = known {
                 Some(self.known(help))
             } else {
@@ -491,14 +487,14 @@ impl Screen<'_, '_> {
             self.prompt.moves.push(MoveSpans { kind, label, help });
         }
         for note in self.view.pace_notes() {
-            let label = self.label(self.labels.and_then(|labels| labels.pace(*note)), "pace-", note.id());
+            let label = self.label(self.labels.pace(*note), "pace-", note.id());
             self.prompt.pace.push((note.id(), label));
         }
     }
 
     fn stages(&mut self) {
         for (stage, state) in self.view.stages() {
-            let label = self.label(self.labels.and_then(|labels| labels.stage(stage)), "stage-", stage.id());
+            let label = self.label(self.labels.stage(stage), "stage-", stage.id());
             self.prompt.stages.push((stage, state, label));
         }
     }

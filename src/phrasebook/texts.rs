@@ -160,7 +160,7 @@ pub enum Problem {
         /// The message.
         id: String,
         /// The language that the text came from.
-        from: &'static str,
+        from: String,
     },
     /// No language has such a text, and its id is shown.
     Missing {
