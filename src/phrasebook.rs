@@ -8,7 +8,6 @@ mod embedded;
 mod ids;
 mod labels;
 mod language;
-mod names;
 mod negotiate;
 mod prompt;
 mod reader;

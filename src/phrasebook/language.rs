@@ -7,8 +7,8 @@ use fluent::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::embedded::Embedded;
-use super::labels::Labels;
-use super::names::Names;
+use super::labels::{Known, Labels};
+use crate::flow::WordList;
 use crate::lang::{Direction, direction, parse};
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
@@ -22,13 +22,23 @@ pub(super) struct Language {
     files: Vec<&'static str>,
     isolate: bool,
     texts: OnceLock<Texts>,
-    names: OnceLock<Names>,
 }
 
 /// The texts, once they are read.
 struct Texts {
     bundle: Bundle,
     labels: Labels,
+}
+
+/// What a language has of a text that was asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Not even its message.
+    Nothing,
+    /// The message, without this attribute.
+    Message,
+    /// The text, and it is written.
+    Text,
 }
 
 impl Language {
@@ -41,7 +51,6 @@ impl Language {
             files: embedded.files.to_vec(),
             isolate,
             texts: OnceLock::new(),
-            names: OnceLock::new(),
         }
     }
 
@@ -79,14 +88,15 @@ impl Language {
         &self.texts().labels
     }
 
+    /// The word at this place of a list, if it is the same for everybody.
+    pub(super) fn word(&self, list: WordList, place: usize) -> Option<Known<'_>> {
+        let Texts { bundle, labels } = self.texts();
+        labels.word(bundle, list, place)
+    }
+
     /// Whether the language has a message.
     pub(super) fn has(&self, id: &str) -> bool {
         self.texts().bundle.get_message(id).is_some_and(|message| message.value().is_some())
-    }
-
-    /// Whether the language names a text: a message, or `message.attribute`. This reads no text.
-    pub(super) fn names(&self, text: &str) -> bool {
-        self.names.get_or_init(|| Names::of(self.files.iter().copied())).has(text)
     }
 
     /// Writes a message, or an attribute of it, if the language has it.
@@ -96,15 +106,16 @@ impl Language {
         args: &FluentArgs<'_>,
         out: &mut String,
         errors: &mut Vec<FluentError>,
-    ) -> bool {
+    ) -> Found {
         let Texts { bundle, .. } = self.texts();
-        let Some(message) = bundle.get_message(id) else { return false };
+        let Some(message) = bundle.get_message(id) else { return Found::Nothing };
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         };
-        let Some(pattern) = pattern else { return false };
-        bundle.write_pattern(out, pattern, Some(args), errors).is_ok()
+        let Some(pattern) = pattern else { return Found::Message };
+        let written = bundle.write_pattern(out, pattern, Some(args), errors);
+        if written.is_ok() { Found::Text } else { Found::Message }
     }
 
     /// Whether its texts have been read.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentError};
 
-use super::language::Language;
+use super::language::{Found, Language};
 use super::{Arg, Phrasebook, Prompt, render};
 use crate::lang::Direction;
 use crate::{Refusal, ResourceList, Resources, View};
@@ -133,15 +133,13 @@ impl Reader {
         self.way.chain.first().unwrap_or(&self.way.source)
     }
 
-    /// Whether a text is there: in the reader's language, or in the source.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.language().has(id) || self.is_gap(id)
-    }
-
-    /// Whether a text that the reader's language has not is one that the source has: then it is missing, and not left out.
-    pub(super) fn is_gap(&self, text: &str) -> bool {
-        let source = &*self.way.source;
-        !std::ptr::eq(source, self.language()) && source.names(text)
+    /// Whether the first language that has one of two messages has the first.
+    pub(super) fn prefers(&self, own: &str, shared: &str) -> bool {
+        let found = self.way.chain.iter().find_map(|language| {
+            let own = language.has(own);
+            (own || language.has(shared)).then_some(own)
+        });
+        found.unwrap_or_default()
     }
 
     /// Where this reader finds help, if the app has a list, and the language of that list.
@@ -163,12 +161,35 @@ impl Reader {
     ) -> Option<&Language> {
         let start = out.len();
         for language in &self.way.chain {
-            if language.write(message, args, out, errors) {
+            if language.write(message, args, out, errors) == Found::Text {
                 return Some(language);
             }
             out.truncate(start);
         }
         out.push_str(message.0);
+        None
+    }
+
+    /// Writes an attribute that a message may have or not, and gives the language; nothing where it has none.
+    ///
+    /// A message comes from one language with all its attributes: the first that has it. One that this language leaves out is
+    /// not looked for in the next, which for that would have to be read as a whole.
+    pub(super) fn write_optional(
+        &self,
+        (id, attribute): (&str, &str),
+        args: &FluentArgs<'_>,
+        out: &mut String,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<&Language> {
+        let start = out.len();
+        for language in &self.way.chain {
+            match language.write((id, Some(attribute)), args, out, errors) {
+                Found::Text => return Some(language),
+                Found::Message => break,
+                Found::Nothing => {}
+            }
+        }
+        out.truncate(start);
         None
     }
 }
@@ -187,4 +208,55 @@ pub(super) fn standard_args() -> FluentArgs<'static> {
     args.set("your_gender", "other");
     args.set("register", "informal");
     args
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::embedded::Embedded;
+    use super::*;
+
+    const SOURCE: Embedded =
+        Embedded { tag: "en", files: &["one = One\n    .help = Help\n", "two = Two\n    .help = Help\n"] };
+    const ARABIC: Embedded = Embedded { tag: "ar", files: &["one = واحد\nown-one = واحد\n"] };
+
+    /// A reader of Arabic, with the source behind it.
+    fn reader() -> Reader {
+        let [source, arabic] = [&SOURCE, &ARABIC].map(|one| Arc::new(Language::embedded(one, false)));
+        let book = Phrasebook::new(Resources::NoResources);
+        Reader::new(Way { chain: vec![arabic, source.clone()], source, help: None, book })
+    }
+
+    fn optional(reader: &Reader, id: &str) -> (Option<String>, String) {
+        let (mut out, mut errors) = ("before ".to_owned(), Vec::new());
+        let from = reader.write_optional((id, "help"), &standard_args(), &mut out, &mut errors);
+        (from.map(|language| language.name().to_owned()), out)
+    }
+
+    #[test]
+    fn a_message_comes_from_one_language_with_all_its_attributes() {
+        let reader = reader();
+        assert_eq!(optional(&reader, "one"), (None, "before ".to_owned()));
+        assert!(!reader.way.source.is_read(), "what Arabic leaves out is not looked for in English");
+        assert_eq!(optional(&reader, "two"), (Some("en".to_owned()), "before Help".to_owned()));
+        assert_eq!(optional(&reader, "three"), (None, "before ".to_owned()));
+    }
+
+    #[test]
+    fn a_flow_has_its_own_text_where_the_first_language_with_either_has_it() {
+        let reader = reader();
+        assert!(reader.prefers("own-one", "one"));
+        assert!(!reader.prefers("own-two", "one"));
+        assert!(!reader.way.source.is_read());
+        assert!(reader.prefers("two", "nothing"));
+        assert!(!reader.prefers("nothing", "nothing-either"));
+    }
+
+    #[test]
+    fn a_text_that_is_missing_comes_from_the_source_and_else_is_its_id() {
+        let reader = reader();
+        assert_eq!(reader.text("one", &[]), "واحد");
+        assert_eq!(reader.text("two", &[]), "Two");
+        assert_eq!(reader.text("one.help", &[]), "Help");
+        assert_eq!(reader.text("three", &[]), "three");
+    }
 }

@@ -6,6 +6,7 @@
 use fluent::{FluentArgs, FluentError};
 
 use super::labels::{Known, Labels};
+use super::language::Language;
 use super::prompt::Prompt;
 use super::reader::{Reader, standard_args};
 use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
@@ -31,6 +32,7 @@ pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
         labels: reader.language().labels(),
         errors: Vec::new(),
         id: String::new(),
+        own: String::new(),
     };
     screen.people();
     screen.body();
@@ -76,8 +78,9 @@ struct Screen<'s> {
     /// The labels of the reader's language.
     labels: &'s Labels,
     errors: Vec<FluentError>,
-    /// Ids are put together here.
+    /// Ids are put together here, and those of the flow's own messages.
     id: String,
+    own: String,
 }
 
 impl Screen<'_> {
@@ -129,36 +132,34 @@ impl Screen<'_> {
         let (start, words) = self.begin(id, attribute);
         let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
         match from {
-            Some(language) if std::ptr::eq(language, self.reader.language()) => {}
-            Some(language) => {
-                let from = language.name().to_owned();
-                self.prompt.problems.push(Problem::Fallback { id: full_id(id, attribute), from });
-            }
+            Some(language) => self.report(id, attribute, language),
             None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
         }
-        self.report(id, attribute);
         Span { start, words, end: self.prompt.text.len() }
     }
 
-    fn report(&mut self, id: &str, attribute: Option<&str>) {
-        for error in self.errors.drain(..) {
-            self.prompt
-                .problems
-                .push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
-        }
-    }
-
-    /// A text that is only there where the reader's language or the source has it.
+    /// A text that a message may have or not.
     fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
         let (start, words) = self.begin(id, Some(attribute));
-        let (language, message) = (self.reader.language(), (id, Some(attribute)));
-        if language.write(message, &self.args, &mut self.prompt.text, &mut self.errors) {
-            self.report(id, Some(attribute));
-            return Some(Span { start, words, end: self.prompt.text.len() });
+        let (text, errors) = (&mut self.prompt.text, &mut self.errors);
+        let Some(language) = self.reader.write_optional((id, attribute), &self.args, text, errors) else {
+            text.truncate(start);
+            return None;
+        };
+        self.report(id, Some(attribute), language);
+        Some(Span { start, words, end: self.prompt.text.len() })
+    }
+
+    /// What went wrong with a text that came from this language.
+    fn report(&mut self, id: &str, attribute: Option<&str>, language: &Language) {
+        let problems = &mut self.prompt.problems;
+        if !std::ptr::eq(language, self.reader.language()) {
+            let from = language.name().to_owned();
+            problems.push(Problem::Fallback { id: full_id(id, attribute), from });
         }
-        let is_gap = self.prompt.text.get(start..words).is_some_and(|text| self.reader.is_gap(text));
-        self.prompt.text.truncate(start);
-        is_gap.then(|| self.text(id, Some(attribute)))
+        for error in self.errors.drain(..) {
+            problems.push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
+        }
     }
 
     /// A label that is the same for everybody, if the language has it so; else as any text.
@@ -192,18 +193,24 @@ impl Screen<'_> {
         composed
     }
 
-    /// The message of a step: the flow's own, if it has one, else the one that all flows share. The caller gives the memory
-    /// back to `self.id`.
+    /// The message of a step. The caller gives the memory back to `self.id`.
     fn step_message(&mut self, step: &Step) -> String {
-        let mut id = self.compose("step-", self.view.flow().id().as_str());
-        id.push('-');
-        id.push_str(texts_of(step));
-        if !self.reader.has(&id) {
-            id.clear();
-            id.push_str("step-");
-            id.push_str(texts_of(step));
-        }
-        id
+        self.own_or_shared("step-", texts_of(step))
+    }
+
+    /// A message that a flow can have of its own: `step-dyad-after`, else the one that all flows share, `step-after`. The
+    /// caller gives the memory back to `self.id`.
+    fn own_or_shared(&mut self, prefix: &str, id: &str) -> String {
+        let shared = self.compose(prefix, id);
+        let mut own = std::mem::take(&mut self.own);
+        own.clear();
+        own.push_str(prefix);
+        own.push_str(self.view.flow().id().as_str());
+        own.push('-');
+        own.push_str(id);
+        let (found, other) = if self.reader.prefers(&own, &shared) { (own, shared) } else { (shared, own) };
+        self.own = other;
+        found
     }
 
     /// The one thing that the screen says or asks.
@@ -307,7 +314,7 @@ impl Screen<'_> {
     fn terms(&mut self, terms: TermsFacts) {
         self.paragraph("terms-tool");
         let flow = self.compose("terms-flow-", self.view.flow().id().as_str());
-        if self.reader.has(&flow) {
+        if self.reader.prefers(&flow, "terms-tool") {
             self.paragraph(&flow);
         }
         self.id = flow;
@@ -387,7 +394,7 @@ impl Screen<'_> {
     fn words(&mut self, list: WordList, put: impl Fn(&mut Prompt, &'static str, Span, Span)) {
         let mut group: Option<(&str, Span)> = None;
         for (place, word) in vocabulary::words(list).iter().enumerate() {
-            let known = self.labels.word(list, place);
+            let known = self.reader.language().word(list, place);
             // A language may leave a word out.
             if known.is_none() && !self.reader.language().has(word.id) {
                 continue;
