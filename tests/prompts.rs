@@ -8,7 +8,7 @@ use std::fs;
 use common::{offered, phrasebook, terms};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who, WordList};
+use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
 use reweave::{
     Arg, Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
     Resources, Seat, Setup, Stage, Time,
@@ -275,4 +275,39 @@ fn a_text_counts() {
     let words: BTreeSet<String> = [1, 2, 3, 11, 99].map(|count| days(count, "ar")).into();
     assert_eq!(words.len(), 5, "{words:?}");
     assert!(!book.reader(["en"]).text("terms-pages", &[("count", 1.into())]).contains("1 short pages"));
+}
+
+#[test]
+fn a_flow_has_its_own_options_fields_and_paragraphs_and_shares_the_others() {
+    // The names are put together so that texts of the crate are this flow's own: `option-need-time`, `field-need-…`.
+    let named = |flow: &str, step: Step| {
+        let mut draft = flow_of(1, step).draft().clone();
+        draft.id = flow.into();
+        let mut conversation = at_the_step(&draft.check().unwrap());
+        let screen = screen_in(&phrasebook(), &["en"], &conversation, Seat::FIRST);
+        let view = conversation.view(Seat::FIRST, NOW).unwrap();
+        let made = offered(&view).into_iter().find(|made| !matches!(made, Move::Pass | Move::Leave)).unwrap();
+        conversation.apply(Seat::FIRST, made, NOW).unwrap();
+        (screen, screen_in(&phrasebook(), &["en"], &conversation, Seat::FIRST))
+    };
+    let step = || Step::new("say", Stage::Naming, Who::Lead, Ask::Choice).pass(To::step("done"));
+    let on = |id| Choice::new(id, To::step("done"));
+    let (screen, after) = named("need", step().option(on("time")).option(on("fits")));
+    assert_eq!(screen["options"][0]["label"], "I need time");
+    assert_eq!(screen["options"][0]["help"], "The request stays open.");
+    assert_eq!(screen["options"][1]["label"], "It fits");
+    assert_eq!(screen["ids"]["options"][0]["label"][0], "option-need-time");
+    assert_eq!(after["said"][0]["option"], json!({ "id": "time", "label": "I need time" }));
+
+    let form = [Field::required("you", 80), Field::required("when", 80)];
+    let (screen, after) = named("would", step().option(on("limit").form(&form)));
+    assert_eq!(screen["options"][0]["fields"][0]["label"], "Would you");
+    assert_eq!(screen["options"][0]["fields"][1]["label"], "When this happens");
+    assert_eq!(after["said"][0]["fields"][0]["label"], "Would you");
+
+    let mut page = step().option(on("fits"));
+    page.page = vec!["care".into(), "gate-unsure".into()];
+    let (screen, _) = named("after", page);
+    assert_eq!(screen["page"][0]["id"], "after-care");
+    assert_eq!(screen["page"][1]["id"], "gate-unsure");
 }

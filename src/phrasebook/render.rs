@@ -184,6 +184,14 @@ impl Screen<'_> {
         span
     }
 
+    /// A text that a flow can have of its own.
+    fn of_flow(&mut self, prefix: &str, id: &str) -> Span {
+        let id = self.own_or_shared(prefix, id);
+        let span = self.text(&id, None);
+        self.id = id;
+        span
+    }
+
     /// Puts an id together in memory that is used again; the caller gives it back to `self.id`.
     fn compose(&mut self, prefix: &str, id: &str) -> String {
         let mut composed = std::mem::take(&mut self.id);
@@ -198,8 +206,8 @@ impl Screen<'_> {
         self.own_or_shared("step-", texts_of(step))
     }
 
-    /// A message that a flow can have of its own: `step-dyad-after`, else the one that all flows share, `step-after`. The
-    /// caller gives the memory back to `self.id`.
+    /// A message that a flow can have of its own: `step-dyad-after`, else the one that all flows share, `step-after`; so for
+    /// steps, options, fields, and paragraphs of a page. The caller gives the memory back to `self.id`.
     fn own_or_shared(&mut self, prefix: &str, id: &str) -> String {
         let shared = self.compose(prefix, id);
         let mut own = std::mem::take(&mut self.own);
@@ -272,7 +280,9 @@ impl Screen<'_> {
         let label = self.label(self.labels.audience(words), "audience-", words);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {
-            self.paragraph(message.as_str());
+            let message = self.own_or_shared("", message.as_str());
+            self.paragraph(&message);
+            self.id = message;
         }
         if let Some(terms) = view.terms() {
             self.terms(terms);
@@ -355,7 +365,7 @@ impl Screen<'_> {
     fn field_spans(&mut self, fields: &[Field]) -> (usize, usize) {
         let from = self.prompt.fields.len();
         for field in fields {
-            let label = self.named("field-", field.id.as_str());
+            let label = self.of_flow("field-", field.id.as_str());
             let id = self.push(field.id.as_str());
             let (required, max_chars) = (field.required, field.max_chars);
             self.prompt.fields.push(FieldSpans { id, label, required, max_chars });
@@ -364,7 +374,7 @@ impl Screen<'_> {
     }
 
     fn option(&mut self, option: &Choice) {
-        let message = self.compose("option-", option.id.as_str());
+        let message = self.own_or_shared("option-", option.id.as_str());
         let label = self.text(&message, None);
         let help = self.maybe(&message, "help");
         let note = match &option.takes {
@@ -427,14 +437,14 @@ impl Screen<'_> {
         let labels = self.labels;
         let note = line.note().map(|note| (note.id(), self.label(labels.pace(note), "pace-", note.id())));
         let option = line.option().map(|option| {
-            let label = self.named("option-", option.as_str());
+            let label = self.of_flow("option-", option.as_str());
             (self.push(option.as_str()), label)
         });
         let text = line.words().and_then(crate::Words::as_text).map(|text| self.push(text));
         let from = self.prompt.said_fields.len();
         if let Some(fields) = line.words().and_then(crate::Words::as_fields) {
             for (field, text) in fields {
-                let label = self.named("field-", field.as_str());
+                let label = self.of_flow("field-", field.as_str());
                 let id = self.push(field.as_str());
                 let text = self.push(text);
                 self.prompt.said_fields.push((id, label, text));

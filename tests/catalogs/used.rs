@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use reweave::flow::{Ask, Choice, Field, Step, Takes};
+use reweave::flow::{Ask, Field, Step, Takes};
 use reweave::{Flow, MoveKind, PaceNote, Stage};
 
 use crate::read::{Locale, Problem};
@@ -53,30 +53,26 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
 }
 
 fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
-    let texts = step.texts_of.as_ref().unwrap_or(&step.id);
     // A flow's own texts stand for those that all flows share.
-    let own = format!("step-{}-{texts}", flow.id());
-    let message =
-        if english.entries.iter().any(|item| item.id == own) { own } else { format!("step-{texts}") };
-    let mut ids = vec![message.clone(), format!("{message}.waiting")];
-    ids.extend(step.page.iter().map(ToString::to_string));
-    if let Ask::Form { fields } = &step.ask {
-        ids.extend(of_fields(fields));
+    let message = |prefix: &str, id: &str| {
+        let own = format!("{prefix}{}-{id}", flow.id());
+        if english.item(&own).is_some() { own } else { format!("{prefix}{id}") }
+    };
+    let step_message = message("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
+    let mut ids = vec![format!("{step_message}.waiting"), step_message];
+    ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
+    let mut fields: Vec<&Field> = Vec::new();
+    if let Ask::Form { fields: asked } = &step.ask {
+        fields.extend(asked);
     }
-    ids.extend(step.options.iter().flat_map(of_option));
-    ids
-}
-
-fn of_option(option: &Choice) -> Vec<String> {
-    let mut ids = vec![format!("option-{}", option.id)];
-    if let Some(Takes::Form { fields }) = &option.takes {
-        ids.extend(of_fields(fields));
+    for option in &step.options {
+        ids.push(message("option-", option.id.as_str()));
+        if let Some(Takes::Form { fields: taken }) = &option.takes {
+            fields.extend(taken);
+        }
     }
+    ids.extend(fields.iter().map(|field| message("field-", field.id.as_str())));
     ids
-}
-
-fn of_fields(fields: &[Field]) -> impl Iterator<Item = String> {
-    fields.iter().map(|field| format!("field-{}", field.id))
 }
 
 /// The code that asks for fixed ids, without its tests.
