@@ -1,5 +1,5 @@
 ### What can be done at any time, how the conversation stands, and the words around a step.
-### Variables as in steps.ftl.
+### Variables as in shared.ftl.
 
 ## Moves: labels on buttons. .help: more about it.
 

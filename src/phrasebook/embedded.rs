@@ -11,7 +11,8 @@ macro_rules! embedded {
         Embedded {
             tag: $tag,
             files: &[
-                include_str!(concat!("../../locales/", $tag, "/steps.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/shared.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/brief.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/moves.ftl")),

@@ -134,7 +134,7 @@ mod tests {
                     compose(\"terms-flow-\"); text(\"help-none\"); Some(\"moment\"); \"waiting-next\"\n";
         let found: Vec<_> = fixed(code).into_iter().collect();
         assert_eq!(found, ["help-none", "moment", "terms-tool"]);
-        let wanted = wanted(&Locale::of("en", &[("steps.ftl", "")]));
+        let wanted = wanted(&Locale::of("en", &[("shared.ftl", "")]));
         for id in
             ["break-ready", "ended-kept", "feelings-body", "refusal-too-soon", "terms-readers", "someone"]
         {
