@@ -83,6 +83,7 @@ impl Phrasebook {
     }
 
     /// The languages, as tags, the source language first.
+    #[must_use]
     pub fn languages(&self) -> impl ExactSizeIterator<Item = &str> {
         self.book.languages.iter().map(|language| language.name())
     }
@@ -143,6 +144,7 @@ impl fmt::Debug for Phrasebook {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use super::{Phrasebook, Resources};
     use crate::{Conversation, Flow, Kept, KeptFor, Person, Prompt, Seat, Setup, TermsFacts, Time};

@@ -85,7 +85,7 @@ struct Demo<'a> {
     pages: Vec<Page>,
 }
 
-impl<'a> Demo<'a> {
+impl Demo<'_> {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
         let bad =
             |why: &dyn std::fmt::Display| Problem::Failed(format!("the sample conversation: {why}: {line}"));

@@ -3,18 +3,18 @@
 //! This reads a [`View`] and nothing else. Every text is looked up in the same way: the reader's chain of languages, with
 //! the same arguments for the whole screen.
 
+mod said;
+mod write;
+
 use fluent::{FluentArgs, FluentError};
 
-use super::labels::{Known, Labels};
-use super::language::Language;
+use super::labels::Labels;
 use super::prompt::Prompt;
 use super::reader::{Reader, standard_args};
-use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
-use super::texts::Problem;
+use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, Span};
 use super::vocabulary;
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
-use crate::lang::Direction;
-use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Said, Status, TermsFacts, View};
+use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Status, TermsFacts, View};
 
 pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
@@ -110,115 +110,9 @@ impl Screen<'_> {
         }
     }
 
-    /// Words that come from no message.
-    fn push(&mut self, text: &str) -> Span {
-        self.prompt.push(text)
-    }
-
-    /// Writes the id of a message, before its words; gives the places of both.
-    fn begin(&mut self, id: &str, attribute: Option<&str>) -> (usize, usize) {
-        let text = &mut self.prompt.text;
-        let start = text.len();
-        text.push_str(id);
-        if let Some(attribute) = attribute {
-            text.push('.');
-            text.push_str(attribute);
-        }
-        (start, text.len())
-    }
-
-    /// A text that must be there.
-    fn text(&mut self, id: &str, attribute: Option<&str>) -> Span {
-        let (start, words) = self.begin(id, attribute);
-        let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
-        match from {
-            Some(language) => self.report(id, attribute, language),
-            None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
-        }
-        Span { start, words, end: self.prompt.text.len() }
-    }
-
-    /// A text that a message may have or not.
-    fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
-        let (start, words) = self.begin(id, Some(attribute));
-        let (text, errors) = (&mut self.prompt.text, &mut self.errors);
-        let Some(language) = self.reader.write_optional((id, attribute), &self.args, text, errors) else {
-            text.truncate(start);
-            return None;
-        };
-        self.report(id, Some(attribute), language);
-        Some(Span { start, words, end: self.prompt.text.len() })
-    }
-
-    /// What went wrong with a text that came from this language.
-    fn report(&mut self, id: &str, attribute: Option<&str>, language: &Language) {
-        let problems = &mut self.prompt.problems;
-        if !std::ptr::eq(language, self.reader.language()) {
-            let from = language.name().to_owned();
-            problems.push(Problem::Fallback { id: full_id(id, attribute), from });
-        }
-        for error in self.errors.drain(..) {
-            problems.push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
-        }
-    }
-
-    /// A label that is the same for everybody, if the language has it so; else as any text.
-    fn label(&mut self, label: Option<Known<'_>>, prefix: &str, id: &str) -> Span {
-        match label {
-            Some(label) => self.known(label),
-            None => self.named(prefix, id),
-        }
-    }
-
-    fn known(&mut self, label: Known<'_>) -> Span {
-        let start = self.prompt.text.len();
-        self.prompt.text.push_str(label.text);
-        Span { start, words: start + label.words, end: self.prompt.text.len() }
-    }
-
-    /// A text whose id has a prefix.
-    fn named(&mut self, prefix: &str, id: &str) -> Span {
-        let id = self.compose(prefix, id);
-        let span = self.text(&id, None);
-        self.id = id;
-        span
-    }
-
-    /// A text that a flow can have of its own.
-    fn of_flow(&mut self, prefix: &str, id: &str) -> Span {
-        let id = self.own_or_shared(prefix, id);
-        let span = self.text(&id, None);
-        self.id = id;
-        span
-    }
-
-    /// Puts an id together in memory that is used again; the caller gives it back to `self.id`.
-    fn compose(&mut self, prefix: &str, id: &str) -> String {
-        let mut composed = std::mem::take(&mut self.id);
-        composed.clear();
-        composed.push_str(prefix);
-        composed.push_str(id);
-        composed
-    }
-
     /// The message of a step. The caller gives the memory back to `self.id`.
     fn step_message(&mut self, step: &Step) -> String {
         self.own_or_shared("step-", texts_of(step))
-    }
-
-    /// A message that a flow can have of its own: `step-dyad-after`, else the one that all flows share, `step-after`; so for
-    /// steps, options, fields, and paragraphs of a page. The caller gives the memory back to `self.id`.
-    fn own_or_shared(&mut self, prefix: &str, id: &str) -> String {
-        let shared = self.compose(prefix, id);
-        let mut own = std::mem::take(&mut self.own);
-        own.clear();
-        own.push_str(prefix);
-        own.push_str(self.view.flow().id().as_str());
-        own.push('-');
-        own.push_str(id);
-        let (found, other) = if self.reader.prefers(&own, &shared) { (own, shared) } else { (shared, own) };
-        self.own = other;
-        found
     }
 
     /// The one thing that the screen says or asks.
@@ -419,64 +313,6 @@ impl Screen<'_> {
         }
     }
 
-    fn said(&mut self) {
-        if let Some(about) = self.view.about() {
-            self.prompt.about = Some(self.push(&about.id()));
-        }
-        for line in self.view.said() {
-            self.line(&line);
-        }
-    }
-
-    fn line(&mut self, line: &Said<'_>) {
-        let start = self.prompt.text.len();
-        line.write_id(&mut self.prompt.text);
-        let id = Span { start, words: start, end: self.prompt.text.len() };
-        let name = self.name(line.person());
-        let step = self.push(line.step().id.as_str());
-        let labels = self.labels;
-        let note = line.note().map(|note| (note.id(), self.label(labels.pace(note), "pace-", note.id())));
-        let option = line.option().map(|option| {
-            let label = self.of_flow("option-", option.as_str());
-            (self.push(option.as_str()), label)
-        });
-        let text = line.words().and_then(crate::Words::as_text).map(|text| self.push(text));
-        let from = self.prompt.said_fields.len();
-        if let Some(fields) = line.words().and_then(crate::Words::as_fields) {
-            for (field, text) in fields {
-                let label = self.of_flow("field-", field.as_str());
-                let id = self.push(field.as_str());
-                let text = self.push(text);
-                self.prompt.said_fields.push((id, label, text));
-            }
-        }
-        // A note about the pace is the crate's words, in the reader's language; all else is the writer's.
-        let (lang, dir) = if note.is_some() {
-            (self.push(self.reader.lang()), self.reader.dir())
-        } else {
-            let (lang, dir) = line.person().map_or(("und", Direction::Ltr), Person::writes);
-            (self.push(lang), dir)
-        };
-        let about = line.about().map(|about| self.push(&about));
-        self.prompt.said.push(SaidSpans {
-            id,
-            seat: line.seat(),
-            name,
-            mine: line.seat() == self.view.seat(),
-            private: line.is_own(),
-            erased: line.is_erased(),
-            stage: line.step().stage,
-            step,
-            text: text.or(note.map(|(_, span)| span)),
-            fields: (from, self.prompt.said_fields.len()),
-            option,
-            note,
-            lang,
-            dir,
-            about,
-        });
-    }
-
     fn moves(&mut self) {
         let labels = self.labels;
         for kind in self.view.moves() {
@@ -539,8 +375,4 @@ impl Screen<'_> {
 
 fn texts_of(step: &Step) -> &str {
     step.texts_of.as_ref().unwrap_or(&step.id).as_str()
-}
-
-fn full_id(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }

@@ -79,8 +79,12 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
 fn code() -> String {
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![source.join("phrasebook.rs")];
-    for entry in fs::read_dir(source.join("phrasebook")).expect("src/phrasebook") {
-        files.push(entry.expect("a folder that can be listed").path());
+    let mut folders = vec![source.join("phrasebook")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder that can be listed") {
+            let path = entry.expect("an entry that can be read").path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
     }
     let code = files.iter().map(|file| fs::read_to_string(file).expect("a file that can be read"));
     code.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
