@@ -28,11 +28,11 @@ use by_hand::Text;
 use divan::Bencher;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use reweave::flow::Audience;
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, Person, Phrasebook, Prompt, Resources, Seat, Setup,
-    TermsFacts, Time, View,
+    Conversation, Flow, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Resources, Seat, Setup, TermsFacts,
+    Time, View,
 };
+use serde_json::Value;
 
 const NOW: Time = Time::from_millis(0);
 const TOLD: &str = "On Tuesday the plan was changed, and I heard of it from my sister. I felt left out, and I was \
@@ -142,13 +142,13 @@ fn view(conversation: &Conversation, seat: Seat) -> View<'_> {
 }
 
 /// The devices of both people: each its language and its memory.
-struct Screens<'a> {
-    reader: reweave::Reader<'a>,
+struct Screens {
+    reader: reweave::Reader,
     prompts: [Prompt; 2],
 }
 
-impl<'a> Screens<'a> {
-    fn new(book: &'a Phrasebook, language: &str) -> Self {
+impl Screens {
+    fn new(book: &Phrasebook, language: &str) -> Self {
         Self { reader: book.reader([language]), prompts: [Prompt::new(), Prompt::new()] }
     }
 
@@ -167,7 +167,7 @@ impl<'a> Screens<'a> {
 /// A message of a screen: its id, its attribute, and the words that the screen has for it.
 struct Message {
     id: String,
-    attribute: Option<&'static str>,
+    attribute: Option<String>,
     text: String,
 }
 
@@ -195,9 +195,9 @@ impl Peer {
                 {
                     args.set(name, value);
                 }
-                let messages = messages(&view, &prompt, |id| format(&bundle, id, None, &args));
+                let messages = messages(&prompt);
                 for message in &messages {
-                    let text = format(&bundle, &message.id, message.attribute, &args);
+                    let text = format(&bundle, &message.id, message.attribute.as_deref(), &args);
                     assert_eq!(text, message.text, "{} {:?}", message.id, message.attribute);
                 }
                 screens.push((args, messages));
@@ -212,7 +212,7 @@ impl Peer {
             out.clear();
             for message in messages {
                 let found = self.bundle.get_message(&message.id).expect("a message");
-                let pattern = match message.attribute {
+                let pattern = match &message.attribute {
                     Some(name) => found.get_attribute(name).expect("an attribute").value(),
                     None => found.value().expect("a value"),
                 };
@@ -225,7 +225,7 @@ impl Peer {
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a tag")]);
-    for name in ["steps", "terms", "moves", "feelings", "screen"] {
+    for name in ["shared", "brief", "terms", "moves", "feelings", "screen"] {
         let file = format!("{}/locales/{language}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(file).expect("a catalog of this crate");
         bundle.add_resource(FluentResource::try_new(text).expect("sound syntax")).expect("no id twice");
@@ -245,76 +245,34 @@ fn format(
     bundle.format_pattern(pattern.expect(id), Some(args), &mut Vec::new()).into_owned()
 }
 
-/// All messages of a screen, in the order of the screen. `text_of` gives the words of a message.
-fn messages(view: &View<'_>, prompt: &Prompt, text_of: impl Fn(&str) -> String) -> Vec<Message> {
+/// All messages of a screen: `ids` has the shape of the screen, with a message where that has a text.
+fn messages(prompt: &Prompt) -> Vec<Message> {
+    let screen = serde_json::to_value(prompt).expect("a prompt is an object");
     let mut all = Vec::new();
-    let mut add = |id: &str, attribute: Option<&'static str>, text: &str| {
-        all.push(Message { id: id.to_owned(), attribute, text: text.to_owned() });
-    };
-    let (step, _) = prompt.message().expect("a message");
-    let [body, next] =
-        if view.is_asked() { [None, Some("next")] } else { [Some("waiting"), Some("waiting-next")] };
-    add(step, body, prompt.body());
-    if let Some(text) = prompt.help() {
-        add(step, Some("help"), text);
-    }
-    if let Some(text) = prompt.next() {
-        add(step, next, text);
-    }
-    for (name, text) in ["starter-one", "starter-two", "starter-three"].into_iter().zip(prompt.starters()) {
-        add(step, Some(name), text);
-    }
-    if let Some(text) = prompt.audience() {
-        add(
-            if view.audience() == Some(Audience::All) { "audience-both" } else { "audience-nobody" },
-            None,
-            text,
-        );
-    }
-    assert_eq!((prompt.page().len(), prompt.fields().len()), (0, 0), "this turn has no page and no form");
-    for option in prompt.options() {
-        let id = format!("option-{}", option.id);
-        add(&id, None, option.label);
-        if let Some(text) = option.help {
-            add(&id, Some("help"), text);
-        }
-        if let Some(text) = option.note_text.and_then(|note| note.label) {
-            add(&id, Some("note"), text);
-        }
-    }
-    let mut group = "";
-    for word in prompt.suggestions() {
-        if group != word.group {
-            group = word.group;
-            let groups = ["hard", "mixed", "body", "light", "open"].map(|name| format!("feelings-{name}"));
-            let id = groups.into_iter().find(|id| text_of(id) == group).expect("a group");
-            add(&id, None, group);
-        }
-        add(word.id, None, word.label);
-    }
-    for line in prompt.said() {
-        line.option.into_iter().for_each(|option| add(&format!("option-{}", option.id), None, option.label));
-    }
-    for made in prompt.moves() {
-        let id = format!("move-{}", made.id);
-        if made.id == MoveKind::Pass.id() {
-            add(step, Some("skip"), made.label);
-        } else {
-            add(&id, None, made.label);
-        }
-        let help = if made.id == MoveKind::Leave.id() { "help-quieter" } else { "help" };
-        if let Some(text) = made.help {
-            add(&id, Some(help), text);
-        }
-        made.options.iter().for_each(|note| add(&format!("pace-{}", note.id), None, note.label));
-    }
-    prompt.stages().for_each(|stage| add(&format!("stage-{}", stage.id), None, stage.label));
-    add("help-label", None, prompt.resources_label());
-    for place in prompt.resources() {
-        add("help-none", None, place.detail);
-        add("help-none", Some("label"), place.label);
-    }
+    collect(&screen["ids"], &screen, &mut all);
     all
+}
+
+fn collect(ids: &Value, screen: &Value, all: &mut Vec<Message>) {
+    match ids {
+        Value::Array(pair) if pair.len() == 2 && pair[0].is_string() => {
+            let id = pair[0].as_str().expect("an id");
+            let (id, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+            let text = screen.get("label").unwrap_or(screen).as_str().expect("a text");
+            // A group's name is written once, however many words are in it.
+            if !(id.starts_with("feelings-") && all.iter().any(|message| message.id == id)) {
+                let (id, attribute) = (id.to_owned(), attribute.map(str::to_owned));
+                all.push(Message { id, attribute, text: text.to_owned() });
+            }
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(place, ids)| collect(ids, &screen[place], all));
+        }
+        Value::Object(places) => {
+            places.iter().for_each(|(place, ids)| collect(ids, &screen[place], all));
+        }
+        _ => {}
+    }
 }
 
 /// The same texts by hand: the name of the other, and which texts.
@@ -331,7 +289,7 @@ impl Hand {
                 _ => String::new(),
             };
             let texts = messages.iter().map(|message| {
-                let text = Text::of(&message.id, message.attribute).expect(&message.id);
+                let text = Text::of(&message.id, message.attribute.as_deref()).expect(&message.id);
                 let mut out = String::new();
                 text.write(&name, &mut out);
                 if out != message.text {

@@ -83,6 +83,7 @@ mod conversation;
 pub mod flow;
 mod flows;
 mod id;
+mod lang;
 mod limits;
 mod line;
 mod machine;
@@ -102,13 +103,14 @@ pub use conversation::{Applied, Conversation, Move, Setup, StartError};
 pub use flow::Flow;
 pub use flows::NoSuchFlow;
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
+pub use lang::Direction;
 pub use limits::Limits;
 pub use line::{LineId, NoLineId};
 pub use machine::{Again, Ending, MoveKind, PaceNote, Status};
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
-    Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
-    ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
+    Arg, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,
+    SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
 pub use refusal::Refusal;
 pub use saved::{Saved, SavedError};

@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::phrasebook::{canonical, direction};
+use crate::RoleId;
+use crate::lang::{Direction, canonical, direction};
 use crate::words::clean_name;
-use crate::{Direction, RoleId};
 
 /// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it.
 ///

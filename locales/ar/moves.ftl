@@ -72,6 +72,7 @@ stage-closing = الختام
 audience-nobody = لا أحد يقرأ هذا الجواب.
 audience-only-you = لا أحد غيرك بإمكانه قراءة هذا.
 audience-together = بإمكانكما قراءة هذا عندما يصل جواب كل شخص منكما.
+audience-together-all = بإمكان الجميع هنا قراءة هذا عندما يصل جواب كل شخص.
 audience-both = بإمكانكما قراءة هذا.
 audience-all = بإمكان الجميع هنا قراءة هذا.
 

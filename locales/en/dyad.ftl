@@ -1,5 +1,5 @@
-### The steps of the flow "dyad", as far as they are not in steps.ftl, in the order in which people meet them.
-### Attributes and variables as in steps.ftl. A message step-dyad-… stands for step-… in this flow.
+### The steps of the flow "dyad", as far as they are not in shared.ftl, in the order in which people meet them.
+### Attributes and variables as in shared.ftl. A message step-dyad-… stands for step-… in this flow.
 
 ## Opening
 

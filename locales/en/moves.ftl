@@ -1,5 +1,5 @@
 ### What can be done at any time, how the conversation stands, and the words around a step.
-### Variables as in steps.ftl.
+### Variables as in shared.ftl.
 
 ## Moves: labels on buttons. .help: more about it.
 
@@ -108,6 +108,8 @@ audience-nobody = Nobody reads this answer.
 audience-only-you = Only you can read this.
 # Two people, who read it once both have answered.
 audience-together = You can both read this when each of you has answered.
+# More than two people, who read it once all have answered.
+audience-together-all = Everyone here can read this when each of you has answered.
 # Two people.
 audience-both = You can both read this.
 # More than two people.

@@ -1,4 +1,4 @@
-### Los pasos del recorrido «dyad» que no están en steps.ftl, en el orden en que las personas los encuentran.
+### Los pasos del recorrido «dyad» que no están en shared.ftl, en el orden en que las personas los encuentran.
 ### Las opciones y los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
 
 ## Comienzo

@@ -102,6 +102,7 @@ audience-only-you = { $register ->
        *[informal] Solo tú puedes leer esto.
     }
 audience-together = Las dos personas pueden leer esto cuando cada una haya respondido.
+audience-together-all = Todas las personas presentes pueden leer esto cuando cada una haya respondido.
 audience-both = Las dos personas pueden leer esto.
 audience-all = Todas las personas presentes pueden leer esto.
 

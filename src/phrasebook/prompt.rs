@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use super::Direction;
+use super::spans::{Facts, FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
 use super::texts::{
-    FieldText, MoveText, NoteText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText,
-    SimpleOption, StageText, SuggestionText,
+    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
+    StageText, SuggestionText,
 };
-use crate::{MoveKind, Seat, Stage, StageState};
+use crate::lang::Direction;
+use crate::{MoveKind, Stage, StageState};
 
 /// A view in words: all that one person's screen needs, and nothing that it must not have.
 ///
@@ -19,17 +20,17 @@ use crate::{MoveKind, Seat, Stage, StageState};
 pub struct Prompt {
     /// All texts, one after the other: a screen is written without asking for memory, once this has grown.
     pub(super) text: String,
-    pub(super) lang: &'static str,
+    pub(super) lang: String,
     pub(super) dir: Direction,
     pub(super) facts: Facts,
     pub(super) body: Option<Span>,
-    pub(super) body_id: Option<Span>,
     pub(super) their_name: Option<Span>,
     pub(super) help: Option<Span>,
     pub(super) next: Option<Span>,
     pub(super) audience: Option<(&'static str, Span)>,
     pub(super) starters: Vec<Span>,
-    pub(super) page: Vec<(Span, Span)>,
+    /// The paragraphs, each with the number that it counts, if it counts.
+    pub(super) page: Vec<(Span, Option<u8>)>,
     pub(super) options: Vec<OptionSpans>,
     /// The fields of the step, then those of each option.
     pub(super) fields: Vec<FieldSpans>,
@@ -44,100 +45,35 @@ pub struct Prompt {
     pub(super) about: Option<Span>,
     pub(super) resources_label: Option<Span>,
     pub(super) resources_checked: Option<Span>,
+    pub(super) resources_lang: Option<(Span, Direction)>,
     pub(super) resources: Vec<(Span, Span)>,
     pub(super) problems: Vec<Problem>,
-}
-
-/// What is no text.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
-    pub(super) seat: usize,
-    pub(super) revision: u32,
-    pub(super) status: Option<crate::Status>,
-    pub(super) ending: Option<crate::Ending>,
-    pub(super) stage: Option<Stage>,
-    pub(super) step: Option<crate::StepId>,
-    pub(super) turn: Option<(usize, usize)>,
-    pub(super) acting: Vec<usize>,
-    pub(super) ask: &'static str,
-    pub(super) required: bool,
-    pub(super) max_chars: Option<u16>,
-    pub(super) max_picks: Option<u8>,
-    pub(super) until: Option<i64>,
-    pub(super) closes_at: Option<i64>,
-    pub(super) again: Option<crate::Again>,
-}
-
-/// A piece of a prompt's text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Span {
-    pub(super) start: usize,
-    pub(super) end: usize,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct OptionSpans {
-    pub(super) id: Span,
-    pub(super) label: Span,
-    pub(super) help: Option<Span>,
-    pub(super) note: Option<(Option<Span>, bool, u16)>,
-    pub(super) fields: (usize, usize),
-    pub(super) lines: u8,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct FieldSpans {
-    pub(super) id: Span,
-    pub(super) label: Span,
-    pub(super) required: bool,
-    pub(super) max_chars: u16,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct MoveSpans {
-    pub(super) kind: MoveKind,
-    pub(super) label: Span,
-    pub(super) help: Option<Span>,
-}
-
-#[derive(Clone)]
-pub(super) struct SaidSpans {
-    pub(super) id: Span,
-    pub(super) seat: Seat,
-    pub(super) name: Span,
-    pub(super) mine: bool,
-    pub(super) private: bool,
-    pub(super) erased: bool,
-    pub(super) stage: Stage,
-    pub(super) step: Span,
-    pub(super) text: Option<Span>,
-    pub(super) fields: (usize, usize),
-    pub(super) option: Option<(Span, Span)>,
-    pub(super) note: Option<(&'static str, Span)>,
-    pub(super) lang: Span,
-    pub(super) dir: Direction,
-    pub(super) about: Option<Span>,
 }
 
 impl Prompt {
     /// An empty prompt, to be filled again and again.
     #[must_use]
     pub fn new() -> Self {
-        Self { lang: "en", ..Self::default() }
+        Self::default()
     }
 
     pub(super) fn get(&self, span: Span) -> &str {
-        self.text.get(span.start..span.end).unwrap_or_default()
+        self.text.get(span.words..span.end).unwrap_or_default()
+    }
+
+    /// The message that a piece comes from, if it does.
+    pub(super) fn id_of(&self, span: Span) -> Option<&str> {
+        self.text.get(span.start..span.words).filter(|id| !id.is_empty())
     }
 
     fn some(&self, span: Option<Span>) -> Option<&str> {
         span.map(|span| self.get(span))
     }
 
-    /// The language, as a tag.
+    /// The language, as a tag; empty before anything is rendered.
     #[must_use]
     pub fn lang(&self) -> &str {
-        self.lang
+        &self.lang
     }
 
     /// The direction of the language.
@@ -179,10 +115,13 @@ impl Prompt {
     /// The paragraphs of the page.
     #[must_use]
     pub fn page(&self) -> impl ExactSizeIterator<Item = PageText<'_>> {
-        self.page.iter().map(|&(id, text)| PageText { id: self.get(id), text: self.get(text) })
+        self.page
+            .iter()
+            .map(|&(text, _)| PageText { id: self.id_of(text).unwrap_or_default(), text: self.get(text) })
     }
 
-    /// What can be chosen or picked.
+    /// What can be chosen or picked. Where words of a list are picked, these are the words;
+    /// [`takes_own_words`](Self::takes_own_words) says whether others are taken too.
     #[must_use]
     pub fn options(&self) -> impl ExactSizeIterator<Item = OptionText<'_>> {
         self.options.iter().map(|option| OptionText {
@@ -190,14 +129,19 @@ impl Prompt {
             label: self.get(option.label),
             help: self.some(option.help),
             note: option.note.is_some(),
-            note_text: option.note.map(|(label, required, max_chars)| NoteText {
-                label: self.some(label),
-                required,
-                max_chars,
-            }),
+            note_label: self.some(option.note.and_then(|(label, ..)| label)),
+            note_required: option.note.map(|(_, required, _)| required),
+            note_max_chars: option.note.map(|(.., max_chars)| max_chars),
             fields: self.field_texts(option.fields),
             max_lines: option.lines,
+            group: self.some(option.group),
         })
+    }
+
+    /// Whether a pick can also be words of one's own, which no option has.
+    #[must_use]
+    pub fn takes_own_words(&self) -> bool {
+        self.facts.own_words
     }
 
     fn field_texts(&self, (from, to): (usize, usize)) -> Vec<FieldText<'_>> {
@@ -314,6 +258,19 @@ impl Prompt {
         self.some(self.resources_checked)
     }
 
+    /// The language that the list of places to find help is written in, as a tag: the app's own lists can be in another one
+    /// than the rest of the screen.
+    #[must_use]
+    pub fn resources_lang(&self) -> &str {
+        self.resources_lang.map_or(self.lang(), |(lang, _)| self.get(lang))
+    }
+
+    /// The direction of that language.
+    #[must_use]
+    pub fn resources_dir(&self) -> Direction {
+        self.resources_lang.map_or(self.dir, |(_, dir)| dir)
+    }
+
     /// Where to find help.
     #[must_use]
     pub fn resources(&self) -> impl ExactSizeIterator<Item = ResourceText<'_>> {
@@ -328,19 +285,28 @@ impl Prompt {
         &self.problems
     }
 
-    /// The message of the screen's one thing, for an app that has its own formatter, and the name that it speaks of.
+    /// The message of the screen's one thing, with its attribute if it is one (`step-speak.waiting`), and the name that it
+    /// speaks of. The messages of all texts of the screen, with all their arguments, stand in `ids` of the object that serde
+    /// makes of a prompt.
     #[must_use]
     pub fn message(&self) -> Option<(&str, &str)> {
-        Some((self.some(self.body_id)?, self.some(self.their_name).unwrap_or_default()))
+        Some((self.id_of(self.body?)?, self.some(self.their_name).unwrap_or_default()))
+    }
+
+    /// Writes words that come from no message.
+    pub(super) fn push(&mut self, text: &str) -> Span {
+        let start = self.text.len();
+        self.text.push_str(text);
+        Span { start, words: start, end: self.text.len() }
     }
 
     /// Empties the prompt and keeps its memory.
     pub(super) fn clear(&mut self) {
         self.text.clear();
+        self.lang.clear();
         self.facts = Facts { acting: std::mem::take(&mut self.facts.acting), ..Facts::default() };
         self.facts.acting.clear();
         self.body = None;
-        self.body_id = None;
         self.their_name = None;
         self.help = None;
         self.next = None;
@@ -360,6 +326,7 @@ impl Prompt {
         self.about = None;
         self.resources_label = None;
         self.resources_checked = None;
+        self.resources_lang = None;
         self.resources.clear();
         self.problems.clear();
     }
@@ -369,7 +336,7 @@ impl fmt::Debug for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prompt")
             .field("lang", &self.lang)
-            .field("message", &self.some(self.body_id))
+            .field("message", &self.body.and_then(|body| self.id_of(body)))
             .field("problems", &self.problems)
             .finish_non_exhaustive()
     }

@@ -7,7 +7,7 @@ use crate::machine::Again;
 use crate::view::{Record, RecordLine};
 use crate::{FieldId, Words};
 
-impl Reader<'_> {
+impl Reader {
     /// A record as Markdown, for a file or a message to that person.
     ///
     /// What people wrote is escaped, so that it cannot become markup.

@@ -3,21 +3,22 @@
 //! This reads a [`View`] and nothing else. Every text is looked up in the same way: the reader's chain of languages, with
 //! the same arguments for the whole screen.
 
-use std::fmt::Write as _;
+mod said;
+mod write;
 
 use fluent::{FluentArgs, FluentError};
 
-use super::catalog::Catalogs;
 use super::labels::Labels;
-use super::prompt::{Facts, FieldSpans, MoveSpans, OptionSpans, Prompt, SaidSpans, Span};
-use super::texts::Problem;
-use super::{Direction, Reader, standard_args, vocabulary};
-use crate::flow::{Ask, Audience, Choice, Field, Step, Takes};
-use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Said, Status, TermsFacts, View};
+use super::prompt::Prompt;
+use super::reader::{Reader, standard_args};
+use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, Span};
+use super::vocabulary;
+use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
+use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Status, TermsFacts, View};
 
-pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) {
+pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
-    prompt.lang = reader.lang();
+    prompt.lang.push_str(reader.lang());
     prompt.dir = reader.dir();
     facts(view, &mut prompt.facts);
     if view.status() == Status::Uninvited {
@@ -28,9 +29,10 @@ pub(super) fn render(reader: &Reader<'_>, view: &View<'_>, prompt: &mut Prompt) 
         view,
         prompt,
         args: standard_args(),
-        labels: reader.catalogs().labels(reader.language()),
+        labels: reader.language().labels(),
         errors: Vec::new(),
         id: String::new(),
+        own: String::new(),
     };
     screen.people();
     screen.body();
@@ -51,6 +53,7 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
     facts.turn = view.turn();
     facts.acting.extend(view.acting().iter().map(crate::Seat::index));
     facts.required = view.is_required();
+    facts.own_words = matches!(view.ask(), Some(Ask::Words { .. }));
     facts.until = view.until().map(crate::Time::millis);
     facts.closes_at = view.closes_at().map(crate::Time::millis);
     facts.again = view.again();
@@ -67,31 +70,33 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
 }
 
 /// One screen on its way.
-struct Screen<'s, 'r> {
-    reader: &'s Reader<'r>,
+struct Screen<'s> {
+    reader: &'s Reader,
     view: &'s View<'s>,
     prompt: &'s mut Prompt,
     args: FluentArgs<'s>,
     /// The labels of the reader's language.
-    labels: Option<&'s Labels>,
+    labels: &'s Labels,
     errors: Vec<FluentError>,
-    /// Ids are put together here.
+    /// Ids are put together here, and those of the flow's own messages.
     id: String,
+    own: String,
 }
 
-impl Screen<'_, '_> {
+impl Screen<'_> {
     /// The arguments: how the reader is addressed, and of whom the screen speaks.
     fn people(&mut self) {
-        if let Some(you) = self.view.you() {
-            self.args.set("your_gender", you.addressed_as().id());
-            if let Some(register) = you.wants_register() {
-                self.args.set("register", register.id());
-            }
-        }
+        let you = self.view.you();
         let them = self.view.counterpart().and_then(|seat| self.view.other(seat));
-        if let Some(them) = them {
-            self.args.set("their_gender", them.addressed_as().id());
-        }
+        let addressed = Addressed {
+            their_gender: them.map(Person::addressed_as).unwrap_or_default(),
+            your_gender: you.map(Person::addressed_as).unwrap_or_default(),
+            register: you.and_then(Person::wants_register).unwrap_or(Register::Informal).id(),
+        };
+        self.args.set("their_gender", addressed.their_gender.id());
+        self.args.set("your_gender", addressed.your_gender.id());
+        self.args.set("register", addressed.register);
+        self.prompt.facts.addressed = addressed;
         let name = self.name(them);
         self.args.set("their_name", self.prompt.get(name).to_owned());
         self.prompt.their_name = Some(name);
@@ -105,85 +110,9 @@ impl Screen<'_, '_> {
         }
     }
 
-    fn push(&mut self, text: &str) -> Span {
-        let start = self.prompt.text.len();
-        self.prompt.text.push_str(text);
-        Span { start, end: self.prompt.text.len() }
-    }
-
-    /// A text that must be there.
-    fn text(&mut self, id: &str, attribute: Option<&str>) -> Span {
-        let start = self.prompt.text.len();
-        let from = self.reader.write((id, attribute), &self.args, &mut self.prompt.text, &mut self.errors);
-        match from {
-            Some(language) if language == self.reader.language() => {}
-            Some(language) => {
-                let from = Catalogs::tag(language);
-                self.prompt.problems.push(Problem::Fallback { id: full_id(id, attribute), from });
-            }
-            None => self.prompt.problems.push(Problem::Missing { id: full_id(id, attribute) }),
-        }
-        self.report(id, attribute);
-        Span { start, end: self.prompt.text.len() }
-    }
-
-    fn report(&mut self, id: &str, attribute: Option<&str>) {
-        for error in self.errors.drain(..) {
-            self.prompt
-                .problems
-                .push(Problem::Format { id: full_id(id, attribute), error: error.to_string() });
-        }
-    }
-
-    /// A text that is only there where the source language has it.
-    fn maybe(&mut self, id: &str, attribute: &str) -> Option<Span> {
-        let start = self.prompt.text.len();
-        let (reader, message) = (self.reader, (id, Some(attribute)));
-        let language = reader.language();
-        if reader.catalogs().write(language, message, &self.args, &mut self.prompt.text, &mut self.errors) {
-            self.report(id, Some(attribute));
-            return Some(Span { start, end: self.prompt.text.len() });
-        }
-        reader.catalogs().has(0, id, Some(attribute)).then(|| self.text(id, Some(attribute)))
-    }
-
-    /// A label that is the same for everybody, if the language has it so; else as any text.
-    fn label(&mut self, label: Option<&str>, prefix: &str, id: &str) -> Span {
-        match label {
-            Some(label) => self.push(label),
-            None => self.named(prefix, id),
-        }
-    }
-
-    /// A text whose id has a prefix.
-    fn named(&mut self, prefix: &str, id: &str) -> Span {
-        let id = self.compose(prefix, id);
-        let span = self.text(&id, None);
-        self.id = id;
-        span
-    }
-
-    /// Puts an id together in memory that is used again; the caller gives it back to `self.id`.
-    fn compose(&mut self, prefix: &str, id: &str) -> String {
-        let mut composed = std::mem::take(&mut self.id);
-        composed.clear();
-        composed.push_str(prefix);
-        composed.push_str(id);
-        composed
-    }
-
-    /// The message of a step: the flow's own, if it has one, else the one that all flows share. The caller gives the memory
-    /// back to `self.id`.
+    /// The message of a step. The caller gives the memory back to `self.id`.
     fn step_message(&mut self, step: &Step) -> String {
-        let mut id = self.compose("step-", self.view.flow().id().as_str());
-        id.push('-');
-        id.push_str(texts_of(step));
-        if !self.reader.catalogs().has(0, &id, None) {
-            id.clear();
-            id.push_str("step-");
-            id.push_str(texts_of(step));
-        }
-        id
+        self.own_or_shared("step-", texts_of(step))
     }
 
     /// The one thing that the screen says or asks.
@@ -204,7 +133,6 @@ impl Screen<'_, '_> {
             _ => None,
         };
         if let Some(id) = fixed {
-            self.prompt.body_id = Some(self.push(id));
             self.prompt.body = Some(self.text(id, None));
             self.prompt.help = self.maybe(id, "help");
             self.prompt.next = self.maybe(id, if view.goes_on_later() { "next-later" } else { "next" });
@@ -212,7 +140,6 @@ impl Screen<'_, '_> {
         }
         let Some(step) = view.step() else { return };
         let id = self.step_message(step);
-        self.prompt.body_id = Some(self.push(&id));
         if view.is_asked() {
             self.prompt.body = Some(self.text(&id, None));
             self.prompt.help = self.maybe(&id, "help");
@@ -239,11 +166,17 @@ impl Screen<'_, '_> {
             (Audience::All | Audience::Together, 0..=2) => "both",
             (Audience::All | Audience::Together, _) => "all",
         };
-        let words = if step.sees == Audience::Together { "together" } else { audience };
-        let label = self.label(self.labels.and_then(|labels| labels.audience(words)), "audience-", words);
+        let words = match (step.sees, audience) {
+            (Audience::Together, "both") => "together",
+            (Audience::Together, _) => "together-all",
+            _ => audience,
+        };
+        let label = self.label(self.labels.audience(words), "audience-", words);
         self.prompt.audience = Some((audience, label));
         for message in &step.page {
-            self.paragraph(message.as_str());
+            let message = self.own_or_shared("", message.as_str());
+            self.paragraph(&message);
+            self.id = message;
         }
         if let Some(terms) = view.terms() {
             self.terms(terms);
@@ -253,10 +186,15 @@ impl Screen<'_, '_> {
             self.option(option);
         }
         if let Some(list) = step.suggest {
-            self.suggestions(list);
+            self.words(list, |prompt, id, label, group| prompt.suggestions.push((id, label, group)));
         }
         if let Some(Ask::Words { list, .. }) = view.ask() {
-            self.suggestions(*list);
+            self.words(*list, |prompt, id, label, group| {
+                let id = prompt.push(id);
+                let (help, note, fields, lines) = (None, None, (0, 0), 0);
+                let group = Some(group);
+                prompt.options.push(OptionSpans { id, label, help, note, fields, lines, group });
+            });
         }
         for line in view.own_lines() {
             let id = self.push(&line.id().to_string());
@@ -267,21 +205,20 @@ impl Screen<'_, '_> {
                 self.prompt.text.push_str(if i == 0 { "" } else { " / " });
                 self.prompt.text.push_str(text);
             }
-            self.prompt.own_lines.push((id, Span { start, end: self.prompt.text.len() }));
+            self.prompt.own_lines.push((id, Span { start, words: start, end: self.prompt.text.len() }));
         }
     }
 
     fn paragraph(&mut self, id: &str) {
         let text = self.text(id, None);
-        let id = self.push(id);
-        self.prompt.page.push((id, text));
+        self.prompt.page.push((text, None));
     }
 
     /// What both agree to, in words for the facts that the app gave.
     fn terms(&mut self, terms: TermsFacts) {
         self.paragraph("terms-tool");
         let flow = self.compose("terms-flow-", self.view.flow().id().as_str());
-        if self.reader.catalogs().has(0, &flow, None) {
+        if self.reader.prefers(&flow, "terms-tool") {
             self.paragraph(&flow);
         }
         self.id = flow;
@@ -308,8 +245,10 @@ impl Screen<'_, '_> {
 
     /// Messages that count get whole numbers up to 99: beyond that the plural rules of the runtimes differ.
     fn counted(&mut self, id: &str, count: u8) {
-        self.args.set("count", count.min(99));
-        self.paragraph(id);
+        let count = count.min(99);
+        self.args.set("count", count);
+        let text = self.text(id, None);
+        self.prompt.page.push((text, Some(count)));
     }
 
     fn step_fields(&mut self, fields: &[Field]) {
@@ -320,7 +259,7 @@ impl Screen<'_, '_> {
     fn field_spans(&mut self, fields: &[Field]) -> (usize, usize) {
         let from = self.prompt.fields.len();
         for field in fields {
-            let label = self.named("field-", field.id.as_str());
+            let label = self.of_flow("field-", field.id.as_str());
             let id = self.push(field.id.as_str());
             let (required, max_chars) = (field.required, field.max_chars);
             self.prompt.fields.push(FieldSpans { id, label, required, max_chars });
@@ -329,7 +268,7 @@ impl Screen<'_, '_> {
     }
 
     fn option(&mut self, option: &Choice) {
-        let message = self.compose("option-", option.id.as_str());
+        let message = self.own_or_shared("option-", option.id.as_str());
         let label = self.text(&message, None);
         let help = self.maybe(&message, "help");
         let note = match &option.takes {
@@ -344,15 +283,24 @@ impl Screen<'_, '_> {
             _ => (0, 0),
         };
         let id = self.push(option.id.as_str());
-        self.prompt.options.push(OptionSpans { id, label, help, note, fields, lines: option.lines });
+        self.prompt.options.push(OptionSpans {
+            id,
+            label,
+            help,
+            note,
+            fields,
+            lines: option.lines,
+            group: None,
+        });
     }
 
-    fn suggestions(&mut self, list: crate::flow::WordList) {
+    /// The words of a list, as far as the language has them: the id, the word, and the group.
+    fn words(&mut self, list: WordList, put: impl Fn(&mut Prompt, &'static str, Span, Span)) {
         let mut group: Option<(&str, Span)> = None;
         for (place, word) in vocabulary::words(list).iter().enumerate() {
-            let known = self.labels.and_then(|labels| labels.word(list, place));
+            let known = self.reader.language().word(list, place);
             // A language may leave a word out.
-            if known.is_none() && !self.reader.catalogs().has(self.reader.language(), word.id, None) {
+            if known.is_none() && !self.reader.language().has(word.id) {
                 continue;
             }
             let in_group = match group {
@@ -361,68 +309,8 @@ impl Screen<'_, '_> {
             };
             group = Some((word.group, in_group));
             let label = self.label(known, "", word.id);
-            self.prompt.suggestions.push((word.id, label, in_group));
+            put(self.prompt, word.id, label, in_group);
         }
-    }
-
-    fn said(&mut self) {
-        if let Some(about) = self.view.about() {
-            self.prompt.about = Some(self.push(&about.id().to_string()));
-        }
-        for line in self.view.said() {
-            self.line(&line);
-        }
-    }
-
-    fn line(&mut self, line: &Said<'_>) {
-        let start = self.prompt.text.len();
-        let _ = write!(self.prompt.text, "{}", line.id());
-        let id = Span { start, end: self.prompt.text.len() };
-        let name = self.name(line.person());
-        let step = self.push(line.step().id.as_str());
-        let labels = self.labels;
-        let note = line.note().map(|note| {
-            (note.id(), self.label(labels.and_then(|labels| labels.pace(note)), "pace-", note.id()))
-        });
-        let option = line.option().map(|option| {
-            let label = self.named("option-", option.as_str());
-            (self.push(option.as_str()), label)
-        });
-        let text = line.words().and_then(crate::Words::as_text).map(|text| self.push(text));
-        let from = self.prompt.said_fields.len();
-        if let Some(fields) = line.words().and_then(crate::Words::as_fields) {
-            for (field, text) in fields {
-                let label = self.named("field-", field.as_str());
-                let id = self.push(field.as_str());
-                let text = self.push(text);
-                self.prompt.said_fields.push((id, label, text));
-            }
-        }
-        // A note about the pace is the crate's words, in the reader's language; all else is the writer's.
-        let (lang, dir) = if note.is_some() {
-            (self.push(self.reader.lang()), self.reader.dir())
-        } else {
-            let (lang, dir) = line.person().map_or(("en", Direction::Ltr), Person::writes);
-            (self.push(lang), dir)
-        };
-        let about = line.about().map(|about| self.push(&about.to_string()));
-        self.prompt.said.push(SaidSpans {
-            id,
-            seat: line.seat(),
-            name,
-            mine: line.seat() == self.view.seat(),
-            private: line.is_private(),
-            erased: line.is_erased(),
-            stage: line.step().stage,
-            step,
-            text: text.or(note.map(|(_, span)| span)),
-            fields: (from, self.prompt.said_fields.len()),
-            option,
-            note,
-            lang,
-            dir,
-            about,
-        });
     }
 
     fn moves(&mut self) {
@@ -437,14 +325,12 @@ impl Screen<'_, '_> {
                 }
                 _ => None,
             };
-            let label = own_skip.unwrap_or_else(|| {
-                self.label(labels.and_then(|labels| labels.made(kind)), "move-", kind.id())
-            });
+            let label = own_skip.unwrap_or_else(|| self.label(labels.made(kind), "move-", kind.id()));
             // Resting and not coming back is the quieter way to leave, where resting is possible.
             let quieter = kind == MoveKind::Leave && self.view.offers(MoveKind::Break);
-            let known = labels.and_then(|labels| labels.move_help(kind)).filter(|_| !quieter);
+            let known = labels.move_help(kind).filter(|_| !quieter);
             let help = if let Some(help) = known {
-                Some(self.push(help))
+                Some(self.known(help))
             } else {
                 let id = self.compose("move-", kind.id());
                 let help = self.maybe(&id, if quieter { "help-quieter" } else { "help" });
@@ -454,21 +340,21 @@ impl Screen<'_, '_> {
             self.prompt.moves.push(MoveSpans { kind, label, help });
         }
         for note in self.view.pace_notes() {
-            let label = self.label(self.labels.and_then(|labels| labels.pace(*note)), "pace-", note.id());
+            let label = self.label(self.labels.pace(*note), "pace-", note.id());
             self.prompt.pace.push((note.id(), label));
         }
     }
 
     fn stages(&mut self) {
         for (stage, state) in self.view.stages() {
-            let label = self.label(self.labels.and_then(|labels| labels.stage(stage)), "stage-", stage.id());
+            let label = self.label(self.labels.stage(stage), "stage-", stage.id());
             self.prompt.stages.push((stage, state, label));
         }
     }
 
     /// Where to find help looks the same in every state and for everybody.
     fn resources(&mut self) {
-        let Some(list) = self.reader.resources() else {
+        let Some((list, list_language)) = self.reader.resources() else {
             self.prompt.resources_label = Some(self.text("help-label", None));
             let detail = self.text("help-none", None);
             let label = self.text("help-none", Some("label"));
@@ -476,6 +362,8 @@ impl Screen<'_, '_> {
             return;
         };
         self.prompt.resources_label = Some(self.push(&list.label));
+        let (lang, dir) = list_language;
+        self.prompt.resources_lang = Some((self.push(lang), dir));
         self.prompt.resources_checked = list.checked.as_deref().map(|checked| self.push(checked));
         for item in &list.items {
             let label = self.push(&item.label);
@@ -487,8 +375,4 @@ impl Screen<'_, '_> {
 
 fn texts_of(step: &Step) -> &str {
     step.texts_of.as_ref().unwrap_or(&step.id).as_str()
-}
-
-fn full_id(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }

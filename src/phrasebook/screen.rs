@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::ids::Ids;
 use super::prompt::Prompt;
 use super::texts::{
     FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidText, SimpleOption, StageText,
@@ -19,13 +20,14 @@ struct Screen<'a> {
     turn: Option<Turn>,
     acting: &'a [usize],
     lang: &'a str,
-    dir: super::Direction,
+    dir: crate::Direction,
     audience: Option<&'static str>,
     audience_label: Option<&'a str>,
     ask: &'static str,
     required: bool,
     max_chars: Option<u16>,
     max_picks: Option<u8>,
+    own_words: bool,
     prompt: &'a str,
     help: Option<&'a str>,
     starters: Vec<&'a str>,
@@ -62,17 +64,9 @@ struct About<'a> {
 struct Resources<'a> {
     label: &'a str,
     checked: Option<&'a str>,
+    lang: &'a str,
+    dir: crate::Direction,
     items: Vec<ResourceText<'a>>,
-}
-
-#[derive(Serialize)]
-struct Ids<'a> {
-    prompt: Option<(&'a str, Args<'a>)>,
-}
-
-#[derive(Serialize)]
-struct Args<'a> {
-    their_name: &'a str,
 }
 
 impl Serialize for Prompt {
@@ -81,6 +75,8 @@ impl Serialize for Prompt {
         let resources = self.resources_label.is_some().then(|| Resources {
             label: self.resources_label(),
             checked: self.resources_checked(),
+            lang: self.resources_lang(),
+            dir: self.resources_dir(),
             items: self.resources().collect(),
         });
         Screen {
@@ -100,6 +96,7 @@ impl Serialize for Prompt {
             required: facts.required,
             max_chars: facts.max_chars,
             max_picks: facts.max_picks,
+            own_words: self.takes_own_words(),
             prompt: self.body(),
             help: self.help(),
             starters: self.starters().collect(),
@@ -117,7 +114,7 @@ impl Serialize for Prompt {
             about: self.about().map(|id| About { id }),
             said: self.said().collect(),
             resources,
-            ids: Ids { prompt: self.message().map(|(id, their_name)| (id, Args { their_name })) },
+            ids: self.ids(),
             problems: self.problems(),
         }
         .serialize(to)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Direction;
+use crate::lang::Direction;
 
 /// A paragraph of a page.
 #[derive(Clone, Copy, serde::Serialize)]
@@ -24,27 +24,18 @@ pub struct OptionText<'a> {
     pub help: Option<&'a str>,
     /// Whether it takes a note.
     pub note: bool,
-    /// About that note.
-    #[serde(flatten)]
-    pub note_text: Option<NoteText<'a>>,
+    /// What to write in that note, if the option says so.
+    pub note_label: Option<&'a str>,
+    /// Whether the note must be there; none where none is taken.
+    pub note_required: Option<bool>,
+    /// The most characters of the note; none where none is taken.
+    pub note_max_chars: Option<u16>,
     /// The form that it takes; empty if none.
     pub fields: Vec<FieldText<'a>>,
     /// The most lines of one's own that can be picked with it; 0 if none.
     pub max_lines: u8,
-}
-
-/// What is asked with an option that takes a note.
-#[derive(Clone, Copy, serde::Serialize)]
-pub struct NoteText<'a> {
-    /// What to write.
-    #[serde(rename = "note_label")]
-    pub label: Option<&'a str>,
-    /// Whether it must be there.
-    #[serde(rename = "note_required")]
-    pub required: bool,
-    /// The most characters.
-    #[serde(rename = "note_max_chars")]
-    pub max_chars: u16,
+    /// What it belongs to, where it is a word of a list.
+    pub group: Option<&'a str>,
 }
 
 /// A field of a form.
@@ -169,7 +160,7 @@ pub enum Problem {
         /// The message.
         id: String,
         /// The language that the text came from.
-        from: &'static str,
+        from: String,
     },
     /// No language has such a text, and its id is shown.
     Missing {
@@ -199,7 +190,6 @@ macro_rules! redacted {
 redacted!(
     PageText,
     OptionText,
-    NoteText,
     FieldText,
     SuggestionText,
     MoveText,

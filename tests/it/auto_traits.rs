@@ -11,7 +11,7 @@ fn public_types_are_send_and_sync() {
     shared::<Flow>();
     shared::<Conversation>();
     shared::<Phrasebook>();
-    shared::<Reader<'_>>();
+    shared::<Reader>();
     shared::<View<'_>>();
     shared::<Prompt>();
     shared::<Saved>();
@@ -20,6 +20,16 @@ fn public_types_are_send_and_sync() {
     shared::<Move>();
     shared::<Refusal>();
     shared::<SavedError>();
+}
+
+#[test]
+fn what_lives_as_long_as_a_session_borrows_nothing() {
+    fn kept<T: Clone + Send + Sync + 'static>() {}
+    kept::<Flow>();
+    kept::<Conversation>();
+    kept::<Phrasebook>();
+    kept::<Reader>();
+    kept::<Prompt>();
 }
 
 #[test]

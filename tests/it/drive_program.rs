@@ -30,6 +30,7 @@ const VIEW: &[&str] = &[
     "required",
     "max_chars",
     "max_picks",
+    "own_words",
     "prompt",
     "help",
     "starters",
@@ -49,6 +50,21 @@ const VIEW: &[&str] = &[
     "resources",
     "ids",
     "problems",
+];
+const IDS: &[&str] = &[
+    "prompt",
+    "help",
+    "next",
+    "audience_label",
+    "starters",
+    "page",
+    "options",
+    "fields",
+    "suggestions",
+    "moves",
+    "stages",
+    "said",
+    "resources",
 ];
 const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
 const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
@@ -464,10 +480,11 @@ impl Seen {
             assert_eq!((text(&view["prompt"]), &view["resources"]), ("", &Value::Null));
         } else {
             assert!(!text(&view["prompt"]).is_empty());
-            assert_eq!(keys(&view["resources"]), ["checked", "items", "label"]);
+            assert_eq!(keys(&view["resources"]), ["checked", "dir", "items", "label", "lang"]);
             each(&view["resources"]["items"], &["label", "detail"]);
-            let ids = list(&view["ids"]["prompt"]);
-            assert_eq!((ids.len(), keys(&ids[1])), (2, vec!["their_name"]));
+            let prompt = list(&view["ids"]["prompt"]);
+            let args = sorted(&["their_name", "their_gender", "your_gender", "register"]);
+            assert_eq!((prompt.len(), keys(&prompt[1])), (2, args));
         }
         if let Some(audience) = view["audience"].as_str() {
             assert!(AUDIENCES.contains(&audience) && ask != "none" && view["audience_label"].is_string());
@@ -475,6 +492,8 @@ impl Seen {
         }
         assert_eq!(view["max_chars"].is_u64(), ask == "text");
         assert_eq!(view["max_picks"].is_u64(), ask == "pick");
+        // No built-in flow asks for words of a list.
+        assert_eq!(view["own_words"], false);
         each(&view["page"], &["id", "text"]);
         each(&view["fields"], &["id", "label", "required", "max_chars"]);
         each(&view["suggestions"], &["id", "label", "group"]);
@@ -487,6 +506,7 @@ impl Seen {
         self.check_moves(view);
         check_options(view);
         check_said(view);
+        check_ids(view);
     }
 
     fn check_moves(&mut self, view: &Value) {
@@ -504,14 +524,41 @@ impl Seen {
     }
 }
 
+/// `ids` has the shape of the screen.
+fn check_ids(view: &Value) {
+    let ids = &view["ids"];
+    assert_eq!(keys(ids), sorted(IDS));
+    for place in ["starters", "page", "options", "fields", "suggestions", "moves", "stages", "said"] {
+        assert_eq!(list(&ids[place]).len(), list(&view[place]).len(), "{place}");
+    }
+    each(&ids["options"], &["label", "help", "note_label", "group", "fields"]);
+    each(&ids["suggestions"], &["label", "group"]);
+    each(&ids["moves"], &["label", "help", "options"]);
+    each(&ids["said"], &["name", "text", "option", "fields"]);
+    if !ids["resources"].is_null() {
+        assert_eq!(keys(&ids["resources"]), ["items", "label"]);
+    }
+}
+
 fn check_options(view: &Value) {
     for option in list(&view["options"]) {
-        let found = keys(option);
-        let note = ["note_label", "note_max_chars", "note_required"];
-        let plain: Vec<&str> = found.iter().copied().filter(|key| !note.contains(key)).collect();
-        assert_eq!(plain, ["fields", "help", "id", "label", "max_lines", "note"]);
-        assert!(option["max_lines"].is_u64());
-        assert_eq!(found.len() == plain.len() + note.len(), option["note"] == true);
+        let names = [
+            "fields",
+            "group",
+            "help",
+            "id",
+            "label",
+            "max_lines",
+            "note",
+            "note_label",
+            "note_max_chars",
+            "note_required",
+        ];
+        assert_eq!(keys(option), names);
+        assert!(option["max_lines"].is_u64() && option["group"].is_null());
+        let note = option["note"] == true;
+        assert_eq!((option["note_required"].is_boolean(), option["note_max_chars"].is_u64()), (note, note));
+        assert!(note || option["note_label"].is_null());
         each(&option["fields"], &["id", "label", "required", "max_chars"]);
     }
 }

@@ -203,7 +203,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn reader(&self, seat: Seat) -> Option<Reader<'_>> {
+    fn reader(&self, seat: Seat) -> Option<Reader> {
         Some(self.book.reader(self.conversation.person(seat)?.languages()))
     }
 
@@ -295,7 +295,7 @@ fn write_option(option: &OptionText<'_>, out: &mut String) -> std::fmt::Result {
     if let Some(help) = option.help {
         writeln!(out, "      ? {help}")?;
     }
-    if let Some(label) = option.note_text.and_then(|note| note.label) {
+    if let Some(label) = option.note_label {
         writeln!(out, "      _ {label}")?;
     }
     for field in &option.fields {

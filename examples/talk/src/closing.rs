@@ -15,7 +15,7 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
     for &seat in &seats {
         let reader = play.reader(seat);
         let prompt = play.prompt(seat, end);
-        let closing = (reader.lang(), prompt.body().to_owned());
+        let closing = (reader.lang().to_owned(), prompt.body().to_owned());
         if shown.contains(&closing) {
             continue;
         }
@@ -27,7 +27,7 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
 }
 
 /// The closing words, and where to turn.
-pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader<'_>, again: Option<Again>) {
+pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader, again: Option<Again>) {
     page.head(prompt.body()).gap().text(prompt.help().unwrap_or_default());
     let day = match again {
         None => String::new(),

@@ -79,7 +79,7 @@ struct Demo<'a> {
     pages: Vec<Page>,
 }
 
-impl<'a> Demo<'a> {
+impl Demo<'_> {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
         let bad =
             |why: &dyn std::fmt::Display| Problem::Failed(format!("the sample conversation: {why}: {line}"));
@@ -190,7 +190,7 @@ impl<'a> Demo<'a> {
         }
     }
 
-    fn reader(&self, seat: Seat) -> Reader<'a> {
+    fn reader(&self, seat: Seat) -> Reader {
         let person = self.conversation.person(seat);
         self.book.reader(person.into_iter().flat_map(Person::languages))
     }

@@ -100,7 +100,7 @@ fn is_limit(screen: &Screen<'_>) -> bool {
 
 /// The choice as it will be sent.
 fn review(
-    reader: &Reader<'_>,
+    reader: &Reader,
     option: &OptionText<'_>,
     blanks: &[Blank<'_>],
     texts: Vec<String>,

@@ -32,7 +32,7 @@ pub(crate) struct Line {
 }
 
 impl Page {
-    pub(crate) fn new(reader: &Reader<'_>) -> Self {
+    pub(crate) fn new(reader: &Reader) -> Self {
         Self { parts: Vec::new(), stays: 0, go_on: reader.text("screen-continue", &[]) }
     }
 

@@ -137,8 +137,8 @@ fn run(args: &Args) -> Result<(), Problem> {
     let languages = languages(args);
     let terminal = Terminal::new(args.plain, args.width);
     if args.demo {
-        let lang = book.reader(tags(&languages.first)).lang();
-        return demo::play(&terminal, &book, &flow, lang, !args.fast);
+        let reader = book.reader(tags(&languages.first));
+        return demo::play(&terminal, &book, &flow, reader.lang(), !args.fast);
     }
     for asked in [&args.lang, &args.other_lang].into_iter().flatten() {
         known(&book, asked)?;

@@ -35,7 +35,7 @@ pub(crate) struct Labels {
 }
 
 impl Menu {
-    pub(crate) fn new(reader: &Reader<'_>) -> Self {
+    pub(crate) fn new(reader: &Reader) -> Self {
         let text = |id| reader.text(id, &[]);
         let labels = Labels {
             number: text("screen-choose"),

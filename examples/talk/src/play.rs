@@ -134,7 +134,7 @@ impl<'a> Play<'a> {
     fn hand_over_page(&self, seat: Seat, goes_alone: bool, left_private: bool) -> Page {
         let before = self.reader(self.holder.unwrap_or(seat));
         let next = self.reader(seat);
-        let args = [("their_name", self.name(seat))];
+        let args = [("their_name", self.name(seat).into())];
         let mut page = Page::new(&next);
         if self.holder.is_none() {
             page.text(&next.text("screen-resumed", &[])).gap();
@@ -201,7 +201,7 @@ impl<'a> Play<'a> {
         self.terminal.show(&page)
     }
 
-    pub(crate) fn reader(&self, seat: Seat) -> Reader<'a> {
+    pub(crate) fn reader(&self, seat: Seat) -> Reader {
         let languages = self.conversation.person(seat).map(Person::languages);
         self.book.reader(languages.into_iter().flatten())
     }

@@ -14,7 +14,7 @@ use crate::store::write_new;
 
 /// What stays, in one language.
 struct Text {
-    lang: &'static str,
+    lang: String,
     text: String,
 }
 
@@ -56,7 +56,7 @@ fn texts(play: &Play<'_>, end: Time) -> Vec<Text> {
         let record = play.conversation.view(seat, end).and_then(|view| view.record());
         let Some(record) = record.filter(|record| !record.is_empty()) else { continue };
         if texts.iter().all(|text| text.lang != reader.lang()) {
-            texts.push(Text { lang: reader.lang(), text: reader.record(&record) });
+            texts.push(Text { lang: reader.lang().to_owned(), text: reader.record(&record) });
         }
     }
     texts
@@ -115,7 +115,7 @@ fn write(place: &Path, texts: &[Text]) -> std::io::Result<Vec<PathBuf>> {
 }
 
 /// What would be written.
-fn read(reader: &Reader<'_>, texts: &[Text]) -> Page {
+fn read(reader: &Reader, texts: &[Text]) -> Page {
     let mut page = Page::new(reader);
     for text in texts {
         page.gap();
@@ -124,7 +124,7 @@ fn read(reader: &Reader<'_>, texts: &[Text]) -> Page {
     page
 }
 
-fn help(play: &Play<'_>, reader: &Reader<'_>, end: Time) -> Page {
+fn help(play: &Play<'_>, reader: &Reader, end: Time) -> Page {
     let mut page = Page::new(reader);
     screen::help(&play.prompt(Seat::FIRST, end), &mut page);
     page

@@ -19,8 +19,8 @@ pub(crate) fn rest(play: &mut Play<'_>, now: Time) -> std::result::Result<Done, 
     // Nothing on this screen tells who is ready.
     for &seat in seats.iter().filter(|seat| !ready(seat)).chain(seats.iter().filter(|seat| ready(seat))) {
         let reader = play.reader(seat);
-        if !shown.contains(&reader.lang()) {
-            shown.push(reader.lang());
+        if !shown.iter().any(|lang| lang == reader.lang()) {
+            shown.push(reader.lang().to_owned());
             calm(&mut page, play, &reader, seat, now);
         }
     }
@@ -53,8 +53,8 @@ pub(crate) fn another_day(play: &mut Play<'_>) -> std::result::Result<Done, Prob
     let mut shown = Vec::new();
     for &seat in &seats {
         let reader = play.reader(seat);
-        if !shown.contains(&reader.lang()) {
-            shown.push(reader.lang());
+        if !shown.iter().any(|lang| lang == reader.lang()) {
+            shown.push(reader.lang().to_owned());
             page.gap().head(&reader.text("option-another-day", &[])).gap();
             page.text(&reader.text("option-another-day.help", &[]));
             page.text(&reader.text("screen-saved", &[]));
@@ -79,7 +79,7 @@ pub(crate) fn another_day(play: &mut Play<'_>) -> std::result::Result<Done, Prob
 }
 
 /// What it is and until when: the same for both, so nothing here says who asked for it or who is ready.
-fn calm(page: &mut Page, play: &Play<'_>, reader: &Reader<'_>, seat: Seat, now: Time) {
+fn calm(page: &mut Page, play: &Play<'_>, reader: &Reader, seat: Seat, now: Time) {
     let prompt = play.prompt(seat, now);
     let Some(view) = play.conversation.view(seat, now) else { return };
     let id = if view.status() == Status::Break { "break" } else { "moment" };
@@ -88,7 +88,7 @@ fn calm(page: &mut Page, play: &Play<'_>, reader: &Reader<'_>, seat: Seat, now: 
     page.gap().text(prompt.next().filter(|_| !view.is_ready()).unwrap_or_default());
 }
 
-fn times(page: &mut Page, reader: &Reader<'_>, until: Option<Time>, closes_at: Option<Time>) {
+fn times(page: &mut Page, reader: &Reader, until: Option<Time>, closes_at: Option<Time>) {
     let all = [("screen-may-end-at", until), ("screen-closes-at", closes_at)];
     for (label, time) in all.into_iter().filter_map(|(label, time)| Some((label, time?))) {
         page.text(&screen::labelled(reader, label, &clock::local(time)));
@@ -124,11 +124,7 @@ fn own(play: &mut Play<'_>, seat: Seat) -> std::result::Result<(), Problem> {
     Ok(())
 }
 
-fn list(
-    prompt: &Prompt,
-    reader: &Reader<'_>,
-    kinds: impl Iterator<Item = MoveKind>,
-) -> (Menu, Vec<MoveKind>) {
+fn list(prompt: &Prompt, reader: &Reader, kinds: impl Iterator<Item = MoveKind>) -> (Menu, Vec<MoveKind>) {
     let mut menu = Menu::new(reader);
     for made in prompt.moves() {
         menu.add(made.label, None);

@@ -5,7 +5,7 @@ use reweave::{Prompt, Reader, SaidText};
 use crate::layout::Page;
 
 /// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.
-pub(crate) fn page(prompt: &Prompt, reader: &Reader<'_>, name: &str, seen: usize) -> Page {
+pub(crate) fn page(prompt: &Prompt, reader: &Reader, name: &str, seen: usize) -> Page {
     let mut page = Page::new(reader);
     let paged = prompt.page().next().is_some();
     page.head(name);
@@ -40,7 +40,7 @@ pub(crate) fn map(prompt: &Prompt) -> String {
 }
 
 /// What was shared: who, what kind, and the words on lines of their own.
-pub(crate) fn said(page: &mut Page, reader: &Reader<'_>, line: &SaidText<'_>) {
+pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<'_>) {
     let you = reader.text("screen-you", &[]);
     let name = if line.own { you.as_str() } else { line.name };
     let option = line.option.map(|option| format!(" — {}", option.label)).unwrap_or_default();
@@ -52,7 +52,7 @@ pub(crate) fn said(page: &mut Page, reader: &Reader<'_>, line: &SaidText<'_>) {
 }
 
 /// All that was shared.
-pub(crate) fn shared(prompt: &Prompt, reader: &Reader<'_>) -> Page {
+pub(crate) fn shared(prompt: &Prompt, reader: &Reader) -> Page {
     let mut page = Page::new(reader);
     page.head(&reader.text("screen-shared", &[])).gap();
     for line in prompt.said() {
@@ -110,7 +110,7 @@ pub(crate) fn help(prompt: &Prompt, page: &mut Page) {
 }
 
 /// Words to lean on, each group on a line.
-pub(crate) fn words(prompt: &Prompt, reader: &Reader<'_>) -> Page {
+pub(crate) fn words(prompt: &Prompt, reader: &Reader) -> Page {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
     for word in prompt.suggestions() {
         match groups.last_mut().filter(|(group, _)| *group == word.group) {
@@ -127,6 +127,6 @@ pub(crate) fn words(prompt: &Prompt, reader: &Reader<'_>) -> Page {
 }
 
 /// A label, and what stands behind it.
-pub(crate) fn labelled(reader: &Reader<'_>, label: &str, text: &str) -> String {
+pub(crate) fn labelled(reader: &Reader, label: &str, text: &str) -> String {
     format!("{}: {text}", reader.text(label, &[]))
 }

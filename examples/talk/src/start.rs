@@ -52,7 +52,7 @@ pub(crate) fn begin(
 
 /// The page that says what this is not for, with two equal ways on. Gives whether it is to go on. It is the page that the
 /// flow begins with, taken from a conversation that nobody holds: no name is known yet.
-pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: &Reader<'_>) -> Result<bool> {
+pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: &Reader) -> Result<bool> {
     let nobody = || Person::new("").langs([reader.lang()]);
     let setup = Setup::new(TERMS).person(nobody()).person(nobody());
     let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
@@ -80,7 +80,7 @@ pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: 
 fn persons(
     terminal: &Terminal,
     book: &Phrasebook,
-    reader: &Reader<'_>,
+    reader: &Reader,
     languages: &Languages,
 ) -> Result<Vec<Person>> {
     terminal.show(&Page::new(reader))?;
@@ -106,9 +106,9 @@ fn named(terminal: &Terminal, question: &str) -> Result<Person> {
     }
 }
 
-fn addressed(terminal: &Terminal, reader: &Reader<'_>, person: Person) -> Result<Person> {
+fn addressed(terminal: &Terminal, reader: &Reader, person: Person) -> Result<Person> {
     let mut page = Page::new(reader);
-    page.head(&reader.text("screen-address", &[("their_name", person.name())]));
+    page.head(&reader.text("screen-address", &[("their_name", person.name().into())]));
     let answers = [Gender::Feminine, Gender::Masculine, Gender::Other];
     let mut menu = Menu::new(reader);
     for answer in answers {

@@ -60,7 +60,7 @@ pub(crate) fn turn(play: &mut Play<'_>, seat: Seat) -> std::result::Result<Done,
 }
 
 /// The list: answers first, then what else can be done.
-fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader<'_>) -> (Menu, Vec<Entry>) {
+fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader) -> (Menu, Vec<Entry>) {
     let mut menu = Menu::new(reader);
     let mut entries = Vec::new();
     let text = |id| reader.text(id, &[]);
@@ -110,7 +110,7 @@ pub(crate) struct Screen<'s> {
     pub(crate) terminal: &'s Terminal,
     pub(crate) view: View<'s>,
     pub(crate) prompt: &'s Prompt,
-    pub(crate) reader: &'s Reader<'s>,
+    pub(crate) reader: &'s Reader,
 }
 
 impl Screen<'_> {
@@ -157,9 +157,9 @@ impl Screen<'_> {
         if extras::are_taken(&option) {
             return extras::choose(self, &option, draft);
         }
-        let blanks = match (&choice.takes, &option.note_text) {
+        let blanks = match (&choice.takes, option.note_required) {
             (Some(Takes::Form { .. }), _) => option.fields.iter().map(Blank::field).collect(),
-            (Some(Takes::Text { .. }), Some(note)) => vec![Blank::text(note.label, note.required)],
+            (Some(Takes::Text { .. }), Some(required)) => vec![Blank::text(option.note_label, required)],
             _ => return Ok(Some(Move::choose(option.id))),
         };
         let page = self.writing(option.label, option.help);

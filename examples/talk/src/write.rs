@@ -43,7 +43,7 @@ impl Draft {
     }
 
     /// What a person reads when their move was not taken, and what they wrote. Numbers stand beside the words.
-    pub(crate) fn show(&self, refusal: &Refusal, reader: &Reader<'_>, page: &mut Page) {
+    pub(crate) fn show(&self, refusal: &Refusal, reader: &Reader, page: &mut Page) {
         let text = reader.refusal(refusal);
         page.gap().head(&match refusal {
             Refusal::TooLong { max_chars, chars, .. } => format!("{text} ({chars} / {max_chars})"),
@@ -63,7 +63,7 @@ pub(crate) enum Written {
 /// Lets a person write, read it again, and send it or change it.
 pub(crate) fn write(
     terminal: &Terminal,
-    reader: &Reader<'_>,
+    reader: &Reader,
     page: &Page,
     blanks: &[Blank<'_>],
     draft: &mut Vec<String>,
@@ -101,7 +101,7 @@ pub(crate) fn write(
 /// Asks for each blank; what is written is added to what is there.
 pub(crate) fn fill(
     terminal: &Terminal,
-    reader: &Reader<'_>,
+    reader: &Reader,
     page: &Page,
     blanks: &[Blank<'_>],
     draft: &mut [String],
@@ -124,7 +124,7 @@ pub(crate) fn fill(
 }
 
 /// What was written, as it will be sent.
-fn review(reader: &Reader<'_>, blanks: &[Blank<'_>], draft: &[String]) -> Page {
+fn review(reader: &Reader, blanks: &[Blank<'_>], draft: &[String]) -> Page {
     let mut page = Page::new(reader);
     page.head(&reader.text("screen-you", &[]));
     for (blank, text) in blanks.iter().zip(draft) {

@@ -64,7 +64,7 @@ pub(crate) struct Locale {
 /// A message or a term.
 #[derive(Clone)]
 pub(crate) struct Item {
-    /// Language and file, such as `es/steps.ftl`.
+    /// Language and file, such as `es/shared.ftl`.
     pub(crate) file: String,
     /// With the `-` of a term.
     pub(crate) id: String,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use reweave::flow::{Ask, Choice, Field, Step, Takes};
+use reweave::flow::{Ask, Field, Step, Takes};
 use reweave::{Flow, MoveKind, PaceNote, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -19,7 +19,7 @@ const FIXED: &[&str] = &[
 ];
 
 /// Who reads an answer.
-const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "both", "all"];
+const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "together-all", "both", "all"];
 
 const STEP_ATTRIBUTES: &[&str] =
     &["help", "skip", "next", "waiting", "waiting-next", "starter-one", "starter-two", "starter-three"];
@@ -53,38 +53,38 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
 }
 
 fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
-    let texts = step.texts_of.as_ref().unwrap_or(&step.id);
     // A flow's own texts stand for those that all flows share.
-    let own = format!("step-{}-{texts}", flow.id());
-    let message =
-        if english.entries.iter().any(|item| item.id == own) { own } else { format!("step-{texts}") };
-    let mut ids = vec![message.clone(), format!("{message}.waiting")];
-    ids.extend(step.page.iter().map(ToString::to_string));
-    if let Ask::Form { fields } = &step.ask {
-        ids.extend(of_fields(fields));
+    let message = |prefix: &str, id: &str| {
+        let own = format!("{prefix}{}-{id}", flow.id());
+        if english.item(&own).is_some() { own } else { format!("{prefix}{id}") }
+    };
+    let step_message = message("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
+    let mut ids = vec![format!("{step_message}.waiting"), step_message];
+    ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
+    let mut fields: Vec<&Field> = Vec::new();
+    if let Ask::Form { fields: asked } = &step.ask {
+        fields.extend(asked);
     }
-    ids.extend(step.options.iter().flat_map(of_option));
-    ids
-}
-
-fn of_option(option: &Choice) -> Vec<String> {
-    let mut ids = vec![format!("option-{}", option.id)];
-    if let Some(Takes::Form { fields }) = &option.takes {
-        ids.extend(of_fields(fields));
+    for option in &step.options {
+        ids.push(message("option-", option.id.as_str()));
+        if let Some(Takes::Form { fields: taken }) = &option.takes {
+            fields.extend(taken);
+        }
     }
+    ids.extend(fields.iter().map(|field| message("field-", field.id.as_str())));
     ids
-}
-
-fn of_fields(fields: &[Field]) -> impl Iterator<Item = String> {
-    fields.iter().map(|field| format!("field-{}", field.id))
 }
 
 /// The code that asks for fixed ids, without its tests.
 fn code() -> String {
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![source.join("phrasebook.rs")];
-    for entry in fs::read_dir(source.join("phrasebook")).expect("src/phrasebook") {
-        files.push(entry.expect("a folder that can be listed").path());
+    let mut folders = vec![source.join("phrasebook")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder that can be listed") {
+            let path = entry.expect("an entry that can be read").path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
     }
     let code = files.iter().map(|file| fs::read_to_string(file).expect("a file that can be read"));
     code.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
@@ -138,7 +138,7 @@ mod tests {
                     compose(\"terms-flow-\"); text(\"help-none\"); Some(\"moment\"); \"waiting-next\"\n";
         let found: Vec<_> = fixed(code).into_iter().collect();
         assert_eq!(found, ["help-none", "moment", "terms-tool"]);
-        let wanted = wanted(&Locale::of("en", &[("steps.ftl", "")]));
+        let wanted = wanted(&Locale::of("en", &[("shared.ftl", "")]));
         for id in
             ["break-ready", "ended-kept", "feelings-body", "refusal-too-soon", "terms-readers", "someone"]
         {

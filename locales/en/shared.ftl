@@ -1,4 +1,4 @@
-### The steps of the flows, in the order in which people meet them, and what can be chosen there.
+### The steps that flows share, in the order in which people meet them, and what can be chosen there.
 ###
 ### The tool speaks to one person at a time, as "you". Each step message has:
 ### its value: the one thing that the acting person is asked, at most 2 sentences and 30 words, at most one question;
@@ -25,16 +25,6 @@ step-answer-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose here. It is not kept.
     .next = You see the topic. Then you can say yes or not now.
     .waiting = Someone is reading a page alone.
-
-# To the one who starts. The terms stand on the same page. One box for one line.
-step-ask-to-meet = What is it about? One plain line is enough.
-    .help = { $their_name } sees this line only after reading a page alone. By sending it you agree to the terms on this page.
-    .skip = Send without a topic
-    .next = { $their_name } can say yes, or not now, or give no answer.
-    .starter-one = It is about …
-    .starter-two = I would like us to look at …
-    .waiting = Your invitation is sent. You do not have to do anything now.
-    .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself when the time is over.
 
 # To the invited person, after the page that is read alone. The topic and the terms stand on the same page.
 step-accept = { $their_name } asks you to have a conversation. Would you like to take part?
@@ -86,14 +76,6 @@ option-part = Part of it fits
 option-leave-it = Leave it there
     .help = The conversation goes on from here.
 
-# To the second person, whose turn it is now. Two choices, each with a box.
-step-reply = Now it is your turn. What would you like to share?
-    .help = You can tell how it was for you. Or you can name something you did. You can also pass.
-    .skip = Pass
-    .next = { $their_name } reads it.
-    .waiting = Now it is the turn of { $their_name }. You can read it when it is sent.
-    .waiting-next = You may be asked what you understood.
-
 # A choice in step-reply; also stands above the text when the other reads it. The note is the question above the box.
 option-tell = How it was for me
     .help = Your own account. It does not have to answer what { $their_name } wrote.
@@ -121,14 +103,6 @@ option-thank-you = Thank you
 option-heard = I have read it
 
 ## Boundaries. A limit ("boundary" in code) is what the person will do; a request can be answered with no.
-
-# To each in turn. Four choices, each with a box or a form.
-step-one-thing = Is there one thing you would like to say, ask for or set?
-    .help = A limit is about what you will do. Nobody has to agree to it. A request can be answered with no. You can also choose nothing.
-    .skip = Nothing for now
-    .next = If there is something, { $their_name } reads it next.
-    .waiting = { $their_name } can say, ask for or set one thing now, or nothing.
-    .waiting-next = If there is something, you read it next.
 
 # A choice in step-one-thing; also stands above the text when the other reads it.
 option-limit = A limit
@@ -176,35 +150,10 @@ option-no = No
 option-need-time = I need time
     .help = The request stays open.
 
-## Reconnection
-
-# To the one who is thanked.
-step-receive-thanks = { $their_name } has thanked you for something. You can answer, or not.
-    .help = You do not have to answer, agree or stay. Where to find help is here.
-    .skip = No answer
-    .next = After this comes the next thing to share, or the last part.
-    .waiting = { $their_name } is reading your thanks.
-    .waiting-next = After this comes the next thing to share, or the last part.
-
 ## Closing
-
-# To each person alone, at the end. Cards to pick, or none.
-step-after = This conversation is at its end. Is there something you want to keep?
-    .help = You can choose nothing. Each of these stands only if { $their_name } chooses it too. Where to find help is here.
-    .next = After this nothing more is asked of you.
-    .waiting = Your answer is in. Nothing more is asked of you.
-    .waiting-next = You can close this page, or change your answer while that is still possible.
 
 # A paragraph above the cards of step-after.
 after-care = This may stay with you for a while. You could spend some time with someone you trust.
-
-# A card in step-after.
-option-keep-words = Keep what we both wrote
-    .help = It is kept only if { $their_name } chooses this too.
-
-# A card in step-after.
-option-look-again = Come back to this on another day
-    .help = It stands only if { $their_name } chooses this too.
 
 ## Choices before it begins
 

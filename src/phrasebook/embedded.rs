@@ -1,0 +1,35 @@
+//! The catalogs that come with the crate. The source is always there; each translation is a feature.
+
+/// The files of one language.
+pub(super) struct Embedded {
+    pub(super) tag: &'static str,
+    pub(super) files: &'static [&'static str],
+}
+
+macro_rules! embedded {
+    ($tag:literal) => {
+        Embedded {
+            tag: $tag,
+            files: &[
+                include_str!(concat!("../../locales/", $tag, "/shared.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/brief.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/needs.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/screen.ftl")),
+            ],
+        }
+    };
+}
+
+/// The language from which the others are translated.
+pub(super) const SOURCE: Embedded = embedded!("en");
+
+pub(super) const TRANSLATIONS: &[Embedded] = &[
+    #[cfg(feature = "ar")]
+    embedded!("ar"),
+    #[cfg(feature = "es")]
+    embedded!("es"),
+];

@@ -1,0 +1,126 @@
+//! A language: its tag, and its texts, which are read when one of them is first needed.
+
+use std::sync::OnceLock;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::embedded::Embedded;
+use super::labels::{Known, Labels};
+use crate::flow::WordList;
+use crate::lang::{Direction, direction, parse};
+
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
+/// One language of a phrasebook.
+pub(super) struct Language {
+    tag: LanguageIdentifier,
+    /// The tag as it is written.
+    name: String,
+    dir: Direction,
+    files: Vec<&'static str>,
+    isolate: bool,
+    texts: OnceLock<Texts>,
+}
+
+/// The texts, once they are read.
+struct Texts {
+    bundle: Bundle,
+    labels: Labels,
+}
+
+/// What a language has of a text that was asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Not even its message.
+    Nothing,
+    /// The message, without this attribute.
+    Message,
+    /// The text, and it is written.
+    Text,
+}
+
+impl Language {
+    pub(super) fn embedded(embedded: &Embedded, isolate: bool) -> Self {
+        let tag = parse(embedded.tag).unwrap_or_default();
+        Self {
+            name: tag.to_string(),
+            dir: direction(embedded.tag),
+            tag,
+            files: embedded.files.to_vec(),
+            isolate,
+            texts: OnceLock::new(),
+        }
+    }
+
+    /// The tag, for negotiation.
+    pub(super) fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// The tag, as it is written.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn dir(&self) -> Direction {
+        self.dir
+    }
+
+    fn texts(&self) -> &Texts {
+        self.texts.get_or_init(|| {
+            let mut bundle = Bundle::new_concurrent(vec![self.tag.clone()]);
+            bundle.set_use_isolating(self.isolate);
+            for file in &self.files {
+                // The files are part of this crate, and a test reads every one of them without a fault. If one had a
+                // fault all the same, what could be read of it would still serve.
+                let resource =
+                    FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partly, _)| partly);
+                let _ = bundle.add_resource(resource);
+            }
+            Texts { labels: Labels::of(&bundle), bundle }
+        })
+    }
+
+    /// The labels that are the same for everybody.
+    pub(super) fn labels(&self) -> &Labels {
+        &self.texts().labels
+    }
+
+    /// The word at this place of a list, if it is the same for everybody.
+    pub(super) fn word(&self, list: WordList, place: usize) -> Option<Known<'_>> {
+        let Texts { bundle, labels } = self.texts();
+        labels.word(bundle, list, place)
+    }
+
+    /// Whether the language has a message.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.texts().bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// Writes a message, or an attribute of it, if the language has it.
+    pub(super) fn write(
+        &self,
+        (id, attribute): (&str, Option<&str>),
+        args: &FluentArgs<'_>,
+        out: &mut String,
+        errors: &mut Vec<FluentError>,
+    ) -> Found {
+        let Texts { bundle, .. } = self.texts();
+        let Some(message) = bundle.get_message(id) else { return Found::Nothing };
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let Some(pattern) = pattern else { return Found::Message };
+        let written = bundle.write_pattern(out, pattern, Some(args), errors);
+        if written.is_ok() { Found::Text } else { Found::Message }
+    }
+
+    /// Whether its texts have been read.
+    #[cfg(test)]
+    pub(super) fn is_read(&self) -> bool {
+        self.texts.get().is_some()
+    }
+}

@@ -1,0 +1,262 @@
+//! Readers: one person's way through a phrasebook.
+
+use std::fmt;
+use std::sync::Arc;
+
+use fluent::{FluentArgs, FluentError};
+
+use super::language::{Found, Language};
+use super::{Arg, Phrasebook, Prompt, render};
+use crate::lang::Direction;
+use crate::{Refusal, ResourceList, Resources, View};
+
+/// One person's way through a [`Phrasebook`].
+///
+/// It borrows nothing, and a clone is another handle to the same way: a server can keep it with a person's session.
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::{Phrasebook, Prompt, Resources};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+/// let phrasebook = Phrasebook::new(Resources::NoResources);
+/// let reader = phrasebook.reader(["es"]);
+/// let mut prompt = Prompt::new();
+/// reader.prompt(&conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap(), &mut prompt);
+/// assert_eq!(prompt.lang(), "es");
+/// assert!(prompt.problems().is_empty());
+/// ```
+#[derive(Clone)]
+pub struct Reader {
+    way: Arc<Way>,
+}
+
+/// What all handles share.
+pub(super) struct Way {
+    /// The languages, the best first.
+    pub(super) chain: Vec<Arc<Language>>,
+    pub(super) source: Arc<Language>,
+    pub(super) help: Option<Help>,
+    pub(super) book: Phrasebook,
+}
+
+/// Which of the app's lists of places to find help, and its language.
+pub(super) struct Help {
+    pub(super) place: usize,
+    pub(super) lang: String,
+    pub(super) dir: Direction,
+}
+
+impl Reader {
+    pub(super) fn new(way: Way) -> Self {
+        Self { way: Arc::new(way) }
+    }
+
+    /// The language that this reader gets, as a tag.
+    #[must_use]
+    pub fn lang(&self) -> &str {
+        self.language().name()
+    }
+
+    /// The direction of that language.
+    #[must_use]
+    pub fn dir(&self) -> Direction {
+        self.language().dir()
+    }
+
+    /// Renders a view into `prompt`, whose memory is used again.
+    ///
+    /// Text always comes back. What went wrong on the way stands in [`Prompt::problems`], which is empty for every
+    /// built-in step.
+    pub fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
+        render::render(self, view, prompt);
+    }
+
+    /// Words for a person whose move was not taken: what they can do.
+    ///
+    /// ```
+    /// use reweave::{Phrasebook, Refusal, Resources};
+    ///
+    /// let phrasebook = Phrasebook::new(Resources::NoResources);
+    /// let words = phrasebook.reader(["en"]).refusal(&Refusal::Empty);
+    /// assert_eq!(words, "Nothing is written yet. You can write a few words, or choose another way on.");
+    /// ```
+    #[must_use]
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        let id = match refusal {
+            Refusal::Empty => "refusal-empty",
+            Refusal::TooLong { .. } => "refusal-too-long",
+            Refusal::TooMany { .. } => "refusal-too-many",
+            Refusal::MissingField(_) => "refusal-missing-field",
+            Refusal::TooSoon { .. } => "refusal-too-soon",
+            Refusal::Ended => "refusal-ended",
+            Refusal::UnknownOption => "refusal-unknown-option",
+            Refusal::UnknownSeat | Refusal::UnknownField(_) | Refusal::NotPossibleNow => {
+                "refusal-not-possible"
+            }
+        };
+        self.text(id, &[])
+    }
+
+    /// A text of the catalogs by its id (`screen-next`, or `break.help` for an attribute), with its arguments. Where there is
+    /// none, the id comes back. A count is a number: a text would always get the words for many.
+    ///
+    /// ```
+    /// use reweave::{Phrasebook, Resources};
+    ///
+    /// let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
+    /// let text = phrasebook.reader(["en"]).text("screen-hand-over", &[("their_name", "Bo".into())]);
+    /// assert_eq!(text, "The next part is for Bo alone. Please hand over the screen.");
+    /// let text = phrasebook.reader(["en"]).text("terms-readers", &[("count", 1.into())]);
+    /// assert_eq!(text, "One person who does not take part can read what is written.");
+    /// ```
+    #[must_use]
+    pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let mut all = standard_args();
+        for &(name, value) in args {
+            match value {
+                Arg::Text(text) => all.set(name.to_owned(), text.to_owned()),
+                Arg::Number(number) => all.set(name.to_owned(), number),
+            }
+        }
+        let mut text = String::new();
+        let mut errors = Vec::new();
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+        self.write((message, attribute), &all, &mut text, &mut errors);
+        text
+    }
+
+    /// The first language of the chain.
+    pub(super) fn language(&self) -> &Language {
+        self.way.chain.first().unwrap_or(&self.way.source)
+    }
+
+    /// Whether the first language that has one of two messages has the first.
+    pub(super) fn prefers(&self, own: &str, shared: &str) -> bool {
+        let found = self.way.chain.iter().find_map(|language| {
+            let own = language.has(own);
+            (own || language.has(shared)).then_some(own)
+        });
+        found.unwrap_or_default()
+    }
+
+    /// Where this reader finds help, if the app has a list, and the language of that list.
+    pub(super) fn resources(&self) -> Option<(&ResourceList, (&str, Direction))> {
+        let Help { place, lang, dir } = self.way.help.as_ref()?;
+        match &self.way.book.book.resources {
+            Resources::Listed(lists) => Some((lists.get(*place)?, (lang, *dir))),
+            Resources::NoResources => None,
+        }
+    }
+
+    /// Writes a text in the first language of the chain that has it, and gives that language; where none has, writes the id.
+    pub(super) fn write(
+        &self,
+        message: (&str, Option<&str>),
+        args: &FluentArgs<'_>,
+        out: &mut String,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<&Language> {
+        let start = out.len();
+        for language in &self.way.chain {
+            if language.write(message, args, out, errors) == Found::Text {
+                return Some(language);
+            }
+            out.truncate(start);
+        }
+        out.push_str(message.0);
+        None
+    }
+
+    /// Writes an attribute that a message may have or not, and gives the language; nothing where it has none.
+    ///
+    /// A message comes from one language with all its attributes: the first that has it. One that this language leaves out is
+    /// not looked for in the next, which for that would have to be read as a whole.
+    pub(super) fn write_optional(
+        &self,
+        (id, attribute): (&str, &str),
+        args: &FluentArgs<'_>,
+        out: &mut String,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<&Language> {
+        let start = out.len();
+        for language in &self.way.chain {
+            match language.write((id, Some(attribute)), args, out, errors) {
+                Found::Text => return Some(language),
+                Found::Message => break,
+                Found::Nothing => {}
+            }
+        }
+        out.truncate(start);
+        None
+    }
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.way.chain.iter().map(|language| language.name())).finish()
+    }
+}
+
+/// The arguments that every message gets, so that any language can select on them.
+pub(super) fn standard_args() -> FluentArgs<'static> {
+    let mut args = FluentArgs::with_capacity(5);
+    args.set("their_name", "");
+    args.set("their_gender", "other");
+    args.set("your_gender", "other");
+    args.set("register", "informal");
+    args
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::embedded::Embedded;
+    use super::*;
+
+    const SOURCE: Embedded =
+        Embedded { tag: "en", files: &["one = One\n    .help = Help\n", "two = Two\n    .help = Help\n"] };
+    const ARABIC: Embedded = Embedded { tag: "ar", files: &["one = واحد\nown-one = واحد\n"] };
+
+    /// A reader of Arabic, with the source behind it.
+    fn reader() -> Reader {
+        let [source, arabic] = [&SOURCE, &ARABIC].map(|one| Arc::new(Language::embedded(one, false)));
+        let book = Phrasebook::new(Resources::NoResources);
+        Reader::new(Way { chain: vec![arabic, source.clone()], source, help: None, book })
+    }
+
+    fn optional(reader: &Reader, id: &str) -> (Option<String>, String) {
+        let (mut out, mut errors) = ("before ".to_owned(), Vec::new());
+        let from = reader.write_optional((id, "help"), &standard_args(), &mut out, &mut errors);
+        (from.map(|language| language.name().to_owned()), out)
+    }
+
+    #[test]
+    fn a_message_comes_from_one_language_with_all_its_attributes() {
+        let reader = reader();
+        assert_eq!(optional(&reader, "one"), (None, "before ".to_owned()));
+        assert!(!reader.way.source.is_read(), "what Arabic leaves out is not looked for in English");
+        assert_eq!(optional(&reader, "two"), (Some("en".to_owned()), "before Help".to_owned()));
+        assert_eq!(optional(&reader, "three"), (None, "before ".to_owned()));
+    }
+
+    #[test]
+    fn a_flow_has_its_own_text_where_the_first_language_with_either_has_it() {
+        let reader = reader();
+        assert!(reader.prefers("own-one", "one"));
+        assert!(!reader.prefers("own-two", "one"));
+        assert!(!reader.way.source.is_read());
+        assert!(reader.prefers("two", "nothing"));
+        assert!(!reader.prefers("nothing", "nothing-either"));
+    }
+
+    #[test]
+    fn a_text_that_is_missing_comes_from_the_source_and_else_is_its_id() {
+        let reader = reader();
+        assert_eq!(reader.text("one", &[]), "واحد");
+        assert_eq!(reader.text("two", &[]), "Two");
+        assert_eq!(reader.text("one.help", &[]), "Help");
+        assert_eq!(reader.text("three", &[]), "three");
+    }
+}
