@@ -1,7 +1,7 @@
 //! Phrasebooks: all the words, and how they get to a person.
 //!
 //! A [`Phrasebook`] holds the catalogs of all languages and is shared. A [`Reader`] is one person's way through it: which
-//! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`].
+//! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`](crate::View).
 
 mod arg;
 mod embedded;

@@ -135,11 +135,17 @@ impl Reader {
 
     /// Whether the first language that has one of two messages has the first.
     pub(super) fn prefers(&self, own: &str, shared: &str) -> bool {
-        let found = self.way.chain.iter().find_map(|language| {
-            let own = language.has(own);
-            (own || language.has(shared)).then_some(own)
-        });
-        found.unwrap_or_default()
+        let Some((last, others)) = self.way.chain.split_last() else { return false };
+        for language in others {
+            if language.has(own) {
+                return true;
+            }
+            if language.has(shared) {
+                return false;
+            }
+        }
+        // After the last, nothing depends on whether it has the second.
+        last.has(own)
     }
 
     /// Where this reader finds help, if the app has a list, and the language of that list.
