@@ -1,15 +1,8 @@
-//! The program `talk`, as two people meet it: plain, with what they type as lines.
+//! A `brief`, as two people type it: what is shown, what is written to which file, and what is not.
 
 use std::fs;
 
-#[path = "talk_program/dyad.rs"]
-mod dyad;
-#[path = "talk_program/room.rs"]
-mod room;
-#[path = "talk_program/shown.rs"]
-mod shown;
-
-use room::{FILE, Room};
+use crate::room::{FILE, Room};
 
 const BRIEF: &[&str] = &["--lang", "en", "--flow", "brief"];
 

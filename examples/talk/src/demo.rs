@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use reweave::{Conversation, Flow, Kept, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts, Time};
+use reweave::{
+    Conversation, Flow, Kept, Move, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts, Time, Words,
+};
 use serde::Deserialize;
 
 use crate::layout::Page;
-use crate::moves::MoveLine;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
 use crate::{Problem, clock, closing, screen};
@@ -24,13 +25,6 @@ const SAMPLES: [(&str, &str, &str); 6] = [
 
 /// How long a sample takes at a terminal: each page stays for its share of what there is to read.
 const TAKES: Duration = Duration::from_secs(120);
-
-#[derive(Deserialize)]
-struct Line {
-    person: Option<Person>,
-    #[serde(flatten)]
-    made: MoveLine,
-}
 
 /// Plays the sample of this flow in this language.
 pub(crate) fn play(
@@ -89,17 +83,16 @@ impl<'a> Demo<'a> {
     fn line(&mut self, line: &str) -> Result<(), Problem> {
         let bad =
             |why: &dyn std::fmt::Display| Problem::Failed(format!("the sample conversation: {why}: {line}"));
-        let Line { person, made } = serde_json::from_str(line).map_err(|error| bad(&error))?;
-        let seat = made.seat.and_then(Seat::new).ok_or_else(|| bad(&"no such seat"))?;
-        if let Some(person) = person {
+        let mut line: Line = serde_json::from_str(line).map_err(|error| bad(&error))?;
+        let seat = Seat::new(line.seat).ok_or_else(|| bad(&"no such seat"))?;
+        if let Some(person) = line.person.take() {
             return self.conversation.set_person(seat, person).map_err(|refusal| bad(&refusal));
         }
-        self.now = made.at.map_or(self.now, Time::from_millis);
+        self.now = line.at.map_or(self.now, Time::from_millis);
         let (page, offered) = self.page(seat);
         self.pages.push(page);
-        let shown: Shown = serde_json::from_str(line).map_err(|error| bad(&error))?;
-        let answer = self.answer(seat, &offered, &shown);
-        let made = made.into_move().map_err(|error| bad(&format!("{}: {}", error.code, error.message)))?;
+        let answer = self.answer(seat, &offered, &line);
+        let made = line.to_move().ok_or_else(|| bad(&"no sample has such a move"))?;
         self.conversation.apply(seat, made, self.now).map_err(|refusal| bad(&refusal))?;
         self.pages.push(answer);
         Ok(())
@@ -152,7 +145,7 @@ impl<'a> Demo<'a> {
     }
 
     /// What the person chose or wrote.
-    fn answer(&self, seat: Seat, prompt: &Prompt, made: &Shown) -> Page {
+    fn answer(&self, seat: Seat, prompt: &Prompt, made: &Line) -> Page {
         let reader = self.reader(seat);
         let mut page = Page::new(&reader);
         page.head(&format!("→ {}", self.conversation.person(seat).map_or("", Person::name)));
@@ -168,10 +161,6 @@ impl<'a> Demo<'a> {
                 page.item(&format!("{}:", reader.text("screen-keep-lines", &[])));
             }
             page.quote(line.label);
-        }
-        let simple = |id: &str| id == made.made && !matches!(id, "say" | "choose");
-        if let Some(simple) = prompt.moves().find(|offered| simple(offered.id)) {
-            page.quote(simple.label);
         }
         page.quote(made.text.as_deref().unwrap_or_default());
         for (id, text) in made.ordered(prompt) {
@@ -215,10 +204,12 @@ impl<'a> Demo<'a> {
     }
 }
 
-/// The part of a line that is shown.
+/// A line of a sample: who takes part, or what they do.
 #[derive(Deserialize)]
-struct Shown {
-    #[serde(rename = "move")]
+struct Line {
+    seat: usize,
+    person: Option<Person>,
+    #[serde(rename = "move", default)]
     made: String,
     text: Option<String>,
     option: Option<String>,
@@ -226,9 +217,27 @@ struct Shown {
     options: Vec<String>,
     #[serde(default)]
     fields: BTreeMap<String, String>,
+    at: Option<i64>,
 }
 
-impl Shown {
+impl Line {
+    /// The move, where it is of a kind that the samples have.
+    fn to_move(&self) -> Option<Move> {
+        let picks = self.options.iter().map(String::as_str);
+        let fields = self.fields.iter().map(|(id, text)| (id.as_str(), text.as_str()));
+        let words = self.text.as_deref().map_or_else(|| Words::fields(fields), Words::text);
+        match (self.made.as_str(), &self.option) {
+            ("say", None) => Some(Move::Say(words)),
+            ("choose", None) => Some(Move::pick(picks)),
+            ("choose", Some(option)) => {
+                let words = if self.options.is_empty() { words } else { words.and_picks(picks) };
+                let choice = Move::choose(option);
+                Some(if words.is_empty() { choice } else { choice.with_words(words) })
+            }
+            _ => None,
+        }
+    }
+
     /// The fields as the form has them: JSON does not keep their order.
     fn ordered<'s>(&'s self, prompt: &Prompt) -> Vec<(&'s str, &'s str)> {
         let option = prompt.options().find(|option| Some(option.id) == self.option.as_deref());

@@ -1,6 +1,6 @@
 //! Two people hold a conversation at one terminal.
 //!
-//! Run it with `cargo run --example talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
+//! Run it with `cargo run -p reweave-talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
 //! who takes part, [`play`] is the loop, [`turn`] is one person's screen, [`closing`] is the end. The library decides what
 //! may happen and has all the words; this program has the screen, the clock and the file.
 
@@ -11,8 +11,6 @@ mod extras;
 mod layout;
 mod lines;
 mod menu;
-#[path = "../shared/moves.rs"]
-mod moves;
 mod play;
 mod record;
 mod rest;
@@ -45,17 +43,18 @@ const FLOW: &str = "dyad";
 /// on later, and is deleted when the conversation closes.
 #[derive(Parser)]
 #[command(
-    name = "talk",
+    name = "reweave-talk",
     after_help = "\
 Examples:
-  cargo run --example talk                                 start, or go on where you stopped
-  cargo run --example talk -- --demo                       watch a sample conversation
-  cargo run --example talk -- --flow brief                 the shorter conversation, about 20 minutes
-  cargo run --example talk -- --warm-first                 begin with something good about the other
-  cargo run --example talk -- --lang es                    in Spanish
-  cargo run --example talk -- --lang ar --other-lang en    each in their own language
-  cargo run --example talk -- --plain                      numbers instead of keys
-  cargo run --example talk -- --demo --flow brief --lang ar    the shorter sample, in Arabic
+  reweave-talk                                 start, or go on where you stopped
+  reweave-talk --demo                          watch a sample conversation
+  reweave-talk --flow brief                    the shorter conversation, about 20 minutes
+  reweave-talk --warm-first                    begin with something good about the other
+  reweave-talk --lang es                       in Spanish
+  reweave-talk --lang ar --other-lang en       each in their own language
+  reweave-talk --plain                         numbers instead of keys
+  reweave-talk --demo --flow brief --lang ar   the shorter sample, in Arabic
+In a checkout of reweave, `cargo run -p reweave-talk --` stands in place of `reweave-talk`.
 
 Exit status: 0 at the end, or when you stop; 1 if something failed on the way; 2 if it could not start."
 )]
@@ -120,11 +119,11 @@ fn main() -> ExitCode {
     match run(&Args::parse()) {
         Ok(()) | Err(Problem::Gone) => ExitCode::SUCCESS,
         Err(Problem::Failed(problem)) => {
-            eprintln!("talk: {problem}");
+            eprintln!("reweave-talk: {problem}");
             ExitCode::FAILURE
         }
         Err(Problem::Start(problem)) => {
-            eprintln!("talk: {problem}");
+            eprintln!("reweave-talk: {problem}");
             ExitCode::from(2)
         }
     }

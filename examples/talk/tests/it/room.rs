@@ -4,11 +4,11 @@ use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
-use std::sync::OnceLock;
 use std::time::Duration;
 
 use snapbox::cmd::Command;
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_reweave-talk");
 pub(crate) const FILE: &str = "reweave-talk.json";
 
 /// A folder of its own for each test.
@@ -31,7 +31,7 @@ impl Out {
 
 impl Room {
     pub(crate) fn new(name: &str) -> Self {
-        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("talk").join(name);
+        let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&place);
         fs::create_dir_all(&place).expect("a folder for the test");
         Self { place }
@@ -39,7 +39,7 @@ impl Room {
 
     pub(crate) fn run(&self, args: &[&str], typed: &[&str]) -> Out {
         let typed: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
-        let output = Command::new(talk())
+        let output = Command::new(PROGRAM)
             .args(args)
             .current_dir(&self.place)
             .stdin(typed)
@@ -58,7 +58,7 @@ impl Room {
 
     /// Runs the program until it has printed this, and ends it there as if the power were cut.
     pub(crate) fn cut_off(&self, args: &[&str], typed: &[&str], printed: &str) {
-        let mut program = Process::new(talk())
+        let mut program = Process::new(PROGRAM)
             .args(args)
             .current_dir(&self.place)
             .stdin(Stdio::piped())
@@ -95,23 +95,4 @@ impl Room {
     pub(crate) fn file(&self, name: &str) -> String {
         fs::read_to_string(self.place.join(name)).expect("a file")
     }
-}
-
-/// The program, built once: `cargo test` builds examples only when it tests everything, so it is built here.
-fn talk() -> &'static Path {
-    static TALK: OnceLock<PathBuf> = OnceLock::new();
-    TALK.get_or_init(|| {
-        let profile = if cfg!(debug_assertions) { "test" } else { "release" };
-        let built = Process::new(env!("CARGO"))
-            .args(["build", "--quiet", "--example", "talk", "--profile", profile, "--message-format", "json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .output()
-            .expect("cargo runs");
-        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
-        let said = String::from_utf8(built.stdout).expect("UTF-8");
-        let mut artifacts =
-            said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        let talk = artifacts.rfind(|artifact| artifact["target"]["name"] == "talk");
-        talk.and_then(|talk| Some(talk["executable"].as_str()?.into())).expect("the path of the program")
-    })
 }

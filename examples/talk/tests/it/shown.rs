@@ -42,8 +42,8 @@ fn the_sample_of_dyad_shows_a_whole_conversation() {
 fn the_help_has_an_example_of_each_thing() {
     let help = Room::new("help").run(&["--help"], &[]);
     assert_eq!(help.code, 0);
-    for example in ["", " -- --demo", " -- --flow brief", " -- --warm-first", " -- --plain"] {
-        assert!(help.text.contains(&format!("cargo run --example talk{example}  ")), "{example}");
+    for example in ["", " --demo", " --flow brief", " --warm-first", " --plain"] {
+        assert!(help.text.contains(&format!("\n  reweave-talk{example}  ")), "{example}");
     }
 }
 

@@ -1,0 +1,6 @@
+//! The program, as two people meet it: plain, with what they type as lines.
+
+mod brief;
+mod dyad;
+mod room;
+mod shown;
