@@ -1,0 +1,112 @@
+//! Every catalog under `locales` can be trusted: clean bytes, sound syntax, the same messages, variables and keys as the
+//! English source, nothing left untranslated, nothing that fails to render, and a use for every message.
+
+mod bytes;
+mod copies;
+mod read;
+mod references;
+mod render;
+mod selectors;
+mod shape;
+mod source;
+mod syntax;
+mod used;
+mod variables;
+
+use read::{Locale, Problem, assert_none, from_disk, tags};
+
+fn over_all(check: impl Fn(&Locale) -> Vec<Problem>) {
+    assert_none(&from_disk().iter().flat_map(check).collect::<Vec<_>>());
+}
+
+fn over_translations(check: impl Fn(&Locale, &Locale) -> Vec<Problem>) {
+    let locales = from_disk();
+    let english = english(&locales);
+    let others = locales.iter().filter(|locale| locale.tag != english.tag);
+    assert_none(&others.flat_map(|locale| check(english, locale)).collect::<Vec<_>>());
+}
+
+fn english(locales: &[Locale]) -> &Locale {
+    locales.iter().find(|locale| locale.tag == "en").expect("locales/en")
+}
+
+#[test]
+fn every_folder_is_a_language_of_the_phrasebook() {
+    let phrasebook = reweave::Phrasebook::new(reweave::Resources::NoResources);
+    let mut embedded: Vec<_> = phrasebook.languages().map(str::to_owned).collect();
+    embedded.sort();
+    assert_eq!(tags(), embedded);
+}
+
+#[test]
+fn every_locale_has_the_same_files() {
+    let locales = from_disk();
+    let names = |locale: &Locale| locale.files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
+    for locale in &locales {
+        assert_eq!(names(locale), names(english(&locales)), "locales/{}", locale.tag);
+    }
+}
+
+#[test]
+fn check_1_bytes() {
+    over_all(|locale| locale.each_file(|file| bytes::check(&locale.tag, &file.bytes)));
+}
+
+#[test]
+fn check_2_syntax_and_limits() {
+    over_all(|locale| locale.each_file(|file| syntax::check(&file.text())));
+    over_all(syntax::check_names_and_sizes);
+}
+
+#[test]
+fn check_3_same_shape_as_english() {
+    over_all(shape::check_alone);
+    over_translations(shape::check_against);
+}
+
+#[test]
+fn check_4_variables() {
+    over_translations(|english, locale| {
+        for warning in variables::unused(english, locale) {
+            println!("warning: {warning}");
+        }
+        variables::check(english, locale)
+    });
+}
+
+#[test]
+fn check_5_references_and_functions() {
+    over_all(references::check);
+}
+
+#[test]
+fn check_6_selectors() {
+    over_all(|locale| {
+        for warning in selectors::worth_a_look(locale) {
+            println!("warning: {warning}");
+        }
+        selectors::check(locale)
+    });
+}
+
+#[test]
+fn check_7_nothing_is_left_in_english() {
+    over_translations(|english, locale| copies::check(english, locale, copies::THE_SAME));
+}
+
+#[test]
+fn check_10_everything_renders() {
+    over_all(render::check);
+}
+
+#[test]
+fn every_english_message_is_explained() {
+    assert_none(&source::check(english(&from_disk())));
+}
+
+#[test]
+fn every_english_message_is_used_and_every_used_one_exists() {
+    let locales = from_disk();
+    let english = english(&locales);
+    assert_none(&used::check(english, &used::wanted(english)));
+}

@@ -1,0 +1,40 @@
+//! What only the English source needs: an explanation of each message for those who translate it.
+
+use crate::catalogs::read::{Locale, Problem};
+use crate::catalogs::variables::{STANDARD, of};
+
+pub(crate) fn check(english: &Locale) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for item in &english.entries {
+        let Some(comment) = &item.comment else {
+            problems.push(item.problem(&item.id, "no `#` comment above it"));
+            continue;
+        };
+        if comment.trim().is_empty() {
+            problems.push(item.problem(&item.id, "an empty comment"));
+        }
+        for variable in of(item) {
+            if !STANDARD.contains(&variable) && !comment.contains(&format!("${variable}")) {
+                problems
+                    .push(item.problem(&item.id, format!("`${variable}` is not explained in its comment")));
+            }
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogs::read::assert_one;
+
+    #[test]
+    fn unexplained_messages_are_reported() {
+        let english = |text: &str| check(&Locale::of("en", &[("a.ftl", text)]));
+        assert_one(&english("word = Word\n"), "no `#` comment");
+        assert_one(&english("## A group\n\nword = Word\n"), "no `#` comment");
+        assert_one(&english("# A word.\n\nword = Word\n"), "no `#` comment");
+        assert_one(&english("# Days.\nword = { $count } days\n"), "`$count` is not explained");
+        assert_eq!(english("# $count (Number): days.\nword = { $count } days, { $their_name }\n"), []);
+    }
+}

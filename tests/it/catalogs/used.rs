@@ -1,0 +1,163 @@
+//! The crate asks for every message of the source, and the source has every message that the crate asks for.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use reweave::flow::{Ask, Choice, Field, Step, Takes};
+use reweave::{Flow, MoveKind, PaceNote, Stage};
+
+use crate::catalogs::read::{Locale, Problem};
+
+/// Labels for any app: the library itself asks for none of them.
+const FOR_APPS: &str = "screen-";
+
+/// How the fixed ids in the crate's code begin; words of one part stand by themselves.
+const FIXED: &[&str] = &[
+    "moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings", "need",
+    "needs", "record", "again",
+];
+
+/// Who reads an answer.
+const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "both", "all"];
+
+const STEP_ATTRIBUTES: &[&str] =
+    &["help", "skip", "next", "waiting", "waiting-next", "starter-one", "starter-two", "starter-three"];
+
+/// The attributes that are ever shown of a message.
+fn attributes(id: &str) -> &'static [&'static str] {
+    match id.split('-').next().unwrap_or_default() {
+        "step" => STEP_ATTRIBUTES,
+        "option" => &["help", "note"],
+        "move" => &["help", "help-quieter"],
+        "break" => &["help", "next", "next-later"],
+        "moment" | "ended" => &["help", "next"],
+        "help" => &["label"],
+        _ => &[],
+    }
+}
+
+/// The ids that the crate asks for, some with an attribute.
+pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
+    let mut wanted = fixed(&code());
+    wanted.insert("help-none.label".to_owned());
+    wanted.extend(AUDIENCES.iter().map(|id| format!("audience-{id}")));
+    wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
+    wanted.extend(MoveKind::ALL.iter().map(|kind| format!("move-{}", kind.id())));
+    wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
+    for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Flow::dyad(true)]) {
+        wanted.insert(format!("terms-flow-{}", flow.id()));
+        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
+    }
+    wanted
+}
+
+fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
+    let texts = step.texts_of.as_ref().unwrap_or(&step.id);
+    // A flow's own texts stand for those that all flows share.
+    let own = format!("step-{}-{texts}", flow.id());
+    let message =
+        if english.entries.iter().any(|item| item.id == own) { own } else { format!("step-{texts}") };
+    let mut ids = vec![message.clone(), format!("{message}.waiting")];
+    ids.extend(step.page.iter().map(ToString::to_string));
+    if let Ask::Form { fields } = &step.ask {
+        ids.extend(of_fields(fields));
+    }
+    ids.extend(step.options.iter().flat_map(of_option));
+    ids
+}
+
+fn of_option(option: &Choice) -> Vec<String> {
+    let mut ids = vec![format!("option-{}", option.id)];
+    if let Some(Takes::Form { fields }) = &option.takes {
+        ids.extend(of_fields(fields));
+    }
+    ids
+}
+
+fn of_fields(fields: &[Field]) -> impl Iterator<Item = String> {
+    fields.iter().map(|field| format!("field-{}", field.id))
+}
+
+/// The code that asks for fixed ids, without its tests.
+fn code() -> String {
+    let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = vec![source.join("phrasebook.rs")];
+    for entry in fs::read_dir(source.join("phrasebook")).expect("src/phrasebook") {
+        files.push(entry.expect("a folder that can be listed").path());
+    }
+    let code = files.iter().map(|file| fs::read_to_string(file).expect("a file that can be read"));
+    code.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
+}
+
+/// The quoted texts in the code that are ids of messages.
+fn fixed(code: &str) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for text in line.split('"').skip(1).step_by(2) {
+            let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !text.ends_with('-');
+            let family = text.split('-').next().unwrap_or_default();
+            // The names of attributes stand in the code too.
+            let attribute = ["help", "help-quieter"].contains(&text);
+            if plain && FIXED.contains(&family) && !attribute {
+                ids.insert(text.to_owned());
+            }
+        }
+    }
+    ids
+}
+
+pub(crate) fn check(english: &Locale, wanted: &BTreeSet<String>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let there: BTreeSet<_> =
+        english.entries.iter().flat_map(|item| item.patterns().map(|(id, _)| id)).collect();
+    for id in wanted.iter().filter(|id| !there.contains(*id)) {
+        problems.push(Problem::new(&english.tag, id, "the crate asks for it, and it is not there"));
+    }
+    for item in english.entries.iter().filter(|item| !item.is_term()) {
+        if !wanted.contains(&item.id) && !item.id.starts_with(FOR_APPS) {
+            problems.push(item.problem(&item.id, "nothing asks for it"));
+        }
+        for (name, _) in
+            item.attributes.iter().filter(|(name, _)| !attributes(&item.id).contains(&name.as_str()))
+        {
+            problems.push(item.problem(&item.id, format!("`.{name}` is never shown")));
+        }
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogs::read::assert_one;
+
+    #[test]
+    fn the_fixed_ids_are_found_in_the_code() {
+        let code = "/// \"terms-in-a-comment\"\nlet id = \"terms-tool\"; // \"x\"\nself.maybe(id, \"help\");\n\
+                    compose(\"terms-flow-\"); text(\"help-none\"); Some(\"moment\"); \"waiting-next\"\n";
+        let found: Vec<_> = fixed(code).into_iter().collect();
+        assert_eq!(found, ["help-none", "moment", "terms-tool"]);
+        let wanted = wanted(&Locale::of("en", &[("steps.ftl", "")]));
+        for id in
+            ["break-ready", "ended-kept", "feelings-body", "refusal-too-soon", "terms-readers", "someone"]
+        {
+            assert!(wanted.contains(id), "{id}");
+        }
+        for id in ["step-say-back.waiting", "option-own", "field-would-you", "gate-fear", "move-take-back"] {
+            assert!(wanted.contains(id), "{id}");
+        }
+    }
+
+    #[test]
+    fn unused_and_missing_messages_are_reported() {
+        const TELL: &str = "step-tell = Tell.\n    .waiting = Wait.\n";
+        let wanted: BTreeSet<_> = ["step-tell", "step-tell.waiting"].map(str::to_owned).into();
+        let found = |text: &str| check(&Locale::of("en", &[("a.ftl", text)]), &wanted);
+        assert_eq!(found(&format!("{TELL}screen-back = Back\n")), []);
+        assert_eq!(found("").len(), 2, "the value and the attribute");
+        assert_one(&found("step-tell = Tell.\n"), "the crate asks for it");
+        assert_one(&found(&format!("{TELL}step-other = Other.\n")), "nothing asks for it");
+        assert_one(&found(&format!("{TELL}    .title = Title\n")), "`.title` is never shown");
+    }
+}

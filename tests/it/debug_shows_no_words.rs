@@ -1,0 +1,115 @@
+//! `Debug` of every public type shows no word that a person wrote, and no name.
+
+use std::fmt::Debug;
+
+use crate::common::{phrasebook, terms};
+use reweave::{Conversation, Flow, Gender, Move, Person, Prompt, Refusal, Seat, Setup, Time, Words};
+
+const SECRET: &str = "zebra";
+const A: Seat = Seat::FIRST;
+const B: Seat = Seat::SECOND;
+
+#[track_caller]
+fn silent(what: impl Debug) {
+    for text in [format!("{what:?}"), format!("{what:#?}")] {
+        assert!(!text.contains(SECRET), "{text}");
+    }
+}
+
+fn person(name: &str) -> Person {
+    Person::new(&format!("{SECRET} {name}")).gender(Gender::Feminine)
+}
+
+/// A conversation in which everything that can hold words holds the secret one.
+fn conversation() -> Conversation {
+    let setup = Setup::new(terms()).person(person("A")).person(person("B"));
+    silent(&setup);
+    let mut conversation = Conversation::start(&Flow::dyad(false), setup, Time::default()).unwrap();
+    let moves = [
+        (A, Move::choose("go-on")),
+        (A, Move::choose("i-begin").with_text(SECRET)),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+        (A, Move::choose("ready")),
+        (B, Move::choose("ready")),
+        (A, Move::say(SECRET)),
+        (B, Move::choose("read")),
+        (B, Move::fill([("in-my-words", SECRET)])),
+        (A, Move::choose("fits")),
+        (B, Move::choose("own").with_fields([("what-i-did", SECRET)])),
+        (A, Move::choose("heard")),
+        (A, Move::choose("enough")),
+        (B, Move::choose("enough")),
+        (
+            A,
+            Move::choose("no-day")
+                .with_words(Words::fields([("when", SECRET), ("i-will", SECRET)]).and_picks(["0.2"])),
+        ),
+        (B, Move::choose("no-day").with_words(Words::picks(["1.2"]))),
+    ];
+    for (seat, made) in moves {
+        silent(&made);
+        silent(conversation.apply(seat, made, Time::default()).unwrap());
+        for seat in conversation.seats() {
+            everything_of_a_screen(&conversation, seat);
+        }
+    }
+    conversation
+}
+
+fn everything_of_a_screen(conversation: &Conversation, seat: Seat) {
+    let book = phrasebook();
+    let view = conversation.view(seat, Time::default()).unwrap();
+    let reader = book.reader(["en"]);
+    let mut prompt = Prompt::new();
+    reader.prompt(&view, &mut prompt);
+    silent(&view);
+    silent(view.you());
+    view.said().for_each(silent);
+    view.own_lines().for_each(silent);
+    silent(&book);
+    silent(&reader);
+    silent(&prompt);
+    prompt.page().for_each(silent);
+    prompt.options().for_each(silent);
+    prompt.fields().into_iter().for_each(silent);
+    prompt.suggestions().for_each(silent);
+    prompt.moves().for_each(silent);
+    prompt.stages().for_each(silent);
+    prompt.said().for_each(silent);
+    prompt.own_lines().for_each(silent);
+    prompt.resources().for_each(silent);
+}
+
+#[test]
+fn debug_shows_no_words() {
+    let mut conversation = conversation();
+    // It would show if anything did: the words are there.
+    let stored = serde_json::to_string(&conversation.saved()).unwrap();
+    assert!(stored.matches(SECRET).count() >= 8, "{stored}");
+    for seat in [A, B] {
+        conversation.apply(seat, Move::choose("done"), Time::default()).unwrap();
+    }
+    silent(&conversation);
+    silent(conversation.saved());
+    silent(conversation.flow());
+    let record = conversation.view(A, Time::default()).unwrap().record().unwrap();
+    assert!(serde_json::to_string(&record).unwrap().contains(SECRET));
+    silent(&record);
+    record.kept.iter().chain(&record.limits).for_each(silent);
+}
+
+#[test]
+fn refusals_repeat_no_words() {
+    let setup = Setup::new(terms()).person(person("A")).person(person("B"));
+    let mut conversation = Conversation::start(&Flow::brief(), setup, Time::default()).unwrap();
+    conversation.apply(A, Move::choose("go-on"), Time::default()).unwrap();
+    let refused: Vec<Refusal> = [Move::say(&SECRET.repeat(100)), Move::pick([SECRET]), Move::choose(SECRET)]
+        .into_iter()
+        .map(|made| conversation.apply(A, made, Time::default()).unwrap_err())
+        .collect();
+    for refusal in refused {
+        silent(&refusal);
+        assert!(!refusal.to_string().contains(SECRET));
+    }
+}

@@ -1,0 +1,17 @@
+//! What the crate does, one behaviour to a file. What walks every state of a flow stands in `tests/walks`.
+
+mod auto_traits;
+mod catalogs;
+#[path = "../common/mod.rs"]
+mod common;
+mod debug_shows_no_words;
+mod drafts_as_data;
+mod drive_program;
+mod english_lint;
+mod hostile_drafts;
+mod misuse;
+#[path = "../../examples/shared/moves.rs"]
+mod moves;
+mod planted_faults;
+mod records;
+mod transcripts;

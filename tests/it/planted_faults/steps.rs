@@ -1,0 +1,230 @@
+//! Faults of one step by itself, and of the names that it uses.
+
+use reweave::Stage::Naming;
+use reweave::flow::{
+    Ask, Choice, Counter, FaultKind as Kind, Field, FlowDraft, Rest, Scope, Step, Takes, To, Who, WordList,
+};
+
+use crate::planted_faults::base::{done, finds, planted, planted_at, small, still_sound, talk};
+
+fn brief() -> FlowDraft {
+    reweave::Flow::brief().draft().clone()
+}
+
+#[test]
+fn an_answer_that_leads_nowhere() {
+    planted_at(small(), "write", |step| step.to = None, Kind::DeadEnd);
+    planted_at(talk(), "check", |step| step.options[0].to = None, Kind::OptionLeadsNowhere("fits".into()));
+    planted_at(talk(), "done", |step| step.options.clear(), Kind::NoOptions);
+    planted_at(brief(), "after", |step| step.options.clear(), Kind::NoOptions);
+    planted_at(brief(), "after", |step| step.to = None, Kind::DeadEnd);
+}
+
+#[test]
+fn an_answer_that_cannot_be_given() {
+    let card = Kind::CardLeads("keep-words".into());
+    planted_at(brief(), "after", |step| step.options[0].to = Some(To::End), card);
+    planted_at(
+        brief(),
+        "after",
+        |step| step.options[1] = step.options[1].clone().note(100),
+        Kind::CardTakesWords("look-again".into()),
+    );
+    planted_at(
+        talk(),
+        "speak",
+        |step| step.options.push(Choice::new("short", To::step("say-back"))),
+        Kind::OptionNeverOffered("short".into()),
+    );
+    planted_at(talk(), "check", |step| step.to = Some(To::step("limit")), Kind::WordsNeverAsked);
+}
+
+#[test]
+fn a_step_that_asks_for_words_and_cannot_be_passed() {
+    planted_at(talk(), "limit", |step| step.pass = None, Kind::CannotPass);
+    planted_at(small(), "write", |step| step.pass = None, Kind::CannotPass);
+    let words = |draft: &mut FlowDraft| draft.steps[0].ask = Ask::Words { list: WordList::Feelings, max: 3 };
+    still_sound(small(), words);
+    let without_pass = |draft: &mut FlowDraft| {
+        words(draft);
+        draft.steps[0].pass = None;
+    };
+    planted(small(), without_pass, "write", Kind::CannotPass);
+    // A choice of which every option must be written to.
+    let only_tell = |step: &mut Step| {
+        step.options.retain(|option| option.takes.is_some());
+        step.pass = None;
+    };
+    planted_at(brief(), "reply", only_tell, Kind::CannotPass);
+}
+
+#[test]
+fn no_room_to_answer() {
+    planted_at(small(), "write", |step| step.ask = Ask::text(0), Kind::NoRoom);
+    planted_at(talk(), "check", |step| step.options[1] = step.options[1].clone().note(0), Kind::NoRoom);
+    let form = |field: Field| Ask::Form { fields: vec![field] };
+    planted_at(small(), "write", |step| step.ask = form(Field::required("what", 0)), Kind::NoRoom);
+    planted_at(small(), "write", |step| step.ask = Ask::Form { fields: Vec::new() }, Kind::NoFields);
+    planted_at(brief(), "one-thing", |step| set_fields(step, Vec::new()), Kind::NoFields);
+    for max in [0, 17] {
+        planted_at(brief(), "after", |step| step.ask = Ask::Cards { max }, Kind::PickLimit);
+        planted_at(small(), "write", |step| step.ask = Ask::OwnLines { max }, Kind::PickLimit);
+    }
+}
+
+fn set_fields(step: &mut Step, fields: Vec<Field>) {
+    step.options[0].takes = Some(Takes::Form { fields });
+}
+
+#[test]
+fn names_of_nothing() {
+    let nowhere = || Kind::UnknownStep("nowhere".into());
+    planted_at(talk(), "speak", |step| step.to = Some(To::step("nowhere")), nowhere());
+    planted_at(talk(), "speak", |step| step.pass = Some(To::first_lead("nowhere")), nowhere());
+    planted_at(talk(), "speak", |step| step.pass = Some(To::next_lead("nowhere", To::End)), nowhere());
+    planted_at(talk(), "check", |step| step.options[0].to = Some(To::step("nowhere")), nowhere());
+    let back = |to: &str, full: &str| Some(To::back("miss", to, To::step(full)));
+    planted_at(talk(), "check", |step| step.options[1].to = back("nowhere", "limit"), nowhere());
+    planted_at(talk(), "check", |step| step.options[1].to = back("say-back", "nowhere"), nowhere());
+    let late = |step: &mut Step| *step = step.clone().late(60, To::step("nowhere"));
+    planted_at(talk(), "limit", late, nowhere());
+    planted_at(talk(), "check", |step| step.about = vec!["nowhere".into()], nowhere());
+    planted_at(talk(), "accept", |step| step.cover = Some("nowhere".into()), nowhere());
+    planted_at(talk(), "hear", |step| step.texts_of = Some("nowhere".into()), nowhere());
+    planted(talk(), |draft| draft.rest = Some(Rest { breaks: 3, to: "nowhere".into() }), "", nowhere());
+
+    let no_loop = Kind::UnknownLoop("endless".into());
+    let endless = || To::back("endless", "say-back", To::step("limit"));
+    planted_at(talk(), "check", |step| step.options[0].to = Some(endless()), no_loop);
+    planted_at(
+        talk(),
+        "hear",
+        |step| step.who = Who::Role("keeper".into()),
+        Kind::UnknownRole("keeper".into()),
+    );
+    let no_card = || Kind::UnknownCard("no-card".into());
+    planted_at(talk(), "hear", |step| step.when = Some("no-card".into()), no_card());
+    // An option of a choice is no card.
+    planted_at(talk(), "hear", |step| step.when = Some("fits".into()), Kind::UnknownCard("fits".into()));
+}
+
+#[test]
+fn the_same_name_twice() {
+    planted(talk(), |draft| draft.steps.push(done()), "done", Kind::DuplicateStep);
+    let again = |step: &mut Step| step.options.push(Choice::new("fits", To::step("limit")));
+    planted_at(talk(), "check", again, Kind::DuplicateOption("fits".into()));
+    let twice = || vec![Field::required("when", 100), Field::optional("when", 100)];
+    planted_at(
+        small(),
+        "write",
+        |step| step.ask = Ask::Form { fields: twice() },
+        Kind::DuplicateField("when".into()),
+    );
+    planted_at(brief(), "one-thing", |step| set_fields(step, twice()), Kind::DuplicateField("when".into()));
+    let miss = Counter { id: "miss".into(), limit: 2, per: Scope::Turn };
+    planted(talk(), |draft| draft.loops.push(miss), "", Kind::DuplicateLoop("miss".into()));
+    let roles = |draft: &mut FlowDraft| draft.roles = vec!["keeper".into(), "keeper".into()];
+    planted(talk(), roles, "", Kind::DuplicateRole("keeper".into()));
+}
+
+#[test]
+fn names_that_are_no_ids() {
+    for id in ["", "x", "Talk", "two words", "9-lives", "-dash", "dash-", "naïve", "a_b"] {
+        let bad = || Kind::BadId(id.to_owned());
+        planted(talk(), |draft| draft.id = id.into(), "", bad());
+        planted(talk(), |draft| draft.roles = vec![id.into()], "", bad());
+        planted_at(talk(), "check", |step| step.options[2].id = id.into(), bad());
+        planted_at(talk(), "gate", |step| step.page = vec![id.into()], bad());
+        planted_at(
+            small(),
+            "write",
+            |step| step.ask = Ask::Form { fields: vec![Field::required(id, 100)] },
+            bad(),
+        );
+        planted(small(), |draft| draft.steps[0].id = id.into(), id, bad());
+    }
+    let longest = "a".repeat(48);
+    still_sound(talk(), |draft| draft.id = longest.as_str().into());
+    let longer = "a".repeat(49);
+    planted(talk(), |draft| draft.id = longer.as_str().into(), "", Kind::BadId(longer.clone()));
+    let loops = |draft: &mut FlowDraft| {
+        draft.loops[0].id = "Miss".into();
+        let to = To::back("Miss", "say-back", To::step("limit"));
+        draft.steps[5].options[1].to = Some(to);
+    };
+    planted(talk(), loops, "", Kind::BadId("Miss".into()));
+}
+
+#[test]
+fn seats_that_cannot_be() {
+    for (min, max) in [(0, 2), (3, 2), (2, 17), (0, 0), (2, 255)] {
+        let seats = |draft: &mut FlowDraft| (draft.min_seats, draft.max_seats) = (min, max);
+        planted(small(), seats, "", Kind::ImpossibleSeats { min, max });
+    }
+    still_sound(talk(), |draft| (draft.min_seats, draft.max_seats) = (1, 2));
+    planted_at(small(), "done", |step| step.who = Who::Others, Kind::ImpossibleSeats { min: 2, max: 1 });
+    let roles = |draft: &mut FlowDraft| draft.roles = vec!["one".into(), "two".into(), "three".into()];
+    planted(talk(), roles, "", Kind::TooManyRoles { roles: 3, seats: 2 });
+}
+
+#[test]
+fn more_than_is_taken() {
+    planted(small(), |draft| draft.steps.clear(), "", Kind::NoSteps);
+    let many = |count: usize| {
+        let to = |i: usize| To::step(&format!("step-{i}"));
+        (1..count).fold(small(), |draft, i| {
+            let step = Step::new(&format!("step-{}", i - 1), Naming, Who::Lead, Ask::Page).unseen();
+            draft.step(step.option(Choice::new("on", if i + 1 == count { To::End } else { to(i) })))
+        })
+    };
+    finds(many(201), &[("", Kind::TooManySteps(202))]);
+    let counter = |i: usize| Counter { id: format!("loop-{i}").as_str().into(), limit: 1, per: Scope::Turn };
+    planted(talk(), |draft| draft.loops.extend((0..8).map(counter)), "", Kind::TooManyLoops(9));
+    let option = |i: usize| Choice::new(&format!("option-{i}"), To::End);
+    planted_at(talk(), "done", |step| step.options.extend((0..7).map(option)), Kind::TooManyOptions(8));
+    still_sound(talk(), |draft| draft.steps[8].options.extend((0..6).map(option)));
+    let fields = |count: usize| (0..count).map(|i| Field::optional(&format!("field-{i}"), 9)).collect();
+    planted_at(small(), "write", |step| step.ask = Ask::Form { fields: fields(9) }, Kind::TooManyFields(9));
+    still_sound(small(), |draft| draft.steps[0].ask = Ask::Form { fields: fields(8) });
+    planted_at(talk(), "hear", |step| step.about = vec!["limit".into(); 17], Kind::TooManyAbout(17));
+    still_sound(talk(), |draft| draft.steps[7].about = vec!["limit".into(); 16]);
+    planted_at(talk(), "gate", |step| step.page = vec!["line".into(); 33], Kind::TooManyParagraphs(33));
+    still_sound(talk(), |draft| draft.steps[0].page = vec!["line".into(); 32]);
+}
+
+#[test]
+fn two_hundred_steps_are_taken() {
+    let mut draft = FlowDraft::new("long", 1).seats(1, 1);
+    for i in 0..200 {
+        let to = if i == 199 { To::End } else { To::step(&format!("step-{}", i + 1)) };
+        let step = Step::new(&format!("step-{i}"), Naming, Who::Lead, Ask::Page).unseen();
+        draft = draft.step(step.option(Choice::new("on", to)));
+    }
+    still_sound(draft, |_| {});
+}
+
+#[test]
+fn a_route_too_deep() {
+    let nested = |depth: usize| (1..depth).fold(To::step("limit"), |to, _| To::back("miss", "say-back", to));
+    still_sound(talk(), |draft| draft.steps[5].options[1].to = Some(nested(4)));
+    planted_at(talk(), "check", |step| step.options[1].to = Some(nested(5)), Kind::RouteTooDeep);
+    planted_at(talk(), "check", |step| step.options[1].to = Some(nested(1000)), Kind::RouteTooDeep);
+}
+
+#[test]
+fn one_who_leaves_at_the_end_of_another_route() {
+    let full = || Some(To::back("miss", "say-back", To::Drop));
+    planted_at(talk(), "check", |step| step.options[1].to = full(), Kind::DropWithin);
+    planted_at(talk(), "speak", |step| step.pass = Some(To::next_lead("speak", To::Drop)), Kind::DropWithin);
+}
+
+#[test]
+fn limits_that_limit_nothing() {
+    for limit in [0, 21] {
+        planted(talk(), |draft| draft.loops[0].limit = limit, "", Kind::LoopLimit("miss".into()));
+    }
+    planted_at(small(), "write", |step| *step = step.clone().late(0, To::step("done")), Kind::LateAtOnce);
+    planted(brief(), |draft| draft.rest = Some(Rest { breaks: 0, to: "after".into() }), "", Kind::RestAtOnce);
+    still_sound(brief(), |draft| draft.rest = Some(Rest { breaks: 1, to: "after".into() }));
+    still_sound(small(), |draft| draft.steps[0] = draft.steps[0].clone().late(1, To::step("done")));
+}

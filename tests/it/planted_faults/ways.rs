@@ -1,0 +1,265 @@
+//! Faults of the ways between the steps: what cannot be reached, does not end, or ends nobody knows when.
+
+use reweave::Stage::{Closing, Naming, Opening};
+use reweave::flow::{Ask, Choice, FaultKind as Kind, FlowDraft, Mark, Rest, Step, To, Who};
+
+use crate::planted_faults::base::{finds, planted, planted_at, small, step, still_sound, talk};
+
+fn brief() -> FlowDraft {
+    reweave::Flow::brief().draft().clone()
+}
+
+fn page(id: &str, to: To) -> Step {
+    Step::new(id, Naming, Who::Lead, Ask::Page).option(Choice::new("on", to))
+}
+
+#[test]
+fn a_step_that_the_start_never_leads_to() {
+    planted(talk(), |draft| draft.steps.push(page("island", To::End)), "island", Kind::Unreachable);
+    planted(talk(), |draft| step(draft, "limit").to = Some(To::step("done")), "hear", Kind::Unreachable);
+    let on = |draft: &mut FlowDraft| draft.steps.push(page("quiet", To::step("done")));
+    let rest = |draft: &mut FlowDraft| {
+        on(draft);
+        draft.rest = Some(Rest { breaks: 3, to: "quiet".into() });
+    };
+    planted(talk(), on, "quiet", Kind::Unreachable);
+    still_sound(talk(), rest);
+}
+
+#[test]
+fn a_step_without_an_exit() {
+    planted(
+        talk(),
+        |draft| {
+            step(draft, "hear").options.push(Choice::new("stay", To::step("trap")).mark(Mark::Heard));
+            draft.steps.push(page("trap", To::Drop));
+        },
+        "trap",
+        Kind::NoExit,
+    );
+    let mut draft = talk();
+    step(&mut draft, "done").options[0].to = Some(To::Drop);
+    let all: Vec<String> = draft.steps.iter().map(|step| step.id.to_string()).collect();
+    let expected: Vec<(&str, Kind)> = all.iter().map(|id| (id.as_str(), Kind::NoExit)).collect();
+    finds(draft, &expected);
+}
+
+#[test]
+fn a_plain_cycle() {
+    let to = |id: &'static str, to: To| move |draft: &mut FlowDraft| step(draft, id).options[0].to = Some(to);
+    planted(talk(), to("check", To::step("speak")), "check", Kind::UnboundedLoop("speak".into()));
+    let again = |step: &mut Step| step.options.push(Choice::new("again", To::step("done")));
+    planted_at(talk(), "done", again, Kind::UnboundedLoop("done".into()));
+    planted_at(
+        small(),
+        "write",
+        |step| step.pass = Some(To::step("write")),
+        Kind::UnboundedLoop("write".into()),
+    );
+    let late = |step: &mut Step| *step = step.clone().late(60, To::step("speak"));
+    planted_at(talk(), "check", late, Kind::UnboundedLoop("speak".into()));
+    let full =
+        |step: &mut Step| step.options[1].to = Some(To::back("miss", "say-back", To::step("say-back")));
+    planted_at(talk(), "check", full, Kind::UnboundedLoop("say-back".into()));
+    let done = |step: &mut Step| step.pass = Some(To::next_lead("speak", To::step("speak")));
+    planted_at(talk(), "speak", done, Kind::UnboundedLoop("speak".into()));
+}
+
+#[test]
+fn a_cycle_over_a_new_round_of_turns() {
+    let first = |id: &str| Some(To::first_lead(id));
+    let again = |step: &mut Step| step.options[0].to = first("speak");
+    planted_at(talk(), "check", again, Kind::UnboundedLoop("speak".into()));
+    let itself = |step: &mut Step| step.pass = first("speak");
+    planted_at(talk(), "speak", itself, Kind::UnboundedLoop("speak".into()));
+    let round = |step: &mut Step| step.pass = first("one-thing");
+    planted_at(brief(), "one-thing", round, Kind::UnboundedLoop("one-thing".into()));
+    // Each new round forgets who has led, so the turns within it never run out.
+    let mut draft = talk();
+    step(&mut draft, "limit").pass = first("speak");
+    step(&mut draft, "limit").to = Some(To::next_lead("hear", To::step("done")));
+    finds(draft, &[("limit", Kind::UnboundedLoop("speak".into()))]);
+    let round_in_a_round = |draft: &mut FlowDraft| {
+        step(draft, "limit").pass = first("second");
+        let second = page("second", To::next_lead("limit", To::step("done")));
+        draft.steps.push(second);
+    };
+    planted(talk(), round_in_a_round, "limit", Kind::UnboundedLoop("second".into()));
+}
+
+#[test]
+fn a_loop_that_starts_its_own_count_again() {
+    let restart = |draft: &mut FlowDraft| {
+        step(draft, "limit").pass = Some(To::first_lead("second"));
+        draft.steps.push(
+            page("second", To::next_lead("second", To::step("done")))
+                .option(Choice::new("once-more", To::back("again", "limit", To::step("done")))),
+        );
+    };
+    let with = |draft: FlowDraft| {
+        let mut draft = draft;
+        restart(&mut draft);
+        draft
+    };
+    // It is the loop on the way that is named, not the first in the draft; counted once and for all it is sound.
+    finds(with(talk().turn_loop("again", 2)), &[("limit", Kind::LoopRestartsItself("again".into()))]);
+    let mut draft = with(talk().flow_loop("again", 2));
+    step(&mut draft, "second").options[0].to = Some(To::step("done"));
+    still_sound(draft, |_| {});
+}
+
+#[test]
+fn a_count_that_the_next_lead_finds_used_up() {
+    planted(
+        talk(),
+        |draft| draft.loops[0].per = reweave::flow::Scope::Conversation,
+        "check",
+        Kind::StaleCounter("miss".into()),
+    );
+    // Outside of turns a count for the whole conversation is what is wanted.
+    let landing = |draft: &mut FlowDraft| {
+        let round = To::back("round", "limit", To::step("done"));
+        *draft = draft.clone().flow_loop("round", 1);
+        step(draft, "hear").options[0].to = Some(To::step("landing"));
+        draft.steps.push(
+            Step::new("landing", Closing, Who::Everyone, Ask::Choice)
+                .unseen()
+                .option(Choice::new("more", round))
+                .option(Choice::new("enough", To::step("done"))),
+        );
+    };
+    still_sound(talk(), landing);
+}
+
+#[test]
+fn a_loop_that_is_never_taken() {
+    let loops = |draft: &mut FlowDraft| *draft = draft.clone().turn_loop("spare", 2);
+    planted(talk(), loops, "", Kind::UnusedLoop("spare".into()));
+    let plain = |draft: &mut FlowDraft| step(draft, "check").options[1].to = Some(To::step("limit"));
+    planted(talk(), plain, "", Kind::UnusedLoop("miss".into()));
+}
+
+/// Two private pages at the end, which each reads alone.
+fn two_pages() -> FlowDraft {
+    let mut draft = talk();
+    *step(&mut draft, "done") = step(&mut draft, "done").clone().apart();
+    step(&mut draft, "done").options[0].to = Some(To::step("last"));
+    draft.step(
+        Step::new("last", Closing, Who::Everyone, Ask::Page).unseen().option(Choice::new("close", To::End)),
+    )
+}
+
+#[test]
+fn one_who_goes_on_alone() {
+    planted_at(talk(), "limit", |step| step.apart = true, Kind::ApartAlone);
+    planted_at(talk(), "done", |step| step.apart = true, Kind::ApartAlone);
+    let away = || Kind::ApartLeadsAway("last".into());
+    let end = |step: &mut Step| step.options.push(Choice::new("skip", To::End));
+    planted_at(two_pages(), "done", end, away());
+    let elsewhere = |draft: &mut FlowDraft| step(draft, "hear").pass = Some(To::step("last"));
+    planted(two_pages(), elsewhere, "done", away());
+    planted(two_pages(), |draft| step(draft, "last").who = Who::Lead, "done", away());
+    planted(two_pages(), |draft| step(draft, "last").cover = Some("hear".into()), "done", away());
+    planted_at(talk(), "answer-gate", |step| step.cover = None, Kind::ApartLeadsAway("accept".into()));
+    still_sound(two_pages(), |draft| {
+        step(draft, "done").options.push(Choice::new("leave", To::Drop));
+    });
+}
+
+#[test]
+fn nothing_is_late_where_each_goes_on_alone() {
+    let late = |to: &'static str| move |step: &mut Step| *step = step.clone().late(60, To::step(to));
+    planted_at(two_pages(), "done", late("last"), Kind::LateApart);
+    let end = |step: &mut Step| *step = step.clone().late(60, To::End);
+    planted_at(two_pages(), "last", end, Kind::LateApart);
+    still_sound(talk(), |draft| {
+        step(draft, "done").late = step(draft, "done").clone().late(60, To::End).late;
+    });
+}
+
+#[test]
+fn others_are_asked_before_they_agreed() {
+    let skip = |draft: &mut FlowDraft| {
+        step(draft, "gate").options.push(Choice::new("at-once", To::step("limit")));
+    };
+    // Everything on the way that asks others, or hands on the turn.
+    let mut draft = talk();
+    skip(&mut draft);
+    finds(draft, &[("hear", Kind::NoConsent), ("done", Kind::NoConsent)]);
+    let early = |draft: &mut FlowDraft| {
+        let early = Step::new("early", Opening, Who::Everyone, Ask::Page).unseen();
+        draft.steps.insert(0, early.option(Choice::new("on", To::step("gate"))));
+    };
+    planted(talk(), early, "early", Kind::NoConsent);
+    let role = |draft: &mut FlowDraft| {
+        draft.roles = vec!["one".into(), "two".into()];
+        step(draft, "gate").who = Who::Role("two".into());
+    };
+    planted(talk(), role, "gate", Kind::NoConsent);
+    let mut draft = talk();
+    step(&mut draft, "gate").options[0].to = Some(To::next_lead("again", To::step("answer-gate")));
+    draft.steps.push(page("again", To::step("answer-gate")));
+    finds(draft, &[("gate", Kind::NoConsent)]);
+    // Where the flow begins with the invitation itself, nothing comes before it.
+    still_sound(talk(), |draft| {
+        draft.steps.remove(0);
+        step(draft, "answer-gate").cover = None;
+        step(draft, "accept").cover = None;
+    });
+}
+
+#[test]
+fn an_invitation_that_is_no_choice() {
+    let kind = || Kind::InvitationWithoutChoice;
+    planted_at(talk(), "accept", |step| drop(step.options.pop()), kind());
+    planted_at(talk(), "accept", |step| step.options[1].mark = None, kind());
+    // Who agrees leads on.
+    let mut draft = talk();
+    step(&mut draft, "accept").options[0] = Choice::new("yes", To::Drop).mark(Mark::Consent);
+    let faults = draft.check().unwrap_err();
+    assert!(faults.iter().any(|fault| fault.kind == kind()), "{faults}");
+    let mut draft = talk();
+    step(&mut draft, "accept").options[1].to = Some(To::step("speak"));
+    finds(draft, &[("accept", kind()), ("accept", Kind::JoinsWithoutConsent)]);
+}
+
+#[test]
+fn joining_without_agreeing() {
+    let kind = || Kind::JoinsWithoutConsent;
+    planted_at(talk(), "accept", |step| step.options.push(Choice::new("maybe", To::step("speak"))), kind());
+    planted_at(talk(), "accept", |step| step.pass = Some(To::step("speak")), kind());
+    let no = |step: &mut Step| {
+        step.options.push(Choice::new("do-not-ask", To::step("speak")).mark(Mark::DoNotAsk));
+    };
+    planted_at(talk(), "accept", no, kind());
+    still_sound(talk(), |draft| step(draft, "accept").pass = Some(To::Drop));
+}
+
+#[test]
+fn an_invitation_that_nobody_sends_or_answers() {
+    let late = |to: &'static str| move |step: &mut Step| *step = step.clone().late(60, To::step(to));
+    planted_at(talk(), "gate", late("answer-gate"), Kind::LateInvitation);
+    planted_at(talk(), "answer-gate", late("accept"), Kind::LateInvitation);
+    planted_at(talk(), "accept", late("speak"), Kind::LateInvitation);
+    let late_end = |step: &mut Step| *step = step.clone().late(60, To::End);
+    planted_at(talk(), "accept", late_end, Kind::LateInvitation);
+}
+
+#[test]
+fn an_invitation_when_all_have_answered() {
+    let invite = |draft: &mut FlowDraft| {
+        let second = step(draft, "accept").clone();
+        step(draft, "hear").pass = Some(To::step("again"));
+        let mut again = second;
+        again.id = "again".into();
+        again.options[0].to = Some(To::step("done"));
+        draft.steps.push(again);
+    };
+    planted(talk(), invite, "again", Kind::InvitedAgain);
+    let back = |draft: &mut FlowDraft| {
+        step(draft, "check").options[1].to = Some(To::back("miss", "answer-gate", To::step("limit")));
+    };
+    planted(talk(), back, "answer-gate", Kind::InvitedAgain);
+    let rest = |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: "answer-gate".into() });
+    planted(talk(), rest, "answer-gate", Kind::InvitedAgain);
+}

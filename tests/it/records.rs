@@ -1,0 +1,168 @@
+//! What stays when a conversation is over: what people chose, and nothing else.
+
+use crate::common::{phrasebook, terms};
+use reweave::{Again, Conversation, Flow, Move, Person, Record, Seat, Setup, Time, Words};
+
+const A: Seat = Seat::FIRST;
+const B: Seat = Seat::SECOND;
+
+fn now() -> Time {
+    Time::from_millis(0)
+}
+
+fn started() -> Conversation {
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo *the* first"));
+    Conversation::start(&Flow::dyad(false), setup, now()).unwrap()
+}
+
+#[track_caller]
+fn play(conversation: &mut Conversation, moves: Vec<(Seat, Move)>) {
+    for (seat, made) in moves {
+        conversation.apply(seat, made.clone(), now()).unwrap_or_else(|refusal| panic!("{made:?}: {refusal}"));
+    }
+}
+
+/// A conversation up to its close: a limit, a request for which something else is taken, one that stays open, a next step.
+fn to_the_close() -> Conversation {
+    let mut conversation = started();
+    let moves = vec![
+        (A, Move::choose("go-on")),
+        (A, Move::choose("i-begin").with_text("Tuesday")),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+        (A, Move::choose("ready")),
+        (B, Move::choose("ready")),
+        (A, Move::say("I waited.")),
+        (B, Move::choose("read")),
+        (B, Move::fill([("in-my-words", "You waited.")])),
+        (A, Move::choose("fits")),
+        (B, Move::choose("own").with_fields([("what-i-did", "I did not call.")])),
+        (A, Move::choose("thank-you")),
+        (A, Move::choose("one-more")),
+        (B, Move::choose("one-more")),
+        (A, Move::pick(["limit", "request"])),
+        (B, Move::pick(["request", "next-step"])),
+        (A, Move::fill([("i-will", "go home"), ("when", "I wait an hour")])),
+        (B, Move::choose("heard")),
+        (A, Move::fill([("would-you", "call me")])),
+        (B, Move::choose("something-else").with_text("I can write to you.")),
+        (A, Move::choose("take-it")),
+        (B, Move::fill([("would-you", "tell me earlier")])),
+        (A, Move::choose("need-time")),
+        (B, Move::say("A walk on Sunday.")),
+        (A, Move::choose("heard")),
+    ];
+    play(&mut conversation, moves);
+    assert_eq!(conversation.step(now()).id, "close");
+    conversation
+}
+
+fn close(conversation: &mut Conversation, a: Move, b: Move) {
+    play(conversation, vec![(A, a), (B, b), (A, Move::choose("done")), (B, Move::choose("done"))]);
+}
+
+fn with_lines(option: &str, fields: &[(&str, &str)], lines: &[&str]) -> Move {
+    Move::choose(option).with_words(Words::fields(fields.iter().copied()).and_picks(lines.iter().copied()))
+}
+
+#[track_caller]
+fn record(conversation: &Conversation, seat: Seat) -> Record {
+    conversation.view(seat, now()).unwrap().record().expect("it is completed")
+}
+
+#[test]
+fn limits_requests_and_next_steps_stay_with_the_lines_that_both_picked() {
+    let mut conversation = to_the_close();
+    let late = [("when", "it is late"), ("i-will", "sleep")];
+    close(
+        &mut conversation,
+        with_lines("in-a-week", &late, &["0.2"]),
+        with_lines("in-two-weeks", &[], &["1.2"]),
+    );
+    let (a, b) = (record(&conversation, A), record(&conversation, B));
+    assert_eq!(a, b, "nothing in it is for one of them alone");
+    assert_eq!(a.kept.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["0.2", "1.2"]);
+    assert_eq!(a.limits.len(), 2, "the one given as a card, and the one set at the close");
+    assert_eq!(a.agreed.len(), 1);
+    assert_eq!(a.agreed[0].instead.as_ref().and_then(Words::as_text), Some("I can write to you."));
+    assert_eq!(a.open.len(), 1);
+    assert_eq!(a.next_steps.len(), 1);
+    assert_eq!(a.again, Some(Again::InTwoWeeks), "the later of the two days");
+    let markdown = phrasebook().without_isolation().reader(["en"]).record(&a);
+    assert!(markdown.contains("Bo \\*the\\* first"), "{markdown}");
+    assert!(markdown.contains("> When this happens: I wait an hour\n>\n> I will: go home\n"), "{markdown}");
+    for (language, title) in [("es", "# "), ("ar", "# ")] {
+        let markdown = phrasebook().reader([language]).record(&a);
+        assert!(markdown.starts_with(title) && !markdown.contains("record-"), "{markdown}");
+    }
+    let json = serde_json::to_string(&a).unwrap();
+    assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), a);
+    assert!(!format!("{a:?}").contains("waited") && !format!("{a:?}").contains("Amal"));
+}
+
+#[test]
+fn unequal_choices_keep_no_lines_and_no_day() {
+    let mut conversation = to_the_close();
+    close(&mut conversation, with_lines("in-a-week", &[], &["0.2"]), Move::choose("no-day"));
+    let record = record(&conversation, A);
+    assert!(record.kept.is_empty());
+    assert_eq!(record.again, None);
+    assert_eq!(record.limits.len(), 1, "a limit needs nobody's permission");
+}
+
+#[test]
+fn only_own_lines_can_be_picked() {
+    let mut conversation = to_the_close();
+    let before = conversation.clone();
+    assert!(conversation.apply(A, with_lines("no-day", &[], &["1.2"]), now()).is_err());
+    assert!(conversation.apply(A, with_lines("no-day", &[], &["0.99"]), now()).is_err());
+    assert!(conversation == before);
+}
+
+#[test]
+fn what_is_set_at_the_close_is_seen_when_both_have_answered() {
+    let mut conversation = to_the_close();
+    let lines = |conversation: &Conversation, seat| conversation.view(seat, now()).unwrap().said().count();
+    let (own, others) = (lines(&conversation, A), lines(&conversation, B));
+    play(&mut conversation, vec![(A, Move::choose("no-day").with_fields([("when", "x"), ("i-will", "y")]))]);
+    assert_eq!(lines(&conversation, A), own + 1);
+    assert_eq!(lines(&conversation, B), others);
+    play(&mut conversation, vec![(B, Move::choose("no-day"))]);
+    assert!(lines(&conversation, B) > others);
+}
+
+#[test]
+fn an_early_end_leaves_no_record() {
+    let mut conversation = to_the_close();
+    assert_eq!(conversation.view(A, now()).unwrap().record(), None);
+    let mut left = started();
+    left.apply(A, Move::Leave, now()).unwrap();
+    assert_eq!(left.view(A, now()).unwrap().record(), None);
+    // Leaving while only the close is open is completion, and keeps nothing of what was picked.
+    play(
+        &mut conversation,
+        vec![(A, with_lines("in-a-week", &[], &["0.2"])), (B, Move::Leave), (A, Move::choose("done"))],
+    );
+    let record = record(&conversation, A);
+    assert!(record.kept.is_empty() && record.again.is_none());
+}
+
+#[test]
+fn who_left_before_the_close_was_over_learns_nothing_of_it() {
+    let mut conversation = to_the_close();
+    let limit = Move::choose("no-day").with_fields([("when", "x"), ("i-will", "y")]);
+    play(&mut conversation, vec![(A, Move::Leave)]);
+    let before = record(&conversation, A);
+    play(&mut conversation, vec![(B, limit), (B, Move::choose("done"))]);
+    assert_eq!(record(&conversation, A), before);
+    assert_eq!(record(&conversation, B).limits.len(), 2);
+}
+
+#[test]
+fn a_record_survives_the_stored_form() {
+    let mut conversation = to_the_close();
+    close(&mut conversation, with_lines("in-a-week", &[], &["0.2"]), with_lines("in-a-week", &[], &["1.2"]));
+    let json = serde_json::to_string(&conversation.saved()).unwrap();
+    let again = Conversation::resume(&Flow::dyad(false), &serde_json::from_str(&json).unwrap()).unwrap();
+    assert_eq!(record(&again, B), record(&conversation, B));
+}

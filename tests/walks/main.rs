@@ -1,0 +1,8 @@
+//! What holds in every state that people can reach, walked and not sampled, and beside it a model that was written apart.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod every_state;
+mod flow_sketches;
+mod model;
+mod non_interference;
