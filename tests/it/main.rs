@@ -14,4 +14,5 @@ mod misuse;
 mod moves;
 mod planted_faults;
 mod records;
+mod sizes;
 mod transcripts;
