@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use crate::common::{offered, phrasebook};
-use reweave::flow::{Audience, Mark, Walk, WalkEdge};
+use crate::common::{self, offered, phrasebook};
+use crate::walked::walk;
+use reweave::flow::{Audience, Mark, WalkEdge};
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
@@ -44,14 +45,8 @@ fn cases() -> [Case; 3] {
     ]
 }
 
-fn walk(case: &Case) -> Walk {
-    let walk = case.flow.walk(case.seats, 3_000_000);
-    assert!(walk.is_complete());
-    walk
-}
-
 fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
-    let walk = walk(case);
+    let walk = walk(&case.flow);
     for state in 0..walk.states() {
         let (conversation, now) = walk.reach(state).expect("every state is reached by real moves");
         assert_eq!(conversation.ending(now), walk.ending(state), "state {state}");
@@ -68,7 +63,7 @@ fn first_and_second() -> [Seat; 2] {
 #[test]
 fn it_ends_and_is_as_short_as_it_says() {
     for case in cases() {
-        let walk = walk(&case);
+        let walk = walk(&case.flow);
         assert_eq!(walk.unbounded(), None);
         println!(
             "{}: {} places in the flow, {} states, longest path {} answers",
@@ -120,7 +115,7 @@ fn words_of_screens(case: &Case) -> HashMap<(Seat, String), usize> {
     let book = phrasebook();
     let mut words = HashMap::new();
     let mut prompt = Prompt::new();
-    let walk = walk(case);
+    let walk = walk(&case.flow);
     for state in 0..walk.states() {
         let (conversation, now) = walk.reach(state).unwrap();
         for seat in conversation.seats() {
@@ -167,7 +162,7 @@ fn everybody_can_leave_in_one_move() {
 #[test]
 fn what_a_view_offers_is_what_is_accepted() {
     for case in cases() {
-        let tries = crate::common::every_move(&case.flow);
+        let tries = common::every_move(&case.flow);
         each_state(&case, |conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
@@ -175,8 +170,8 @@ fn what_a_view_offers_is_what_is_accepted() {
                     let mut conversation = conversation.clone();
                     assert!(conversation.apply(seat, made.clone(), now).is_ok(), "{view:?}: {made:?}");
                 }
+                let mut refused = conversation.clone();
                 for made in tries.iter().filter(|made| !view.offers(made.kind())) {
-                    let mut refused = conversation.clone();
                     assert!(refused.apply(seat, made.clone(), now).is_err(), "{view:?}: {made:?}");
                     assert!(refused == *conversation, "a refused move changes nothing");
                 }

@@ -1,6 +1,9 @@
 //! What a person does in private reaches nobody else: walked over every state, not sampled.
 
+use std::cell::LazyCell;
+
 use crate::common::{every_move, offered, phrasebook, screen};
+use crate::walked::walk;
 use reweave::flow::Audience;
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Record, Refusal, Seat, Status, Time};
 use serde_json::Value;
@@ -57,10 +60,18 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
     let book = phrasebook();
     for flow in flows() {
         let tries = every_move(&flow);
-        let walk = flow.walk(2, 3_000_000);
+        let walk = walk(&flow);
         let mut compared = 0;
         for state in 0..walk.states() {
             let (conversation, now) = walk.reach(state).unwrap();
+            // What each receives before, once for all that others may do.
+            let before: Vec<LazyCell<Received, _>> = conversation
+                .seats()
+                .map(|seat| {
+                    let (book, tries, conversation) = (&book, &tries, &conversation);
+                    LazyCell::new(move || received(book, tries, conversation, seat, now))
+                })
+                .collect();
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 for made in
@@ -72,7 +83,7 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
                         continue;
                     }
                     for other in conversation.seats().filter(|&other| other != seat) {
-                        let was = received(&book, &tries, &conversation, other, now);
+                        let was = &*before[other.index()];
                         let is = received(&book, &tries, &after, other, now);
                         assert_eq!(
                             was.screen, is.screen,
@@ -166,7 +177,7 @@ fn invited(flow: &Flow) -> (Conversation, Time) {
 fn every_early_ending_looks_the_same() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
+        let walk = walk(&flow);
         let mut closed: [Option<Value>; 2] = [None, None];
         let mut compared = 0;
         for state in 0..walk.states() {
@@ -210,7 +221,7 @@ fn every_early_ending_looks_the_same() {
 fn leaving_a_break_and_letting_it_lapse_look_the_same() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
+        let walk = walk(&flow);
         for state in 0..walk.states() {
             let (conversation, now) = walk.reach(state).unwrap();
             if conversation.status(now) != Status::Break {
@@ -237,7 +248,7 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
 fn whoever_is_out_learns_nothing_more() {
     let book = phrasebook();
     for flow in flows() {
-        let walk = flow.walk(2, 3_000_000);
+        let walk = walk(&flow);
         let mut compared = 0;
         for state in 0..walk.states() {
             let (conversation, now) = walk.reach(state).unwrap();
