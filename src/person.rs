@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::RoleId;
+use crate::id::RoleId;
 use crate::lang::{Direction, canonical, direction};
 use crate::words::clean_name;
 

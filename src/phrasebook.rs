@@ -21,8 +21,8 @@ mod vocabulary;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::Resources;
 use crate::lang::{canonical, direction, parse};
+use crate::terms::Resources;
 pub use arg::Arg;
 use language::Language;
 pub use prompt::Prompt;
@@ -147,7 +147,13 @@ impl fmt::Debug for Phrasebook {
 #[expect(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use super::{Phrasebook, Resources};
-    use crate::{Conversation, Flow, Kept, KeptFor, Person, Prompt, Seat, Setup, TermsFacts, Time};
+    use crate::conversation::{Conversation, Setup};
+    use crate::flow::Flow;
+    use crate::person::Person;
+    use crate::phrasebook::Prompt;
+    use crate::seat::Seat;
+    use crate::terms::{Kept, KeptFor, TermsFacts};
+    use crate::time::Time;
 
     /// A language is read when someone reads it, and not because another leaves a text out.
     #[test]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::prompt::Prompt;
 use super::spans::{FieldSpans, MoveSpans, OptionSpans, SaidSpans, Span};
-use crate::MoveKind;
+use crate::machine::MoveKind;
 
 /// A message, with its attribute if the text is one, and all its arguments.
 pub(super) type Id<'a> = (&'a str, Args<'a>);

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 use super::language::Bundle;
 use super::vocabulary;
 use crate::flow::WordList;
-use crate::{MoveKind, PaceNote, Stage};
+use crate::machine::{MoveKind, PaceNote};
+use crate::stage::Stage;
 
 /// The labels of one language.
 pub(super) struct Labels {

@@ -8,7 +8,9 @@ use super::texts::{
     StageText, SuggestionText,
 };
 use crate::lang::Direction;
-use crate::{MoveKind, Stage, StageState};
+use crate::machine::MoveKind;
+use crate::stage::Stage;
+use crate::view::StageState;
 
 /// A view in words: all that one person's screen needs, and nothing that it must not have.
 ///

@@ -8,7 +8,9 @@ use fluent::{FluentArgs, FluentError};
 use super::language::{Found, Language};
 use super::{Arg, Phrasebook, Prompt, render};
 use crate::lang::Direction;
-use crate::{Refusal, ResourceList, Resources, View};
+use crate::refusal::Refusal;
+use crate::terms::{ResourceList, Resources};
+use crate::view::View;
 
 /// One person's way through a [`Phrasebook`].
 ///

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use super::Reader;
+use crate::id::FieldId;
 use crate::machine::Again;
 use crate::view::{Record, RecordLine};
-use crate::{FieldId, Words};
+use crate::words::Words;
 
 impl Reader {
     /// A record as Markdown, for a file or a message to that person.

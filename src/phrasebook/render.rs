@@ -14,7 +14,10 @@ use super::reader::{Reader, standard_args};
 use super::spans::{Addressed, Facts, FieldSpans, MoveSpans, OptionSpans, Span};
 use super::vocabulary;
 use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
-use crate::{Ending, Kept, KeptFor, KeptLines, MoveKind, Person, Register, Status, TermsFacts, View};
+use crate::machine::{Ending, MoveKind, Status};
+use crate::person::{Person, Register};
+use crate::terms::{Kept, KeptFor, TermsFacts};
+use crate::view::{KeptLines, View};
 
 pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
@@ -51,11 +54,11 @@ fn facts(view: &View<'_>, facts: &mut Facts) {
     facts.stage = view.stage();
     facts.step = view.step().map(|step| step.id.clone());
     facts.turn = view.turn();
-    facts.acting.extend(view.acting().iter().map(crate::Seat::index));
+    facts.acting.extend(view.acting().iter().map(crate::seat::Seat::index));
     facts.required = view.is_required();
     facts.own_words = matches!(view.ask(), Some(Ask::Words { .. }));
-    facts.until = view.until().map(crate::Time::millis);
-    facts.closes_at = view.closes_at().map(crate::Time::millis);
+    facts.until = view.until().map(crate::time::Time::millis);
+    facts.closes_at = view.closes_at().map(crate::time::Time::millis);
     facts.again = view.again();
     (facts.ask, facts.max_chars, facts.max_picks) = match view.ask() {
         None => ("none", None, None),
@@ -200,8 +203,11 @@ impl Screen<'_> {
             let id = self.push(&line.id().to_string());
             let start = self.prompt.text.len();
             let words = line.words();
-            let fields = words.and_then(crate::Words::as_fields).into_iter().flatten().map(|(_, text)| text);
-            for (i, text) in words.and_then(crate::Words::as_text).into_iter().chain(fields).enumerate() {
+            let fields =
+                words.and_then(crate::words::Words::as_fields).into_iter().flatten().map(|(_, text)| text);
+            for (i, text) in
+                words.and_then(crate::words::Words::as_text).into_iter().chain(fields).enumerate()
+            {
                 self.prompt.text.push_str(if i == 0 { "" } else { " / " });
                 self.prompt.text.push_str(text);
             }

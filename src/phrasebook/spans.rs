@@ -1,17 +1,20 @@
 //! How a prompt is stored: one text for the whole screen, and where in it each piece stands.
 
 use crate::lang::Direction;
-use crate::{Gender, MoveKind, Seat, Stage};
+use crate::machine::MoveKind;
+use crate::person::Gender;
+use crate::seat::Seat;
+use crate::stage::Stage;
 
 /// What is no text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts {
     pub(super) seat: usize,
     pub(super) revision: u32,
-    pub(super) status: Option<crate::Status>,
-    pub(super) ending: Option<crate::Ending>,
+    pub(super) status: Option<crate::machine::Status>,
+    pub(super) ending: Option<crate::machine::Ending>,
     pub(super) stage: Option<Stage>,
-    pub(super) step: Option<crate::StepId>,
+    pub(super) step: Option<crate::id::StepId>,
     pub(super) turn: Option<(usize, usize)>,
     pub(super) acting: Vec<usize>,
     pub(super) ask: &'static str,
@@ -21,7 +24,7 @@ pub(super) struct Facts {
     pub(super) own_words: bool,
     pub(super) until: Option<i64>,
     pub(super) closes_at: Option<i64>,
-    pub(super) again: Option<crate::Again>,
+    pub(super) again: Option<crate::machine::Again>,
     pub(super) addressed: Addressed,
 }
 

@@ -16,5 +16,8 @@ mod more_than_two;
 #[path = "../../examples/shared/moves.rs"]
 mod moves;
 mod planted_faults;
+mod prompts;
 mod records;
+mod rooms;
+mod sizes;
 mod transcripts;

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use super::Screen;
 use crate::lang::Direction;
+use crate::person::Person;
 use crate::phrasebook::spans::{SaidSpans, Span};
-use crate::{Person, Said};
+use crate::view::Said;
 
 impl Screen<'_> {
     pub(super) fn said(&mut self) {
@@ -29,9 +30,9 @@ impl Screen<'_> {
             let label = self.of_flow("option-", option.as_str());
             (self.push(option.as_str()), label)
         });
-        let text = line.words().and_then(crate::Words::as_text).map(|text| self.push(text));
+        let text = line.words().and_then(crate::words::Words::as_text).map(|text| self.push(text));
         let from = self.prompt.said_fields.len();
-        if let Some(fields) = line.words().and_then(crate::Words::as_fields) {
+        if let Some(fields) = line.words().and_then(crate::words::Words::as_fields) {
             for (field, text) in fields {
                 let label = self.of_flow("field-", field.as_str());
                 let id = self.push(field.as_str());

@@ -1,11 +1,9 @@
 //! What a prompt holds beside its words, as the object that a device gets.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 
-use common::{offered, phrasebook, terms};
+use crate::common::{offered, phrasebook, terms};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
