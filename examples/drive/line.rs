@@ -47,6 +47,7 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
     Some(match command {
         None => &["seat", "move", "text", "fields", "option", "options"],
         Some("person") => &["do", "seat", "person"],
+        Some("forget") => &["do", "seat"],
         Some("load") => &["do", "saved"],
         Some("tick" | "save" | "quit") => &["do"],
         Some(_) => return None,
@@ -54,7 +55,7 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
 }
 
 fn unknown_command(command: &str) -> Error {
-    let message = format!("there is no `{command}` to do; there are: person, tick, save, load, quit");
+    let message = format!("there is no `{command}` to do; there are: person, forget, tick, save, load, quit");
     error("unknown-move", message)
 }
 
@@ -121,6 +122,11 @@ impl Host {
                 let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
                 self.conversation.set_person(self.seat(seat)?, person)?;
                 // Names stand in what others see too.
+                Ok(Done::Changed(self.shown()))
+            }
+            "forget" => {
+                self.conversation.forget(self.seat(seat)?)?;
+                // Erased words vanish from what others see too.
                 Ok(Done::Changed(self.shown()))
             }
             "load" => {

@@ -32,7 +32,7 @@ Examples:
 
 Lines in:
   {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…]
-  {\"do\":\"tick\",\"at\":1200000}                      also person, save, load, quit
+  {\"do\":\"tick\",\"at\":1200000}                      also person, forget, save, load, quit
   Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
 
 Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none.

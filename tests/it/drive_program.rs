@@ -187,6 +187,7 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
     refuse(&mut drive, "not-possible-now", &json!({"seat": 0, "move": "pass"}));
     refuse(&mut drive, "not-possible-now", &json!({"seat": 1, "move": "leave"}));
     refuse(&mut drive, "missing-field", &json!({"do": "person", "seat": 0}));
+    refuse(&mut drive, "unknown-seat", &json!({"do": "forget"}));
     refuse(&mut drive, "stale", &json!({"seat": 0, "move": "leave", "revision": 7}));
     refuse(&mut drive, "bad-saved", &json!({"do": "load"}));
     refuse(&mut drive, "bad-saved", &json!({"do": "load", "saved": {"nothing": "of it"}}));
@@ -340,9 +341,25 @@ fn a_person_can_be_changed_at_any_time() {
     );
     let person = json!({"name": "Luz", "lang": "es-MX", "gender": "feminine", "register": "formal"});
     let changed = drive.take(&json!({"do": "person", "seat": 0, "person": person}));
-    assert_eq!(changed["revision"], 0);
+    assert_eq!(changed["revision"], 1);
     assert_eq!(changed["changed"], json!([0]));
+    assert_eq!(changed["views"][0]["view_revision"], 1);
     assert_eq!((&changed["views"][0]["lang"], &changed["views"][0]["dir"]), (&json!("es"), &json!("ltr")));
+    drive.quit();
+}
+
+#[test]
+fn words_can_be_erased_and_stay_erased() {
+    let mut drive = Drive::start(&["--flow", "brief"]);
+    drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on"}));
+    drive.take(&json!({"seat": 0, "move": "say", "text": "last Tuesday"}));
+    let shown = drive.take(&json!({"seat": 1, "move": "choose", "option": "go-on"}));
+    assert_eq!(shown["views"][1]["said"][0]["text"], "last Tuesday");
+    let erased = drive.take(&json!({"do": "forget", "seat": 0}));
+    assert_eq!((&erased["revision"], &erased["changed"]), (&json!(4), &json!([0, 1])));
+    let line = &erased["views"][1]["said"][0];
+    assert_eq!((&line["id"], &line["text"], &line["erased"]), (&json!("0.1"), &json!(null), &json!(true)));
+    assert!(!drive.take(&json!({"do": "save"})).to_string().contains("Tuesday"));
     drive.quit();
 }
 
