@@ -30,7 +30,7 @@ use accept::Given;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Applied {
-    /// The revision after the move: the number of entries.
+    /// The revision after the move: see [`Conversation::revision`].
     pub revision: u64,
     /// The seats whose views changed since the last call of `apply` or `tick`. Each needs its new view.
     pub changed: SeatSet,

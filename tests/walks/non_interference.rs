@@ -16,7 +16,9 @@ fn walk(flow: &Flow) -> Walk {
 fn each_state(flow: &Flow, mut look: impl FnMut(&Conversation, Time)) {
     let walk = walk(flow);
     each_reached(&walk, |_, conversation, now| look(conversation, now));
-    rests(&walk).iter().for_each(|(conversation, now)| look(conversation, *now));
+    for (conversation, now) in rests(&walk) {
+        look(&conversation, now);
+    }
 }
 
 fn flows() -> [Flow; 2] {
