@@ -11,6 +11,7 @@ mod drive_program;
 mod english_lint;
 mod forgetting;
 mod hostile_drafts;
+mod lines;
 mod misuse;
 mod more_than_two;
 #[path = "../../examples/shared/moves.rs"]
@@ -18,6 +19,7 @@ mod moves;
 mod planted_faults;
 mod prompts;
 mod records;
+mod resting;
 mod rooms;
 mod sizes;
 mod transcripts;

@@ -227,3 +227,30 @@ fn an_own_line_stands_beside_the_step_that_is_about_it() {
     let view = conversation.view(A, NOW).unwrap();
     assert_eq!(view.about().map(|line| line.id().to_string()).as_deref(), Some("0.p1"));
 }
+
+#[test]
+fn an_acceptance_that_was_taken_back_is_none() {
+    let flow = circle(2, 3);
+    let mut conversation = started(&flow, 3);
+    let moves = [
+        (A, Move::Pass),
+        (B, Move::choose("accept")),
+        (B, Move::TakeBack),
+        (seat(2), Move::choose("accept")),
+    ];
+    for (seat, made) in moves {
+        conversation.apply(seat, made, NOW).unwrap();
+    }
+    let later = NOW.plus(Limits::default().invitation);
+    assert!(conversation.view(A, later).unwrap().offers(MoveKind::Say), "two are here");
+    for seat in [A, seat(2)] {
+        conversation.apply(seat, Move::Pass, later).unwrap();
+    }
+    // Who had taken it back has no part in what is closed, and is not waited for.
+    for seat in [A, seat(2)] {
+        conversation.apply(seat, Move::choose("done"), later).unwrap();
+    }
+    let ending = |index: usize| conversation.view(seat(index), later).unwrap().ending();
+    assert_eq!([ending(0), ending(2)], [Some(reweave::Ending::Completed); 2]);
+    assert_eq!(ending(1), Some(reweave::Ending::Closed));
+}

@@ -1,0 +1,69 @@
+//! Breaks that are called again and again, and clocks that go back.
+
+use crate::common::terms;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+
+const A: Seat = Seat::FIRST;
+const B: Seat = Seat::SECOND;
+const MINUTE: i64 = 60_000;
+
+fn to_speak() -> Conversation {
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    for (seat, made) in
+        [(A, Move::choose("go-on")), (A, Move::Pass), (B, Move::choose("go-on")), (B, Move::choose("accept"))]
+    {
+        conversation.apply(seat, made, Time::from_millis(0)).unwrap();
+    }
+    conversation
+}
+
+/// In a flow in which the second break of one person leads on, the third does not lead back.
+#[test]
+fn only_one_break_of_a_person_leads_elsewhere() {
+    let mut draft = Flow::brief().draft().clone();
+    draft.rest.as_mut().unwrap().breaks = 2;
+    draft.rest.as_mut().unwrap().to = "one-thing".into();
+    let flow = draft.check().unwrap();
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&flow, setup, Time::from_millis(0)).unwrap();
+    let begin = [
+        (A, Move::choose("go-on")),
+        (A, Move::Pass),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+    ];
+    for (seat, made) in begin {
+        conversation.apply(seat, made, Time::from_millis(0)).unwrap();
+    }
+    let mut now = 0;
+    let mut rest = |conversation: &mut Conversation| {
+        conversation.apply(A, Move::Break, Time::from_millis(now)).unwrap();
+        let leads_on = conversation.view(A, Time::from_millis(now)).unwrap().goes_on_later();
+        now += 20 * MINUTE;
+        for seat in [A, B] {
+            conversation.apply(seat, Move::Ready, Time::from_millis(now)).unwrap();
+        }
+        leads_on
+    };
+    assert_eq!([rest(&mut conversation), rest(&mut conversation)], [false, true]);
+    // What was given there is answered; a further break goes on from where it was called.
+    let now = Time::from_millis(60 * MINUTE);
+    conversation.apply(A, Move::choose("thanks").with_text("for the cake"), now).unwrap();
+    conversation.apply(A, Move::Break, now).unwrap();
+    assert!(!conversation.view(A, now).unwrap().goes_on_later());
+}
+
+#[test]
+fn whoever_was_told_of_a_time_that_has_not_come_after_all_is_told_again() {
+    let mut conversation = to_speak();
+    conversation.apply(A, Move::Moment, Time::from_millis(0)).unwrap();
+    let both: reweave::SeatSet = [A, B].into_iter().collect();
+    assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)), both);
+    assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)).len(), 0);
+    // The clock goes back behind the end of the moment: everybody sees it again.
+    assert_eq!(conversation.tick(Time::from_millis(MINUTE)), both);
+    // And a move in it raises each view as often as its end did.
+    conversation.apply(A, Move::Ready, Time::from_millis(MINUTE)).unwrap();
+    assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)).len(), 0);
+}
