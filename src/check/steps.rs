@@ -57,12 +57,7 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
             report.whole(Kind::LoopLimit(counter.id.clone()));
         }
     }
-    let mut cards = HashMap::new();
-    for step in draft.steps.iter().filter(|step| matches!(step.ask, Ask::Cards { .. })) {
-        for option in &step.options {
-            *cards.entry(&option.id).or_default() += 1;
-        }
-    }
+    let cards = cards(draft);
     let names = Names {
         cards,
         steps: draft.steps.iter().map(|step| &step.id).collect(),
@@ -87,6 +82,17 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
     for each in &draft.steps {
         step(each, max, &names, report);
     }
+}
+
+/// By how many steps each card is asked for.
+fn cards(draft: &FlowDraft) -> HashMap<&OptionId, usize> {
+    let mut cards = HashMap::new();
+    for step in draft.steps.iter().filter(|step| matches!(step.ask, Ask::Cards { .. })) {
+        for option in &step.options {
+            *cards.entry(&option.id).or_default() += 1;
+        }
+    }
+    cards
 }
 
 fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {

@@ -91,6 +91,30 @@ fn step(h: &mut Hash, step: &Step) {
     } = step;
     h.text(id.as_str());
     h.text(stage.id());
+    self::who(h, who);
+    self::ask(h, ask);
+    h.byte(match sees {
+        Audience::All => 0,
+        Audience::Together => 3,
+        Audience::Own => 1,
+        Audience::Nobody => 2,
+    });
+    h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
+    h.list(about, |h, id| h.text(id.as_str()));
+    h.list(options, choice);
+    h.maybe(next.as_ref(), to);
+    h.maybe(pass.as_ref(), to);
+    h.maybe(late.as_ref(), |h, Late { minutes, to: next }| {
+        h.number(u64::from(*minutes));
+        to(h, next);
+    });
+    h.maybe(when.as_ref(), |h, card| h.text(card.as_str()));
+    h.byte(u8::from(*apart));
+    h.maybe(cover.as_ref(), |h, id| h.text(id.as_str()));
+    h.byte(u8::from(*veil));
+}
+
+fn who(h: &mut Hash, who: &Who) {
     match who {
         Who::Lead => h.byte(0),
         Who::Others => h.byte(1),
@@ -101,6 +125,9 @@ fn step(h: &mut Hash, step: &Step) {
             h.text(role.as_str());
         }
     }
+}
+
+fn ask(h: &mut Hash, ask: &Ask) {
     match ask {
         Ask::Page => h.byte(0),
         Ask::Choice => h.byte(1),
@@ -113,40 +140,23 @@ fn step(h: &mut Hash, step: &Step) {
         Ask::Words { list: _, max: _ } => h.byte(5),
         Ask::OwnLines { max: _ } => h.byte(6),
     }
-    h.byte(match sees {
-        Audience::All => 0,
-        Audience::Together => 3,
-        Audience::Own => 1,
-        Audience::Nobody => 2,
-    });
+}
+
+fn choice(h: &mut Hash, Choice { id, to: next, mark, takes, lines }: &Choice) {
+    h.byte(u8::from(*lines > 0));
+    h.text(id.as_str());
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
-    h.list(about, |h, id| h.text(id.as_str()));
-    h.list(options, |h, Choice { id, to: next, mark, takes, lines }| {
-        h.byte(u8::from(*lines > 0));
-        h.text(id.as_str());
-        h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
-        h.maybe(next.as_ref(), to);
-        h.maybe(takes.as_ref(), |h, takes| match takes {
-            Takes::Text { max_chars: _, required } => {
-                h.byte(0);
-                h.byte(u8::from(*required));
-            }
-            Takes::Form { fields } => {
-                h.byte(1);
-                h.list(fields, field);
-            }
-        });
-    });
     h.maybe(next.as_ref(), to);
-    h.maybe(pass.as_ref(), to);
-    h.maybe(late.as_ref(), |h, Late { minutes, to: next }| {
-        h.number(u64::from(*minutes));
-        to(h, next);
+    h.maybe(takes.as_ref(), |h, takes| match takes {
+        Takes::Text { max_chars: _, required } => {
+            h.byte(0);
+            h.byte(u8::from(*required));
+        }
+        Takes::Form { fields } => {
+            h.byte(1);
+            h.list(fields, field);
+        }
     });
-    h.maybe(when.as_ref(), |h, card| h.text(card.as_str()));
-    h.byte(u8::from(*apart));
-    h.maybe(cover.as_ref(), |h, id| h.text(id.as_str()));
-    h.byte(u8::from(*veil));
 }
 
 fn field(h: &mut Hash, Field { id, max_chars: _, required }: &Field) {

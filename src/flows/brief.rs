@@ -11,90 +11,97 @@ use crate::stage::Stage::{
 };
 
 pub(super) fn draft() -> FlowDraft {
-    let next_turn = || To::next_lead("reply", To::first_lead("one-thing"));
-    let next_thing = || To::next_lead("one-thing", To::step("after"));
-    FlowDraft::new("brief", 1)
-        .screens(8)
-        .turn_loop("miss", 1)
-        .rest(3, "after")
-        .step(gate("gate", Who::Lead, "ask-to-meet"))
-        .step(
-            Step::new("ask-to-meet", Opening, Who::Lead, Ask::text(LINE))
-                .terms()
-                .to(To::step("answer-gate"))
-                .pass(To::step("answer-gate")),
-        )
-        .step(answer_gate("answer-gate", "accept"))
-        .step(accept("accept", To::step("speak")).about(&["ask-to-meet"]))
-        .step(
-            Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
-                .suggest(WordList::Feelings)
-                .to(To::step("say-back"))
-                .pass(next_turn()),
-        )
-        .step(
-            Step::new("say-back", Listening, Who::Others, Ask::text(LONG))
-                .about(&["speak", "reply", "check"])
-                .to(To::step("check"))
-                .pass(next_turn()),
-        )
-        .step(
-            Step::new("check", Reflecting, Who::Lead, Ask::Choice)
-                .about(&["say-back"])
-                .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
-                .option(
-                    Choice::new("part", To::back("miss", "say-back", next_turn()))
-                        .mark(Mark::Miss)
-                        .note(SHORT),
-                )
-                .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
-        )
-        .step(
-            Step::new("reply", Naming, Who::Lead, Ask::Choice)
-                .suggest(WordList::Feelings)
-                .option(Choice::new("tell", To::step("say-back")).text(LONG))
-                .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
-                .pass(next_turn()),
-        )
-        .step(receive("receive-own", OwnPart, "reply", next_turn()))
-        .step(
-            Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
-                .option(
-                    Choice::new("limit", To::step("hear-limit"))
-                        .mark(Mark::Limit)
-                        .form(&[Field::required("when", SHORT), Field::required("i-will", SHORT)]),
-                )
-                .option(
-                    Choice::new("request", To::step("answer-request"))
-                        .mark(Mark::Request)
-                        .form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
-                )
-                .option(Choice::new("thanks", To::step("receive-thanks")).mark(Mark::Thanks).text(SHORT))
-                .option(Choice::new("own", To::step("receive-own-thing")).mark(Mark::OwnPart).text(LONG))
-                .pass(next_thing()),
-        )
-        .step(
-            Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
-                .about(&["one-thing"])
-                .option(Choice::new("heard", next_thing()).mark(Mark::Heard))
-                .pass(next_thing()),
-        )
-        .step(
-            Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
-                .about(&["one-thing"])
-                .option(Choice::new("yes", next_thing()).mark(Mark::Accept))
-                .option(Choice::new("no", next_thing()).mark(Mark::Decline))
-                .option(Choice::new("need-time", next_thing()).mark(Mark::NeedTime))
-                .pass(next_thing()),
-        )
-        .step(receive("receive-thanks", Reconnection, "one-thing", next_thing()))
-        .step(receive("receive-own-thing", OwnPart, "one-thing", next_thing()).texts_of("receive-own"))
-        .step(
-            Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })
-                .unseen()
-                .page(&["after-care"])
-                .option(Choice::card("keep-words").mark(Mark::Keep))
-                .option(Choice::card("look-again").mark(Mark::LookAgain))
-                .to(To::End),
-        )
+    let draft = FlowDraft::new("brief", 1).screens(8).turn_loop("miss", 1).rest(3, "after");
+    [opening(), turns(), things(), last()].into_iter().flatten().fold(draft, FlowDraft::step)
+}
+
+/// The next person's turn, then one thing each.
+fn next_turn() -> To {
+    To::next_lead("reply", To::first_lead("one-thing"))
+}
+
+fn next_thing() -> To {
+    To::next_lead("one-thing", To::step("after"))
+}
+
+fn opening() -> Vec<Step> {
+    vec![
+        gate("gate", Who::Lead, "ask-to-meet"),
+        Step::new("ask-to-meet", Opening, Who::Lead, Ask::text(LINE))
+            .terms()
+            .to(To::step("answer-gate"))
+            .pass(To::step("answer-gate")),
+        answer_gate("answer-gate", "accept"),
+        accept("accept", To::step("speak")).about(&["ask-to-meet"]),
+    ]
+}
+
+/// One tells, the other gives back; then the other tells, or owns something.
+fn turns() -> Vec<Step> {
+    vec![
+        Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
+            .suggest(WordList::Feelings)
+            .to(To::step("say-back"))
+            .pass(next_turn()),
+        Step::new("say-back", Listening, Who::Others, Ask::text(LONG))
+            .about(&["speak", "reply", "check"])
+            .to(To::step("check"))
+            .pass(next_turn()),
+        Step::new("check", Reflecting, Who::Lead, Ask::Choice)
+            .about(&["say-back"])
+            .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
+            .option(
+                Choice::new("part", To::back("miss", "say-back", next_turn())).mark(Mark::Miss).note(SHORT),
+            )
+            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("reply", Naming, Who::Lead, Ask::Choice)
+            .suggest(WordList::Feelings)
+            .option(Choice::new("tell", To::step("say-back")).text(LONG))
+            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
+            .pass(next_turn()),
+        receive("receive-own", OwnPart, "reply", next_turn()),
+    ]
+}
+
+/// One thing that each may give, ask or set, and its answer.
+fn things() -> Vec<Step> {
+    vec![
+        Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
+            .option(
+                Choice::new("limit", To::step("hear-limit"))
+                    .mark(Mark::Limit)
+                    .form(&[Field::required("when", SHORT), Field::required("i-will", SHORT)]),
+            )
+            .option(
+                Choice::new("request", To::step("answer-request"))
+                    .mark(Mark::Request)
+                    .form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
+            )
+            .option(Choice::new("thanks", To::step("receive-thanks")).mark(Mark::Thanks).text(SHORT))
+            .option(Choice::new("own", To::step("receive-own-thing")).mark(Mark::OwnPart).text(LONG))
+            .pass(next_thing()),
+        Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
+            .about(&["one-thing"])
+            .option(Choice::new("heard", next_thing()).mark(Mark::Heard))
+            .pass(next_thing()),
+        Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
+            .about(&["one-thing"])
+            .option(Choice::new("yes", next_thing()).mark(Mark::Accept))
+            .option(Choice::new("no", next_thing()).mark(Mark::Decline))
+            .option(Choice::new("need-time", next_thing()).mark(Mark::NeedTime))
+            .pass(next_thing()),
+        receive("receive-thanks", Reconnection, "one-thing", next_thing()),
+        receive("receive-own-thing", OwnPart, "one-thing", next_thing()).texts_of("receive-own"),
+    ]
+}
+
+fn last() -> Vec<Step> {
+    vec![
+        Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })
+            .unseen()
+            .page(&["after-care"])
+            .option(Choice::card("keep-words").mark(Mark::Keep))
+            .option(Choice::card("look-again").mark(Mark::LookAgain))
+            .to(To::End),
+    ]
 }

@@ -21,7 +21,13 @@ pub(super) fn draft(warm_first: bool) -> FlowDraft {
         .flow_loop("day", 6)
         .rest(3, "landing");
     let draft = if warm_first { draft.made_with("warm_first", "true") } else { draft };
-    let steps = opening(warm_first).into_iter().chain(turns()).chain(landing()).chain(cards()).chain(close());
+    let steps = opening(warm_first)
+        .into_iter()
+        .chain(turns())
+        .chain(landing())
+        .chain(cards())
+        .chain(light_cards())
+        .chain(close());
     steps.fold(draft, FlowDraft::step)
 }
 
@@ -155,7 +161,6 @@ fn landing() -> Vec<Step> {
 fn cards() -> Vec<Step> {
     let after_limit = || To::step("card-request");
     let after_request = || To::step("card-thanks");
-    let last = || To::next_lead("card-own", To::step("close"));
     vec![
         Step::new("doors", Boundaries, Who::Everyone, Ask::Cards { max: 2 })
             .unseen()
@@ -207,6 +212,13 @@ fn cards() -> Vec<Step> {
             .option(Choice::new("take-it", after_request()).mark(Mark::Accept))
             .option(Choice::new("leave-open", after_request()).mark(Mark::NeedTime))
             .pass(after_request()),
+    ]
+}
+
+/// The light cards come last.
+fn light_cards() -> Vec<Step> {
+    let last = || To::next_lead("card-own", To::step("close"));
+    vec![
         Step::new("card-thanks", Reconnection, Who::Lead, Ask::text(SHORT))
             .when("thanks")
             .mark(Mark::Thanks)

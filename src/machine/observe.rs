@@ -74,23 +74,30 @@ pub(crate) struct Observation {
     pub(crate) outcome: Outcome,
 }
 
+impl Observation {
+    /// What someone knows whom nothing has reached.
+    fn nothing() -> Self {
+        Self {
+            status: Status::Uninvited,
+            ending: None,
+            step: None,
+            asked: false,
+            acting: SeatSet::default(),
+            lead: Seat::FIRST,
+            had_lead: SeatSet::default(),
+            offers: Kinds::NONE,
+            until: None,
+            closes_at: None,
+            ready: false,
+            goes_on_later: false,
+            outcome: Outcome::default(),
+        }
+    }
+}
+
 pub(crate) fn observe(machine: &Machine, live: &Live, seat: Seat) -> Observation {
     let cursor = &live.cursor;
-    let nothing = Observation {
-        status: Status::Uninvited,
-        ending: None,
-        step: None,
-        asked: false,
-        acting: SeatSet::default(),
-        lead: Seat::FIRST,
-        had_lead: SeatSet::default(),
-        offers: Kinds::NONE,
-        until: None,
-        closes_at: None,
-        ready: false,
-        goes_on_later: false,
-        outcome: Outcome::default(),
-    };
+    let nothing = Observation::nothing();
     let invited = cursor.invited.contains(seat);
     let gone = cursor.gone.contains(seat);
     if !(invited || gone || cursor.here.contains(seat)) {

@@ -42,16 +42,7 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<Live>) {
     };
     let mut known: HashMap<Live, u32> = HashMap::new();
     let mut states: Vec<Live> = Vec::new();
-    let mut walk = Walk {
-        flow: flow.clone(),
-        walks,
-        complete: true,
-        cursors: 0,
-        parents: Vec::new(),
-        ends: Vec::new(),
-        edges: Vec::new(),
-        first_edge: vec![0],
-    };
+    let mut walk = Walk::begin(flow, walks);
     let start = canonical(machine.start(Time::default()));
     known.insert(start, 0);
     states.push(start);
@@ -97,16 +88,37 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<Live>) {
             .into_iter()
             .filter_map(|(from, rested, link)| Some((from, Link { to: *known.get(&rested)?, ..link }))),
     );
-    links.sort_by_key(|&(from, _)| from);
-    for state in 0..states.len() {
-        let end = links.partition_point(|&(from, _)| from <= state);
-        walk.first_edge.push(u32::try_from(end).unwrap_or(u32::MAX));
-    }
-    walk.edges = links.into_iter().map(|(_, link)| link).collect();
+    in_a_row(&mut walk, links);
     walk.ends =
         states.iter().map(|live| if let Over::Ended(end) = live.over { Some(end) } else { None }).collect();
     walk.cursors = states.iter().map(|live| live.cursor).collect::<HashSet<_>>().len();
     (walk, states)
+}
+
+impl Walk {
+    /// A walk that has visited nothing.
+    fn begin(flow: &Flow, walks: Walks) -> Self {
+        Self {
+            flow: flow.clone(),
+            walks,
+            complete: true,
+            cursors: 0,
+            parents: Vec::new(),
+            ends: Vec::new(),
+            edges: Vec::new(),
+            first_edge: vec![0],
+        }
+    }
+}
+
+/// Puts the links of each state in a row, in the order of the states.
+fn in_a_row(walk: &mut Walk, mut links: Vec<(usize, Link)>) {
+    links.sort_by_key(|&(from, _)| from);
+    for state in 0..walk.states() {
+        let end = links.partition_point(|&(from, _)| from <= state);
+        walk.first_edge.push(u32::try_from(end).unwrap_or(u32::MAX));
+    }
+    walk.edges = links.into_iter().map(|(_, link)| link).collect();
 }
 
 pub(super) fn roles(flow: &Flow, seats: usize) -> PerSeat<Option<u8>> {
