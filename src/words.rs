@@ -44,10 +44,19 @@ impl Words {
         Self::default().and_picks(picks)
     }
 
-    /// The same words, with picks beside them.
+    /// The same words, with picks beside them. No picks beside a text or a form are the text or the form alone.
+    ///
+    /// ```
+    /// use reweave::Words;
+    ///
+    /// assert_eq!(Words::text("at noon").and_picks([]), Words::text("at noon"));
+    /// assert!(Words::picks([]).as_picks().is_some());
+    /// ```
     #[must_use]
     pub fn and_picks<'a>(mut self, picks: impl IntoIterator<Item = &'a str>) -> Self {
-        self.picks = Some(picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect());
+        let picks: Vec<String> = picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect();
+        let alone = self.text.is_none() && self.fields.is_empty();
+        self.picks = (alone || !picks.is_empty()).then_some(picks);
         self
     }
 

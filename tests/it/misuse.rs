@@ -642,6 +642,21 @@ fn nothing_is_taken_up_beside_picks() {
 }
 
 #[test]
+fn picking_nothing_beside_words_is_no_pick() {
+    assert_eq!(Words::text("hi").and_picks([]), Words::text("hi"));
+    assert_eq!(Words::text("hi").and_picks(["0.1"]).and_picks([" "]), Words::text("hi"));
+    assert_eq!(Words::fields([("when", "now")]).and_picks([]), Words::fields([("when", "now")]));
+    assert_eq!(mixed(json!({ "text": "hi", "picks": [] })), Words::text("hi"));
+    assert_eq!(Words::picks([]).as_picks().map(|picks| picks.len()), Some(0));
+    assert_eq!(mixed(json!({ "picks": [] })), Words::picks([]));
+
+    let conversation = after(&[(A, Move::choose("go-on"))]);
+    taken(&conversation, A, Move::Say(Words::text("last Tuesday").and_picks([])));
+    let conversation = after(&to_check());
+    taken(&conversation, A, Move::choose("part").with_words(Words::text("the end").and_picks([])));
+}
+
+#[test]
 fn lines_can_be_picked_without_the_note_beside_them() {
     for (i, words) in [
         Words::picks(["0.1"]),
