@@ -357,26 +357,31 @@ fn replay(
     words: Option<Words>,
 ) -> Result<(), Option<Refusal>> {
     let with_lines = |words: Option<Words>| match &shape.lines {
-        None => words,
+        None => Ok(words),
+        // Picked lines are stored apart from words; no other picks stand beside them.
+        Some(_) if words.as_ref().is_some_and(|words| words.as_picks().is_some()) => Err(None),
         Some(lines) => {
             let ids: Vec<String> = lines.iter().map(ToString::to_string).collect();
             let words = words.unwrap_or_else(|| Words::fields([]));
-            Some(words.and_picks(ids.iter().map(String::as_str)))
+            Ok(Some(words.and_picks(ids.iter().map(String::as_str))))
         }
     };
     let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
         (MoveKind::Say, None, None, None) if shape.lines.is_none() => words.map(Move::Say),
         (MoveKind::Choose, Some(option), None, None) => {
             let erased = shape.is_written() && words.is_none();
-            (!erased).then(|| Move::Choose { option: option.clone(), words: with_lines(words) })
+            let words = with_lines(words)?;
+            (!erased).then(|| Move::Choose { option: option.clone(), words })
         }
         (MoveKind::Choose, None, Some(options), None) if words.is_none() && shape.lines.is_none() => {
             Some(Move::Pick(options.iter().map(ToString::to_string).collect()))
         }
         (MoveKind::Choose, None, None, None) => {
-            let picks = with_lines(words);
-            let picks = picks.as_ref().map(|words| words.as_picks().ok_or(None)).transpose()?;
-            picks.map(Move::pick)
+            let picks = with_lines(words)?;
+            if picks.as_ref().is_some_and(|words| !words.is_picks()) {
+                return Err(None);
+            }
+            picks.as_ref().and_then(Words::as_picks).map(Move::pick)
         }
         (MoveKind::Pace, None, None, Some(note)) if shape.lines.is_none() => Some(Move::Pace(note)),
         (kind, None, None, None) if words.is_none() && shape.lines.is_none() => Some(match kind {

@@ -44,10 +44,19 @@ impl Words {
         Self::default().and_picks(picks)
     }
 
-    /// The same words, with picks beside them.
+    /// The same words, with picks beside them. No picks beside a text or a form are the text or the form alone.
+    ///
+    /// ```
+    /// use reweave::Words;
+    ///
+    /// assert_eq!(Words::text("at noon").and_picks([]), Words::text("at noon"));
+    /// assert!(Words::picks([]).as_picks().is_some());
+    /// ```
     #[must_use]
     pub fn and_picks<'a>(mut self, picks: impl IntoIterator<Item = &'a str>) -> Self {
-        self.picks = Some(picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect());
+        let picks: Vec<String> = picks.into_iter().map(clean).filter(|pick| !pick.is_empty()).collect();
+        let alone = self.text.is_none() && self.fields.is_empty();
+        self.picks = (alone || !picks.is_empty()).then_some(picks);
         self
     }
 
@@ -81,6 +90,21 @@ impl Words {
         self.picks.as_ref().map(|picks| picks.iter().map(String::as_str))
     }
 
+    /// Which parts there are. An empty part is none.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = WordsKind> {
+        let has = [
+            (WordsKind::Text, self.text.as_ref().is_some_and(|text| !text.is_empty())),
+            (WordsKind::Form, !self.fields.is_empty()),
+            (WordsKind::Picks, self.picks.as_ref().is_some_and(|picks| !picks.is_empty())),
+        ];
+        has.into_iter().filter_map(|(kind, there)| there.then_some(kind))
+    }
+
+    /// Whether these are picks and nothing else, also a pick of nothing.
+    pub(crate) fn is_picks(&self) -> bool {
+        self.picks.is_some() && self.text.is_none() && self.fields.is_empty()
+    }
+
     /// Takes the picks away, where they name lines and are no words.
     pub(crate) fn take_picks(&mut self) -> Option<Vec<String>> {
         self.picks.take()
@@ -89,9 +113,7 @@ impl Words {
     /// Whether nothing was written or picked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.as_ref().is_none_or(String::is_empty)
-            && self.fields.is_empty()
-            && self.picks.as_ref().is_none_or(Vec::is_empty)
+        self.kinds().next().is_none()
     }
 }
 
@@ -99,6 +121,15 @@ impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Words(…)")
     }
+}
+
+/// What kind of words a step takes, or came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WordsKind {
+    Nothing,
+    Text,
+    Form,
+    Picks,
 }
 
 /// The form in files.
@@ -116,7 +147,9 @@ struct Raw {
 impl From<Raw> for Words {
     fn from(raw: Raw) -> Self {
         let fields = Self::fields(raw.fields.iter().map(|(id, text)| (id.as_str(), text.as_str())));
-        let words = Self { text: raw.text.as_deref().map(clean), ..fields };
+        // An empty text beside fields is no text.
+        let text = raw.text.as_deref().map(clean).filter(|text| !text.is_empty() || fields.fields.is_empty());
+        let words = Self { text, ..fields };
         match raw.picks {
             Some(picks) => words.and_picks(picks.iter().map(String::as_str)),
             None => words,

@@ -7,7 +7,7 @@ use crate::line::LineId;
 use crate::machine::{Act, Live, Machine};
 use crate::refusal::Refusal;
 use crate::seat::Seat;
-use crate::words::Words;
+use crate::words::{Words, WordsKind};
 
 /// The longest word of one's own among picks, in characters.
 const OWN_WORD: u16 = 64;
@@ -31,6 +31,8 @@ impl Conversation {
         match made {
             Move::Say(words) => {
                 let step = asked()?;
+                // Nothing is nothing, of whatever kind.
+                let words = if words.is_empty() { Words::default() } else { words };
                 said(step, &words)?;
                 Ok((Act::Say, Some(in_order(words, step.fields()))))
             }
@@ -111,8 +113,14 @@ impl Conversation {
 
 fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
     match &step.ask {
-        Ask::Text { max_chars } => text(words, *max_chars, true),
-        Ask::Form { fields } => form(words, fields),
+        Ask::Text { max_chars } => {
+            only(words, WordsKind::Text, false)?;
+            text(words, *max_chars, true)
+        }
+        Ask::Form { fields } => {
+            only(words, WordsKind::Form, false)?;
+            form(words, fields)
+        }
         _ => Err(Refusal::NotPossibleNow),
     }
 }
@@ -124,17 +132,21 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
     }
     let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
     let (index, option) = found.ok_or(Refusal::UnknownOption)?;
-    let picks = words.as_ref().is_some_and(|words| words.as_picks().is_some());
-    match (&option.takes, &words) {
-        (_, Some(words)) if picks && option.lines == 0 => return Err(unexpected(words)),
-        (None, Some(words)) if words.as_text().is_some() || !words.field_list().is_empty() => {
-            return Err(unexpected(words));
+    let kind = match &option.takes {
+        None if option.lines > 0 => WordsKind::Picks,
+        None => WordsKind::Nothing,
+        Some(Takes::Text { .. }) => WordsKind::Text,
+        Some(Takes::Form { .. }) => WordsKind::Form,
+    };
+    if let Some(words) = &words {
+        only(words, kind, option.lines > 0)?;
+    }
+    match (&option.takes, words.as_ref()) {
+        (None, _) => {}
+        (Some(Takes::Text { max_chars, required }), words) => {
+            text(words.unwrap_or(&Words::default()), *max_chars, *required)?;
         }
-        // Nothing, or lines alone.
-        (None, _) | (Some(Takes::Text { required: false, .. }), None) => {}
-        (Some(Takes::Text { .. }), None) => return Err(Refusal::Empty),
-        (Some(Takes::Text { max_chars, required }), Some(words)) => text(words, *max_chars, *required)?,
-        (Some(Takes::Form { fields }), words) => form(words.as_ref().unwrap_or(&Words::fields([])), fields)?,
+        (Some(Takes::Form { fields }), words) => form(words.unwrap_or(&Words::default()), fields)?,
     }
     let fields = if let Some(Takes::Form { fields }) = &option.takes { fields.as_slice() } else { &[] };
     Ok((Act::Choose(index), words.map(|words| in_order(words, fields))))
@@ -169,7 +181,7 @@ fn words_of_list(max: u8, picks: &[String]) -> Result<Words, Refusal> {
 }
 
 fn text(words: &Words, max_chars: u16, required: bool) -> Result<(), Refusal> {
-    let text = words.as_text().ok_or_else(|| unexpected(words))?;
+    let text = words.as_text().unwrap_or_default();
     if text.is_empty() && required {
         return Err(Refusal::Empty);
     }
@@ -178,9 +190,6 @@ fn text(words: &Words, max_chars: u16, required: bool) -> Result<(), Refusal> {
 
 fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
     let given = words.field_list();
-    if words.as_text().is_some() {
-        return Err(unexpected(words));
-    }
     if given.is_empty() && fields.iter().any(|field| field.required) {
         return Err(Refusal::Empty);
     }
@@ -192,6 +201,13 @@ fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
     }
     let missing = fields.iter().find(|field| field.required && !given.iter().any(|(id, _)| **id == field.id));
     missing.map_or(Ok(()), |field| Err(Refusal::MissingField(field.id.clone())))
+}
+
+/// Refuses parts that are not of this kind: a form beside a text has no limit, and nobody asked for it. Picked lines can
+/// stand beside a text or a form where the option takes them.
+fn only(words: &Words, expected: WordsKind, lines: bool) -> Result<(), Refusal> {
+    let other = words.kinds().find(|given| *given != expected && !(lines && *given == WordsKind::Picks));
+    other.map_or(Ok(()), |_| Err(unexpected(words)))
 }
 
 /// Words of another kind than the step takes. Nothing that was written is dropped without a word.

@@ -3,10 +3,10 @@
 
 use std::error::Error;
 
-use reweave::flow::Ask;
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
 use reweave::{
     Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
-    Saved, SavedError, Seat, Setup, StartError, Status, TermsFacts, Time, Words,
+    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words,
 };
 use serde_json::{Value, json};
 
@@ -552,6 +552,154 @@ fn no_changed_entry_leads_where_nobody_could_have_come() {
     assert!(taken_up >= 2 * entries, "an entry that stays as it was is taken up");
 }
 
+/// Words made through serde can hold parts that belong to different kinds.
+fn mixed(words: Value) -> Words {
+    serde_json::from_value(words).expect("the form is right")
+}
+
+#[test]
+fn nothing_stands_beside_what_a_step_takes() {
+    let much = "x".repeat(1_000_000);
+    let text_and_picks = Words::text("hi").and_picks([much.as_str()]);
+    let text_and_fields = mixed(json!({ "text": "hi", "fields": [["zz", much]] }));
+    let fields_and_picks = Words::fields([("in-my-words", "it was")]).and_picks([much.as_str()]);
+    let fields_and_text = mixed(json!({ "text": much, "fields": [["in-my-words", "it was"]] }));
+
+    let ask_to_meet = after(&[(A, Move::choose("go-on"))]);
+    for words in [&text_and_picks, &text_and_fields] {
+        let refusal = refused(&ask_to_meet, A, Move::Say(words.clone()));
+        assert_eq!(refusal.code(), "unknown-field");
+    }
+    let mut say_back = Conversation::start(&Flow::dyad(false), setup(), at(0)).expect("two people");
+    for (seat, made) in to_say_back() {
+        say_back.apply(seat, made, at(0)).expect("a step on the way");
+    }
+    taken(&say_back, B, Move::fill([("in-my-words", "it was")]));
+    taken(&say_back, B, Move::Say(Words::fields([("in-my-words", "it was")]).and_picks([])));
+    taken(&say_back, B, Move::Say(mixed(json!({ "text": "", "fields": [["in-my-words", "it was"]] }))));
+    for words in [&fields_and_picks, &fields_and_text, &text_and_picks, &text_and_fields] {
+        let refusal = refused(&say_back, B, Move::Say(words.clone()));
+        assert_eq!(refusal.code(), "unknown-field");
+    }
+
+    let check = after(&to_check());
+    for words in [&text_and_picks, &text_and_fields, &fields_and_picks] {
+        let refusal = refused(&check, A, Move::choose("part").with_words(words.clone()));
+        assert_eq!(refusal.code(), "unknown-field");
+    }
+    let gate = after(&[]);
+    for words in [Words::picks([much.as_str()]), text_and_picks, text_and_fields, fields_and_picks] {
+        let refusal = refused(&gate, A, Move::choose("go-on").with_words(words));
+        assert_eq!(refusal.code(), "unknown-field");
+    }
+}
+
+#[test]
+fn nothing_is_taken_up_beside_what_a_step_takes() {
+    let much = "x".repeat(1_000_000);
+    for words in [
+        json!({ "text": "hi", "picks": [much] }),
+        json!({ "text": "hi", "fields": [["zz", much]] }),
+        json!({ "text": "hi", "fields": [["zz", "z"]], "picks": ["a"] }),
+    ] {
+        let error = resumed(|saved| saved["words"]["1"] = words.clone()).expect_err("no such words");
+        let SavedError::BadEntry { entry: 1, refusal: Some(refusal) } = error else { panic!("{error:?}") };
+        assert_eq!(refusal.code(), "unknown-field");
+    }
+    // Nothing at all is no words either.
+    for nothing in [json!({}), json!({ "text": " " }), json!({ "picks": [] }), json!({ "fields": [] })] {
+        let error = resumed(|saved| saved["words"]["0"] = nothing.clone()).expect_err("there are none");
+        assert_eq!(error, SavedError::StrayWords { entry: 0 });
+    }
+}
+
+#[test]
+fn nothing_is_taken_up_beside_picks() {
+    let mut value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
+    assert_eq!(
+        (&value["entries"][2]["lines"], &value["words"]["2"]["text"]),
+        (&json!(["0.1"]), &json!("note"))
+    );
+    value["words"]["2"]["picks"] = json!(["x".repeat(1000)]);
+    let beside_lines = value.clone();
+    value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
+    assert_eq!((&value["entries"][4]["lines"], &value["words"]["4"]), (&json!(["0.1"]), &Value::Null));
+    value["words"]["4"] = json!({ "picks": ["0.1"] });
+    let beside_own_lines = value.clone();
+    value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
+    assert_eq!(value["words"]["3"], json!({ "picks": ["sad"] }));
+    value["words"]["3"] = json!({ "picks": ["sad"], "text": "x".repeat(1000) });
+    let text_beside_words = value.clone();
+    value["words"]["3"] = json!({ "picks": ["sad"], "fields": [["zz", "z"]] });
+    let fields_beside_words = value;
+    for (entry, value) in
+        [(2, beside_lines), (4, beside_own_lines), (3, text_beside_words), (3, fields_beside_words)]
+    {
+        let saved: Saved = serde_json::from_value(value).expect("the form is right");
+        let error = Conversation::resume(&lines_flow(), &saved).expect_err("no such words");
+        assert_eq!(error, SavedError::BadEntry { entry, refusal: None });
+    }
+}
+
+#[test]
+fn picking_nothing_beside_words_is_no_pick() {
+    assert_eq!(Words::text("hi").and_picks([]), Words::text("hi"));
+    assert_eq!(Words::text("hi").and_picks(["0.1"]).and_picks([" "]), Words::text("hi"));
+    assert_eq!(Words::fields([("when", "now")]).and_picks([]), Words::fields([("when", "now")]));
+    assert_eq!(mixed(json!({ "text": "hi", "picks": [] })), Words::text("hi"));
+    assert_eq!(Words::picks([]).as_picks().map(|picks| picks.len()), Some(0));
+    assert_eq!(mixed(json!({ "picks": [] })), Words::picks([]));
+
+    let conversation = after(&[(A, Move::choose("go-on"))]);
+    taken(&conversation, A, Move::Say(Words::text("last Tuesday").and_picks([])));
+    let conversation = after(&to_check());
+    taken(&conversation, A, Move::choose("part").with_words(Words::text("the end").and_picks([])));
+}
+
+#[test]
+fn lines_can_be_picked_without_the_note_beside_them() {
+    for (i, words) in [
+        Words::picks(["0.1"]),
+        Words::text("").and_picks(["0.1"]),
+        Words::text("note").and_picks(["0.1"]),
+        Words::text("note"),
+        Words::picks([]),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let mut conversation = to_lines(2);
+        conversation
+            .apply(A, Move::choose("on").with_words(words), at(0))
+            .unwrap_or_else(|refusal| panic!("{i}: {refusal}"));
+        assert_eq!(again(&conversation), conversation);
+    }
+    let beside_a_form = Words::fields([("zz", "z")]).and_picks(["0.1"]);
+    assert!(to_lines(2).apply(A, Move::choose("on").with_words(beside_a_form), at(0)).is_err());
+    let two = Words::picks(["0.1", "0.1"]);
+    let refusal = to_lines(2).apply(A, Move::choose("on").with_words(two), at(0));
+    assert_eq!(refusal, Err(Refusal::TooMany { max: 1 }));
+    // Where lines alone are taken, a note left empty is no note.
+    for words in [Words::picks(["0.1"]), Words::text(" ").and_picks(["0.1"])] {
+        let mut conversation = to_lines(2);
+        conversation.apply(A, Move::choose("bare").with_words(words), at(0)).expect("lines alone");
+        assert_eq!(again(&conversation), conversation);
+    }
+    // Where a note must be written, lines alone are not enough.
+    let refusal = to_lines(2).apply(A, Move::choose("must").with_words(Words::picks(["0.1"])), at(0));
+    assert_eq!(refusal, Err(Refusal::Empty));
+
+    for picks in [Move::pick([]), Move::pick(["0.1"])] {
+        let mut conversation = to_lines(5);
+        conversation.apply(B, Move::pick([]), at(0)).expect("nothing can be picked");
+        assert_eq!(again(&conversation), conversation);
+        let mut conversation = to_lines(3);
+        conversation.apply(A, Move::pick(["sad"]), at(0)).expect("a word");
+        conversation.apply(A, picks, at(0)).expect("own lines");
+        assert_eq!(again(&conversation), conversation);
+    }
+}
+
 fn at(millis: i64) -> Time {
     Time::from_millis(millis)
 }
@@ -595,6 +743,88 @@ fn to_one_thing() -> Vec<(Seat, Move)> {
 
 fn to_after() -> Vec<(Seat, Move)> {
     [to_one_thing(), vec![(A, Move::Pass), (B, Move::Pass)]].concat()
+}
+
+fn to_say_back() -> Vec<(Seat, Move)> {
+    vec![
+        (A, Move::choose("go-on")),
+        (A, Move::choose("i-begin").with_text("Tuesday")),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+        (A, Move::choose("ready")),
+        (B, Move::choose("ready")),
+        (A, Move::say("I waited.")),
+        (B, Move::choose("read")),
+    ]
+}
+
+/// A flow with options that take lines, words of a list, and own lines.
+fn lines_flow() -> Flow {
+    let to = || To::step("feel");
+    FlowDraft::new("lines", 1)
+        .step(
+            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
+                .to(To::step("door"))
+                .pass(To::step("door")),
+        )
+        .step(
+            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+                .unseen()
+                .option(Choice::new("accept", To::step("write")).mark(Mark::Consent))
+                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
+        )
+        .step(
+            Step::new("write", Stage::Naming, Who::Lead, Ask::Choice)
+                .option(Choice::new("on", to()).note(100).lines(1))
+                .option(Choice::new("bare", to()).lines(1))
+                .option(Choice::new("must", to()).text(100).lines(1)),
+        )
+        .step(
+            Step::new(
+                "feel",
+                Stage::Naming,
+                Who::Lead,
+                Ask::Words { list: reweave::flow::WordList::Feelings, max: 4 },
+            )
+            .to(To::step("keep"))
+            .pass(To::step("keep")),
+        )
+        .step(
+            Step::new("keep", Stage::Naming, Who::Everyone, Ask::OwnLines { max: 4 })
+                .unseen()
+                .to(To::step("done"))
+                .pass(To::step("done")),
+        )
+        .step(
+            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
+                .unseen()
+                .option(Choice::new("done", To::End)),
+        )
+        .check()
+        .expect("it is sound")
+}
+
+/// The first moves of that flow, and one pick of own lines.
+fn to_lines(moves: usize) -> Conversation {
+    let mut conversation = Conversation::start(&lines_flow(), setup(), at(0)).expect("two people");
+    let all = [
+        (A, Move::say("topic")),
+        (B, Move::choose("accept")),
+        (A, Move::choose("on").with_words(Words::text("note").and_picks(["0.1"]))),
+        (A, Move::pick(["sad"])),
+        (A, Move::pick(["0.1"])),
+    ];
+    for (seat, made) in all.into_iter().take(moves) {
+        conversation.apply(seat, made, at(0)).expect("a step on the way");
+    }
+    conversation
+}
+
+/// Stored and taken up again.
+fn again(conversation: &Conversation) -> Conversation {
+    let json = serde_json::to_string(&conversation.saved()).expect("it can be written");
+    let saved: Saved = serde_json::from_str(&json).expect("it can be read");
+    Conversation::resume(conversation.flow(), &saved).expect("it was stored")
 }
 
 fn one_of_each_kind() -> Vec<Move> {
