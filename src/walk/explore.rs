@@ -42,7 +42,7 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<Live>) {
     };
     let mut known: HashMap<Live, u32> = HashMap::new();
     let mut states: Vec<Live> = Vec::new();
-    let mut walk = Walk::begin(flow, walks);
+    let mut walk = Walk::of_nothing(flow, walks);
     let start = canonical(machine.start(Time::default()));
     known.insert(start, 0);
     states.push(start);
@@ -97,7 +97,7 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<Live>) {
 
 impl Walk {
     /// A walk that has visited nothing.
-    fn begin(flow: &Flow, walks: Walks) -> Self {
+    fn of_nothing(flow: &Flow, walks: Walks) -> Self {
         Self {
             flow: flow.clone(),
             walks,
