@@ -4,6 +4,7 @@
 //! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`](crate::View).
 
 mod arg;
+mod bundle;
 mod embedded;
 mod ids;
 mod labels;

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::language::Bundle;
+use super::bundle::Bundle;
 use super::vocabulary;
 use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};

@@ -2,16 +2,14 @@
 
 use std::sync::OnceLock;
 
-use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::bundle::Bundle;
 use super::embedded::Embedded;
 use super::labels::{Known, Labels};
 use crate::flow::WordList;
 use crate::lang::{Direction, direction, parse};
-
-pub(super) type Bundle = FluentBundle<FluentResource>;
 
 /// One language of a phrasebook.
 pub(super) struct Language {

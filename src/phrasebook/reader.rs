@@ -6,11 +6,10 @@ use std::sync::Arc;
 use fluent::{FluentArgs, FluentError};
 
 use super::language::{Found, Language};
-use super::{Arg, Phrasebook, Prompt, render};
+use super::{Arg, Phrasebook};
 use crate::lang::Direction;
 use crate::refusal::Refusal;
 use crate::terms::{ResourceList, Resources};
-use crate::view::View;
 
 /// One person's way through a [`Phrasebook`].
 ///
@@ -66,14 +65,6 @@ impl Reader {
     #[must_use]
     pub fn dir(&self) -> Direction {
         self.language().dir()
-    }
-
-    /// Renders a view into `prompt`, whose memory is used again.
-    ///
-    /// Text always comes back. What went wrong on the way stands in [`Prompt::problems`], which is empty for every
-    /// built-in step.
-    pub fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
-        render::render(self, view, prompt);
     }
 
     /// Words for a person whose move was not taken: what they can do.

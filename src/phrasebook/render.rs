@@ -19,7 +19,17 @@ use crate::person::{Person, Register};
 use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::view::{KeptLines, View};
 
-pub(super) fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
+impl Reader {
+    /// Renders a view into `prompt`, whose memory is used again.
+    ///
+    /// Text always comes back. What went wrong on the way stands in [`Prompt::problems`], which is empty for every
+    /// built-in step.
+    pub fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
+        render(self, view, prompt);
+    }
+}
+
+fn render(reader: &Reader, view: &View<'_>, prompt: &mut Prompt) {
     prompt.clear();
     prompt.lang.push_str(reader.lang());
     prompt.dir = reader.dir();
