@@ -110,7 +110,7 @@ pub use phrasebook::{
     Direction, FieldText, MoveText, NoteText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader,
     ResourceText, SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
-pub use refusal::Refusal;
+pub use refusal::{Refusal, WordsKind};
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};
 pub use stage::Stage;

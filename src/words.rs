@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::id::FieldId;
+use crate::refusal::WordsKind;
 
 /// Words that a person wrote.
 ///
@@ -121,15 +122,6 @@ impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Words(…)")
     }
-}
-
-/// What kind of words a step takes, or came.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WordsKind {
-    Nothing,
-    Text,
-    Form,
-    Picks,
 }
 
 /// The form in files.

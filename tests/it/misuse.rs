@@ -6,7 +6,7 @@ use std::error::Error;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
 use reweave::{
     Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
-    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words,
+    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words, WordsKind,
 };
 use serde_json::{Value, json};
 
@@ -134,29 +134,50 @@ fn no_more_cards_than_the_step_takes() {
 
 #[test]
 fn no_words_are_dropped_without_a_word() {
-    let text = || Refusal::UnknownField("text".into());
+    use WordsKind::{Form, Nothing, Picks, Text};
+    let other = |expected, given| Refusal::OtherWords { expected, given };
     let gate = after(&[]);
     let refusal = refused(&gate, A, Move::choose("go-on").with_text("why"));
-    assert_eq!(refusal, text());
-    says(&refusal, "unknown-field", "this form has no field `text`; fill in those that the view lists");
-    assert_eq!(
-        refused(&gate, A, Move::choose("go-on").with_fields([("reason", "why")])),
-        Refusal::UnknownField("reason".into())
-    );
+    assert_eq!(refusal, other(Nothing, Text));
+    says(&refusal, "unknown-field", "this takes no words, and a text came; leave it out");
+    let reason = Words::fields([("reason", "why")]);
+    for words in [reason.clone(), reason.and_picks(["sad"])] {
+        assert_eq!(refused(&gate, A, Move::choose("go-on").with_words(words)), other(Nothing, Form));
+    }
     taken(&gate, A, Move::choose("go-on").with_text(" "));
 
     let speak = after(&to_speak());
     let fields = Move::fill([("when", "on Tuesday"), ("i-will", "call")]);
-    assert_eq!(refused(&speak, A, fields), Refusal::UnknownField("when".into()));
-    assert_eq!(refused(&speak, A, Move::Say(Words::picks(["sad"]))), text());
+    let refusal = refused(&speak, A, fields);
+    assert_eq!(refusal, other(Text, Form));
+    says(&refusal, "unknown-field", "this takes a text, and fields came; leave them out and send a text");
+    assert_eq!(refused(&speak, A, Move::Say(Words::picks(["sad"]))), other(Text, Picks));
+    assert_eq!(refused(&speak, A, Move::Say(Words::text("hi").and_picks(["sad"]))), other(Text, Picks));
+    assert_eq!(refused(&speak, A, Move::Say(Words::picks([]))), Refusal::Empty);
 
     let one_thing = after(&to_one_thing());
-    assert_eq!(refused(&one_thing, A, Move::choose("limit").with_text("not at night")), text());
+    let refusal = refused(&one_thing, A, Move::choose("limit").with_text("not at night"));
+    assert_eq!(refusal, other(Form, Text));
+    let message =
+        "this takes a form, and a text came; leave it out and fill in the fields that the view lists";
+    says(&refusal, "unknown-field", message);
     let thanks = Move::choose("thanks").with_fields([("when", "always")]);
-    assert_eq!(refused(&one_thing, A, thanks), Refusal::UnknownField("when".into()));
+    assert_eq!(refused(&one_thing, A, thanks), other(Text, Form));
 
     let cards = after(&to_after());
-    assert_eq!(refused(&cards, A, Move::choose("keep-words").with_text("please")), text());
+    assert_eq!(refused(&cards, A, Move::choose("keep-words").with_text("please")), other(Nothing, Text));
+    let beside = Move::choose("keep-words").with_words(Words::picks(["look-again"]));
+    let refusal = refused(&cards, A, beside);
+    assert_eq!(refusal, other(Nothing, Picks));
+    says(&refusal, "unknown-field", "this takes no words, and picks came; leave them out");
+
+    let refusal =
+        to_lines(2).apply(A, Move::choose("bare").with_text("why"), at(0)).expect_err("lines alone");
+    assert_eq!(refusal, other(Picks, Text));
+    let message = "this takes picks, and a text came; leave it out and pick from what the view lists";
+    says(&refusal, "unknown-field", message);
+    let ids = [Nothing, Text, Form, Picks].map(WordsKind::id);
+    assert_eq!(ids, ["nothing", "text", "form", "picks"]);
 }
 
 #[test]
@@ -430,13 +451,14 @@ fn stored_words_follow_the_same_rules() {
         resumed(|saved| saved["words"][entry] = words.clone()).expect_err("no such words")
     };
     let refused = |entry, refusal| SavedError::BadEntry { entry, refusal: Some(refusal) };
+    let other = |expected, given| Refusal::OtherWords { expected, given };
     let long = "x".repeat(141);
     let too_long = Refusal::TooLong { field: None, max_chars: 140, chars: 141 };
     assert_eq!(with("1", json!({ "text": long })), refused(1, too_long));
     assert_eq!(with("1", json!({ "text": "\u{0}" })), refused(1, Refusal::Empty));
-    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, Refusal::UnknownField("text".into())));
+    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, other(WordsKind::Text, WordsKind::Picks)));
     // Words for an entry that has none.
-    assert_eq!(with("0", json!({ "text": "why" })), refused(0, Refusal::UnknownField("text".into())));
+    assert_eq!(with("0", json!({ "text": "why" })), refused(0, other(WordsKind::Nothing, WordsKind::Text)));
     let stray = with("5", json!({ "text": "more" }));
     assert_eq!(stray, SavedError::StrayWords { entry: 5 });
     assert_eq!(stray.code(), "bad-saved");
