@@ -2,6 +2,7 @@
 //! that no people could have brought about is not taken up.
 
 use std::error::Error;
+use std::time::Duration;
 
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
 use reweave::{
@@ -719,6 +720,117 @@ fn lines_can_be_picked_without_the_note_beside_them() {
         conversation.apply(A, Move::pick(["sad"]), at(0)).expect("a word");
         conversation.apply(A, picks, at(0)).expect("own lines");
         assert_eq!(again(&conversation), conversation);
+    }
+}
+
+#[test]
+fn limits_stay_as_they_are_stored() {
+    let part = Duration::from_millis(1_500_000) + Duration::from_nanos(1);
+    for odd in [part, Duration::MAX, Duration::from_nanos(1), Duration::ZERO] {
+        let limits =
+            Limits { invitation: odd, moment: odd, break_floor: odd, break_cap: odd, ..Limits::default() };
+        let mut conversation =
+            Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
+        assert_eq!(again(&conversation), conversation);
+        conversation.apply(A, Move::choose("go-on"), at(0)).expect("the first page");
+        assert_eq!(again(&conversation), conversation);
+    }
+}
+
+#[test]
+fn no_moves_at_all_is_no_limit_that_anyone_sets() {
+    let limits = Limits { moves_per_seat: 0, ..Limits::default() };
+    let usual = Conversation::start(&Flow::brief(), setup(), at(0)).expect("two people");
+    let conversation =
+        Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
+    assert_eq!(conversation, usual);
+    let resumed = resumed(|saved| saved["limits"]["moves_per_seat"] = json!(0));
+    assert_eq!(resumed, self::resumed(|_| {}));
+}
+
+#[test]
+fn unknown_keys_are_not_read() {
+    let edits: [Edit; 3] = [
+        |saved| saved["why"] = json!("because"),
+        |saved| saved["flow"]["why"] = json!("because"),
+        |saved| saved["limits"]["why"] = json!("because"),
+    ];
+    for edit in edits {
+        let mut value = stored();
+        edit(&mut value);
+        let error = serde_json::from_value::<Saved>(value).expect_err("a key that is not known");
+        assert!(error.to_string().contains("unknown field `why`"), "{error}");
+    }
+}
+
+#[test]
+fn what_cannot_be_seen_is_nothing() {
+    let unseen = [
+        "\u{3164}",
+        "\u{2800}",
+        "\u{ad}",
+        "\u{34f}",
+        "\u{115f}",
+        "\u{1160}",
+        "\u{ffa0}",
+        "\u{fe00}",
+        "\u{fe0f}",
+        "\u{180b}",
+        "\u{180e}",
+        "\u{180f}",
+        "\u{200c}",
+        "\u{200d}",
+        "\u{200e}",
+        "\u{61c}",
+        "\u{17b4}",
+        "\u{e0100}",
+        "\u{e01ef}",
+        "\u{e0041}",
+        "\u{2028}",
+        "\u{2029}",
+    ];
+    let conversation = after(&to_speak());
+    for nothing in unseen.map(str::to_owned).into_iter().chain([unseen.concat(), unseen.join(" \n")]) {
+        let escaped = nothing.escape_unicode();
+        assert_eq!(Words::text(&nothing).as_text(), Some(""), "{escaped}");
+        assert!(Words::fields([("when", nothing.as_str())]).is_empty(), "{escaped}");
+        assert!(Words::picks([nothing.as_str()]).is_empty(), "{escaped}");
+        assert_eq!(Person::new(&nothing).name(), "", "{escaped}");
+        assert_eq!(refused(&conversation, A, Move::say(&nothing)), Refusal::Empty);
+    }
+    // Nothing is left of a name of which only the beginning fits.
+    assert_eq!(Person::new(&format!("{}Amal", "\u{3164}".repeat(64))).name(), "");
+}
+
+#[test]
+fn what_carries_hidden_text_does_not_stay() {
+    for hidden in ('\u{e0000}'..='\u{e007f}').chain('\u{e0100}'..='\u{e01ef}') {
+        let text = format!("a{hidden}b");
+        assert_eq!(Words::text(&text).as_text(), Some("ab"), "{}", hidden.escape_unicode());
+        assert_eq!(Person::new(&text).name(), "ab");
+    }
+    for line in ['\u{2028}', '\u{2029}'] {
+        assert_eq!(Words::text(&format!("a{line}b")).as_text(), Some("a\nb"));
+        assert_eq!(Person::new(&format!("a{line}b")).name(), "a b");
+    }
+}
+
+#[test]
+fn what_writing_needs_stays() {
+    for text in [
+        "\u{2764}\u{fe0f}",
+        "\u{1f469}\u{200d}\u{2764}\u{fe0f}\u{200d}\u{1f469}",
+        "1\u{fe0f}\u{20e3}",
+        "\u{6cc}\u{6a9}\u{200c}\u{634}\u{646}\u{628}\u{647}",
+        "\u{915}\u{94d}\u{200d}\u{937}",
+        "\u{915}\u{94d}\u{200c}\u{937}",
+        "\u{dc1}\u{dca}\u{200d}\u{dbb}\u{dd3}",
+        "\u{5d0}\u{200f}!",
+        "wan\u{ad}der",
+        "\u{1820}\u{180b}",
+    ] {
+        assert_eq!(Words::text(text).as_text(), Some(text), "{}", text.escape_unicode());
+        assert_eq!(Person::new(text).name(), text);
     }
 }
 
