@@ -112,7 +112,7 @@ pub use phrasebook::{
     Arg, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,
     SaidField, SaidText, SimpleOption, StageText, SuggestionText,
 };
-pub use refusal::Refusal;
+pub use refusal::{Refusal, WordsKind};
 pub use saved::{Saved, SavedError};
 pub use seat::{Seat, SeatSet};
 pub use stage::Stage;

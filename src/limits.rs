@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// The limits of one conversation, set at its start and kept with it.
+/// The limits of one conversation, set at its start and kept with it, in whole milliseconds: parts of one are left out.
 ///
 /// ```
 /// use std::time::Duration;
@@ -29,7 +29,8 @@ pub struct Limits {
     /// who write days apart, set days. Less than the floor is taken as the floor.
     #[serde(with = "millis")]
     pub break_cap: Duration,
-    /// The most moves of one seat; after that, only leaving is taken. Default: 2,000.
+    /// The most moves of one seat; after that, only leaving is taken. Default: 2,000; 0 is taken as the default, as nobody
+    /// could do anything but leave.
     pub moves_per_seat: u16,
 }
 
@@ -37,7 +38,17 @@ impl Limits {
     /// A break that is meant to let a body come to rest is no shorter than this, whatever the app sets.
     const SHORTEST_BREAK: Duration = Duration::from_secs(20 * 60);
 
+    /// The most moves of one seat, if the app sets none.
+    const MOVES_PER_SEAT: u16 = 2000;
+
+    /// The limits as they are applied and stored.
     pub(crate) fn sound(mut self) -> Self {
+        for limit in [&mut self.invitation, &mut self.moment, &mut self.break_floor, &mut self.break_cap] {
+            *limit = Duration::from_millis(millis::of(*limit));
+        }
+        if self.moves_per_seat == 0 {
+            self.moves_per_seat = Self::MOVES_PER_SEAT;
+        }
         self.break_floor = self.break_floor.max(Self::SHORTEST_BREAK);
         self.break_cap = self.break_cap.max(self.break_floor);
         self
@@ -51,7 +62,7 @@ impl Default for Limits {
             moment: Duration::from_secs(5 * 60),
             break_floor: Self::SHORTEST_BREAK,
             break_cap: Duration::from_secs(24 * 3600),
-            moves_per_seat: 2000,
+            moves_per_seat: Self::MOVES_PER_SEAT,
         }
     }
 }
@@ -62,8 +73,13 @@ mod millis {
 
     use serde::{Deserialize, Deserializer, Serializer};
 
+    /// As many as can be stored.
+    pub(super) fn of(duration: Duration) -> u64 {
+        u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+    }
+
     pub(super) fn serialize<S: Serializer>(duration: &Duration, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_u64(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+        to.serialize_u64(of(*duration))
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {

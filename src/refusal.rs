@@ -1,5 +1,7 @@
 //! Why a move was not taken.
 
+use std::fmt;
+
 use thiserror::Error;
 
 use crate::id::FieldId;
@@ -26,9 +28,17 @@ pub enum Refusal {
     /// The step has no such option.
     #[error("this step has no such option; choose one that the view lists")]
     UnknownOption,
-    /// The form has no such field.
+    /// The form has no such field, or it came twice.
     #[error("this form has no field `{0}`; fill in those that the view lists")]
     UnknownField(FieldId),
+    /// Words of another kind came than can be given here.
+    #[error("{}", Other(*.expected, *.given))]
+    OtherWords {
+        /// What can be given. Where an option takes picked lines beside a text or a form, it is the text or the form.
+        expected: WordsKind,
+        /// What came, or stood beside that.
+        given: WordsKind,
+    },
     /// The seat cannot make such a move now.
     #[error("this move is not possible now; the view lists those that are")]
     NotPossibleNow,
@@ -72,7 +82,7 @@ impl Refusal {
         match self {
             Self::UnknownSeat => "unknown-seat",
             Self::UnknownOption => "unknown-option",
-            Self::UnknownField(_) => "unknown-field",
+            Self::UnknownField(_) | Self::OtherWords { .. } => "unknown-field",
             Self::NotPossibleNow => "not-possible-now",
             Self::TooSoon { .. } => "too-soon",
             Self::TooLong { .. } | Self::TooMany { .. } => "too-long",
@@ -80,5 +90,68 @@ impl Refusal {
             Self::MissingField(_) => "missing-field",
             Self::Ended => "ended",
         }
+    }
+}
+
+/// What kind of words can be given, or came.
+///
+/// ```
+/// use reweave::{Refusal, WordsKind};
+///
+/// let refusal = Refusal::OtherWords { expected: WordsKind::Text, given: WordsKind::Picks };
+/// assert_eq!(refusal.code(), "unknown-field");
+/// assert_eq!(refusal.to_string(), "this takes a text, and picks came; leave them out and send a text");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WordsKind {
+    /// No words.
+    Nothing,
+    /// A text.
+    Text,
+    /// The fields of a form.
+    Form,
+    /// Picks.
+    Picks,
+}
+
+impl WordsKind {
+    /// The stable id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Text => "text",
+            Self::Form => "form",
+            Self::Picks => "picks",
+        }
+    }
+}
+
+/// What can be given, what came, and what to do.
+struct Other(WordsKind, WordsKind);
+
+impl fmt::Display for Other {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(expected, given) = self;
+        let takes = match expected {
+            WordsKind::Nothing => "no words",
+            WordsKind::Text => "a text",
+            WordsKind::Form => "a form",
+            WordsKind::Picks => "picks",
+        };
+        let (came, it) = match given {
+            WordsKind::Nothing => ("nothing", "it"),
+            WordsKind::Text => ("a text", "it"),
+            WordsKind::Form => ("fields", "them"),
+            WordsKind::Picks => ("picks", "them"),
+        };
+        let then = match expected {
+            WordsKind::Nothing => "",
+            WordsKind::Text => " and send a text",
+            WordsKind::Form => " and fill in the fields that the view lists",
+            WordsKind::Picks => " and pick from what the view lists",
+        };
+        write!(f, "this takes {takes}, and {came} came; leave {it} out{then}")
     }
 }

@@ -64,6 +64,7 @@ impl Conversation {
 /// assert_eq!(resumed, conversation);
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Saved {
     /// The version of this form.
     format: u32,
@@ -111,6 +112,7 @@ impl fmt::Debug for Saved {
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct FlowRef {
     id: FlowId,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -5,11 +5,13 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::id::FieldId;
+use crate::refusal::WordsKind;
 
 /// Words that a person wrote.
 ///
 /// Control characters, escape characters and marks that turn the direction of text around are left out when words
-/// are made, so that they reach no screen and no file. `Debug` shows none of the text.
+/// are made, so that they reach no screen and no file. A text of which nothing can be seen is empty. `Debug` shows none
+/// of the text.
 ///
 /// ```
 /// use reweave::Words;
@@ -123,15 +125,6 @@ impl fmt::Debug for Words {
     }
 }
 
-/// What kind of words a step takes, or came.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WordsKind {
-    Nothing,
-    Text,
-    Form,
-    Picks,
-}
-
 /// The form in files.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -179,7 +172,12 @@ pub(crate) fn clean(text: &str) -> String {
             c => Some(c),
         })
         .collect();
-    kept.trim().to_owned()
+    unless_unseen(kept.trim())
+}
+
+/// The text, or nothing if nothing of it can be seen.
+fn unless_unseen(text: &str) -> String {
+    if text.chars().all(is_unseen) { String::new() } else { text.to_owned() }
 }
 
 /// A name on one line, at most 64 characters.
@@ -191,12 +189,13 @@ pub(crate) fn clean_name(name: &str) -> String {
         }
         kept.push_str(word);
     }
-    kept.chars().take(64).collect::<String>().trim_end().to_owned()
+    unless_unseen(kept.chars().take(64).collect::<String>().trim_end())
 }
 
 /// Characters that are never shown: controls, marks that override or isolate direction (they could end the isolation
-/// that a message puts around a name), zero-width fillers, byte order marks, annotation and tag characters.
-/// ZWNJ, ZWJ and the plain direction marks stay: several scripts need them.
+/// that a message puts around a name), zero-width fillers, byte order marks, annotation and tag characters, and variation
+/// selectors beyond the first 16, which can carry a hidden text. ZWNJ, ZWJ and the plain direction marks stay: several
+/// scripts need them.
 fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -205,7 +204,25 @@ fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206F}'
             | '\u{FEFF}'
             | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}')
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Characters that show nothing when they stand alone. Beside others they do their work: they join letters, choose the
+/// form of a sign, or say where a word can break.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
+            '\u{AD}'
+            | '\u{34F}'
+            | '\u{61C}'
+            | '\u{115F}'..='\u{1160}'
+            | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{200C}'..='\u{200F}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FFA0}')
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use crate::flow::{Ask, Field, Step, Takes};
 use crate::id::{FieldId, OptionId};
 use crate::line::LineId;
 use crate::machine::{Act, Live, Machine};
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, WordsKind};
 use crate::seat::Seat;
-use crate::words::{Words, WordsKind};
+use crate::words::Words;
 
 /// The longest word of one's own among picks, in characters.
 const OWN_WORD: u16 = 64;
@@ -128,7 +128,10 @@ fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
 fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Option<Words>), Refusal> {
     let words = words.filter(|words| !words.is_empty());
     if let Ask::Cards { max } = step.ask {
-        return words.map_or_else(|| cards(step, max, &[id.to_string()]), |words| Err(unexpected(&words)));
+        if let Some(words) = &words {
+            only(words, WordsKind::Nothing, false)?;
+        }
+        return cards(step, max, &[id.to_string()]);
     }
     let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
     let (index, option) = found.ok_or(Refusal::UnknownOption)?;
@@ -207,13 +210,7 @@ fn form(words: &Words, fields: &[Field]) -> Result<(), Refusal> {
 /// stand beside a text or a form where the option takes them.
 fn only(words: &Words, expected: WordsKind, lines: bool) -> Result<(), Refusal> {
     let other = words.kinds().find(|given| *given != expected && !(lines && *given == WordsKind::Picks));
-    other.map_or(Ok(()), |_| Err(unexpected(words)))
-}
-
-/// Words of another kind than the step takes. Nothing that was written is dropped without a word.
-fn unexpected(words: &Words) -> Refusal {
-    let field = words.as_fields().and_then(|mut fields| fields.next().map(|(id, _)| id.clone()));
-    Refusal::UnknownField(field.unwrap_or_else(|| "text".into()))
+    other.map_or(Ok(()), |given| Err(Refusal::OtherWords { expected, given }))
 }
 
 fn length(text: &str, max_chars: u16, field: Option<&FieldId>) -> Result<(), Refusal> {

@@ -86,9 +86,10 @@ impl Reader {
             Refusal::TooSoon { .. } => "refusal-too-soon",
             Refusal::Ended => "refusal-ended",
             Refusal::UnknownOption => "refusal-unknown-option",
-            Refusal::UnknownSeat | Refusal::UnknownField(_) | Refusal::NotPossibleNow => {
-                "refusal-not-possible"
-            }
+            Refusal::UnknownSeat
+            | Refusal::UnknownField(_)
+            | Refusal::OtherWords { .. }
+            | Refusal::NotPossibleNow => "refusal-not-possible",
         };
         self.text(id, &[])
     }

@@ -2,11 +2,12 @@
 //! that no people could have brought about is not taken up.
 
 use std::error::Error;
+use std::time::Duration;
 
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
 use reweave::{
     Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
-    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words,
+    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words, WordsKind,
 };
 use serde_json::{Value, json};
 
@@ -134,29 +135,50 @@ fn no_more_cards_than_the_step_takes() {
 
 #[test]
 fn no_words_are_dropped_without_a_word() {
-    let text = || Refusal::UnknownField("text".into());
+    use WordsKind::{Form, Nothing, Picks, Text};
+    let other = |expected, given| Refusal::OtherWords { expected, given };
     let gate = after(&[]);
     let refusal = refused(&gate, A, Move::choose("go-on").with_text("why"));
-    assert_eq!(refusal, text());
-    says(&refusal, "unknown-field", "this form has no field `text`; fill in those that the view lists");
-    assert_eq!(
-        refused(&gate, A, Move::choose("go-on").with_fields([("reason", "why")])),
-        Refusal::UnknownField("reason".into())
-    );
+    assert_eq!(refusal, other(Nothing, Text));
+    says(&refusal, "unknown-field", "this takes no words, and a text came; leave it out");
+    let reason = Words::fields([("reason", "why")]);
+    for words in [reason.clone(), reason.and_picks(["sad"])] {
+        assert_eq!(refused(&gate, A, Move::choose("go-on").with_words(words)), other(Nothing, Form));
+    }
     taken(&gate, A, Move::choose("go-on").with_text(" "));
 
     let speak = after(&to_speak());
     let fields = Move::fill([("when", "on Tuesday"), ("i-will", "call")]);
-    assert_eq!(refused(&speak, A, fields), Refusal::UnknownField("when".into()));
-    assert_eq!(refused(&speak, A, Move::Say(Words::picks(["sad"]))), text());
+    let refusal = refused(&speak, A, fields);
+    assert_eq!(refusal, other(Text, Form));
+    says(&refusal, "unknown-field", "this takes a text, and fields came; leave them out and send a text");
+    assert_eq!(refused(&speak, A, Move::Say(Words::picks(["sad"]))), other(Text, Picks));
+    assert_eq!(refused(&speak, A, Move::Say(Words::text("hi").and_picks(["sad"]))), other(Text, Picks));
+    assert_eq!(refused(&speak, A, Move::Say(Words::picks([]))), Refusal::Empty);
 
     let one_thing = after(&to_one_thing());
-    assert_eq!(refused(&one_thing, A, Move::choose("limit").with_text("not at night")), text());
+    let refusal = refused(&one_thing, A, Move::choose("limit").with_text("not at night"));
+    assert_eq!(refusal, other(Form, Text));
+    let message =
+        "this takes a form, and a text came; leave it out and fill in the fields that the view lists";
+    says(&refusal, "unknown-field", message);
     let thanks = Move::choose("thanks").with_fields([("when", "always")]);
-    assert_eq!(refused(&one_thing, A, thanks), Refusal::UnknownField("when".into()));
+    assert_eq!(refused(&one_thing, A, thanks), other(Text, Form));
 
     let cards = after(&to_after());
-    assert_eq!(refused(&cards, A, Move::choose("keep-words").with_text("please")), text());
+    assert_eq!(refused(&cards, A, Move::choose("keep-words").with_text("please")), other(Nothing, Text));
+    let beside = Move::choose("keep-words").with_words(Words::picks(["look-again"]));
+    let refusal = refused(&cards, A, beside);
+    assert_eq!(refusal, other(Nothing, Picks));
+    says(&refusal, "unknown-field", "this takes no words, and picks came; leave them out");
+
+    let refusal =
+        to_lines(2).apply(A, Move::choose("bare").with_text("why"), at(0)).expect_err("lines alone");
+    assert_eq!(refusal, other(Picks, Text));
+    let message = "this takes picks, and a text came; leave it out and pick from what the view lists";
+    says(&refusal, "unknown-field", message);
+    let ids = [Nothing, Text, Form, Picks].map(WordsKind::id);
+    assert_eq!(ids, ["nothing", "text", "form", "picks"]);
 }
 
 #[test]
@@ -430,13 +452,14 @@ fn stored_words_follow_the_same_rules() {
         resumed(|saved| saved["words"][entry] = words.clone()).expect_err("no such words")
     };
     let refused = |entry, refusal| SavedError::BadEntry { entry, refusal: Some(refusal) };
+    let other = |expected, given| Refusal::OtherWords { expected, given };
     let long = "x".repeat(141);
     let too_long = Refusal::TooLong { field: None, max_chars: 140, chars: 141 };
     assert_eq!(with("1", json!({ "text": long })), refused(1, too_long));
     assert_eq!(with("1", json!({ "text": "\u{0}" })), refused(1, Refusal::Empty));
-    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, Refusal::UnknownField("text".into())));
+    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, other(WordsKind::Text, WordsKind::Picks)));
     // Words for an entry that has none.
-    assert_eq!(with("0", json!({ "text": "why" })), refused(0, Refusal::UnknownField("text".into())));
+    assert_eq!(with("0", json!({ "text": "why" })), refused(0, other(WordsKind::Nothing, WordsKind::Text)));
     let stray = with("5", json!({ "text": "more" }));
     assert_eq!(stray, SavedError::StrayWords { entry: 5 });
     assert_eq!(stray.code(), "bad-saved");
@@ -697,6 +720,117 @@ fn lines_can_be_picked_without_the_note_beside_them() {
         conversation.apply(A, Move::pick(["sad"]), at(0)).expect("a word");
         conversation.apply(A, picks, at(0)).expect("own lines");
         assert_eq!(again(&conversation), conversation);
+    }
+}
+
+#[test]
+fn limits_stay_as_they_are_stored() {
+    let part = Duration::from_millis(1_500_000) + Duration::from_nanos(1);
+    for odd in [part, Duration::MAX, Duration::from_nanos(1), Duration::ZERO] {
+        let limits =
+            Limits { invitation: odd, moment: odd, break_floor: odd, break_cap: odd, ..Limits::default() };
+        let mut conversation =
+            Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
+        assert_eq!(again(&conversation), conversation);
+        conversation.apply(A, Move::choose("go-on"), at(0)).expect("the first page");
+        assert_eq!(again(&conversation), conversation);
+    }
+}
+
+#[test]
+fn no_moves_at_all_is_no_limit_that_anyone_sets() {
+    let limits = Limits { moves_per_seat: 0, ..Limits::default() };
+    let usual = Conversation::start(&Flow::brief(), setup(), at(0)).expect("two people");
+    let conversation =
+        Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
+    assert_eq!(conversation, usual);
+    let resumed = resumed(|saved| saved["limits"]["moves_per_seat"] = json!(0));
+    assert_eq!(resumed, self::resumed(|_| {}));
+}
+
+#[test]
+fn unknown_keys_are_not_read() {
+    let edits: [Edit; 3] = [
+        |saved| saved["why"] = json!("because"),
+        |saved| saved["flow"]["why"] = json!("because"),
+        |saved| saved["limits"]["why"] = json!("because"),
+    ];
+    for edit in edits {
+        let mut value = stored();
+        edit(&mut value);
+        let error = serde_json::from_value::<Saved>(value).expect_err("a key that is not known");
+        assert!(error.to_string().contains("unknown field `why`"), "{error}");
+    }
+}
+
+#[test]
+fn what_cannot_be_seen_is_nothing() {
+    let unseen = [
+        "\u{3164}",
+        "\u{2800}",
+        "\u{ad}",
+        "\u{34f}",
+        "\u{115f}",
+        "\u{1160}",
+        "\u{ffa0}",
+        "\u{fe00}",
+        "\u{fe0f}",
+        "\u{180b}",
+        "\u{180e}",
+        "\u{180f}",
+        "\u{200c}",
+        "\u{200d}",
+        "\u{200e}",
+        "\u{61c}",
+        "\u{17b4}",
+        "\u{e0100}",
+        "\u{e01ef}",
+        "\u{e0041}",
+        "\u{2028}",
+        "\u{2029}",
+    ];
+    let conversation = after(&to_speak());
+    for nothing in unseen.map(str::to_owned).into_iter().chain([unseen.concat(), unseen.join(" \n")]) {
+        let escaped = nothing.escape_unicode();
+        assert_eq!(Words::text(&nothing).as_text(), Some(""), "{escaped}");
+        assert!(Words::fields([("when", nothing.as_str())]).is_empty(), "{escaped}");
+        assert!(Words::picks([nothing.as_str()]).is_empty(), "{escaped}");
+        assert_eq!(Person::new(&nothing).name(), "", "{escaped}");
+        assert_eq!(refused(&conversation, A, Move::say(&nothing)), Refusal::Empty);
+    }
+    // Nothing is left of a name of which only the beginning fits.
+    assert_eq!(Person::new(&format!("{}Amal", "\u{3164}".repeat(64))).name(), "");
+}
+
+#[test]
+fn what_carries_hidden_text_does_not_stay() {
+    for hidden in ('\u{e0000}'..='\u{e007f}').chain('\u{e0100}'..='\u{e01ef}') {
+        let text = format!("a{hidden}b");
+        assert_eq!(Words::text(&text).as_text(), Some("ab"), "{}", hidden.escape_unicode());
+        assert_eq!(Person::new(&text).name(), "ab");
+    }
+    for line in ['\u{2028}', '\u{2029}'] {
+        assert_eq!(Words::text(&format!("a{line}b")).as_text(), Some("a\nb"));
+        assert_eq!(Person::new(&format!("a{line}b")).name(), "a b");
+    }
+}
+
+#[test]
+fn what_writing_needs_stays() {
+    for text in [
+        "\u{2764}\u{fe0f}",
+        "\u{1f469}\u{200d}\u{2764}\u{fe0f}\u{200d}\u{1f469}",
+        "1\u{fe0f}\u{20e3}",
+        "\u{6cc}\u{6a9}\u{200c}\u{634}\u{646}\u{628}\u{647}",
+        "\u{915}\u{94d}\u{200d}\u{937}",
+        "\u{915}\u{94d}\u{200c}\u{937}",
+        "\u{dc1}\u{dca}\u{200d}\u{dbb}\u{dd3}",
+        "\u{5d0}\u{200f}!",
+        "wan\u{ad}der",
+        "\u{1820}\u{180b}",
+    ] {
+        assert_eq!(Words::text(text).as_text(), Some(text), "{}", text.escape_unicode());
+        assert_eq!(Person::new(text).name(), text);
     }
 }
 
