@@ -5,6 +5,9 @@ use super::pause::end;
 use super::state::{Ending, Live, Over};
 use crate::time::Time;
 
+/// How much falls due after one move before the conversation closes.
+const MOST_AT_ONCE: usize = 10_000;
+
 impl Machine {
     /// When something happens by itself.
     pub(crate) fn due(&self, live: &Live) -> Option<Time> {
@@ -25,11 +28,16 @@ impl Machine {
     /// Brings the state up to `now`: all that fell due has happened, in order, each at its own time. Tells each state on the
     /// way.
     pub(crate) fn advance(&self, live: &mut Live, now: Time, mut then: impl FnMut(&Live)) {
-        // Each turn of this loop ends a wait or follows a way that only leads on, so it ends; see the `late` ways in
-        // the check. The bound makes it plain.
-        for _ in 0..10_000 {
-            let Some(at) = self.due(live).filter(|&at| at <= now) else { break };
+        // Each turn of this loop ends a wait or follows a way that only leads on, so it ends. Where a flow was made so that more
+        // than this falls due after one move, nobody is there any more: it closes, and no time is left behind `now`. The
+        // count begins at the last entry, whoever ticks when, so that two servers agree.
+        for _ in 0..MOST_AT_ONCE {
+            let Some(at) = self.due(live).filter(|&at| at <= now) else { return };
             self.fire(live, at);
+            then(live);
+        }
+        if self.due(live).is_some_and(|at| at <= now) {
+            end(live, Ending::Closed);
             then(live);
         }
     }

@@ -725,7 +725,7 @@ fn lines_can_be_picked_without_the_note_beside_them() {
 
 #[test]
 fn limits_stay_as_they_are_stored() {
-    let part = Duration::from_millis(1_500_000) + Duration::from_nanos(1);
+    let part = Duration::from_secs(1500) + Duration::from_nanos(1);
     for odd in [part, Duration::MAX, Duration::from_nanos(1), Duration::ZERO] {
         let limits =
             Limits { invitation: odd, moment: odd, break_floor: odd, break_cap: odd, ..Limits::default() };
