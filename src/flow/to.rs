@@ -1,10 +1,15 @@
 //! Where an answer leads.
 
+use std::mem;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::{LoopId, StepId};
 
 /// Where an answer leads.
+///
+/// A sound flow takes a route within a route at most four deep. A deeper one can be checked and dropped however deep it
+/// is; to clone, compare, print or write it takes stack for each route inside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
@@ -77,6 +82,31 @@ impl To {
     #[must_use]
     pub fn rest(then: Self) -> Self {
         Self::Rest(Box::new(then))
+    }
+
+    /// The route inside, taken out.
+    fn take_inner(&mut self) -> Option<Self> {
+        match self {
+            Self::Back { full: inner, .. } | Self::NextLead { done: inner, .. } | Self::Rest(inner) => {
+                Some(mem::replace(&mut **inner, Self::End))
+            }
+            Self::Step(_)
+            | Self::FirstLead(_)
+            | Self::OtherLead(_)
+            | Self::Drop
+            | Self::Close
+            | Self::End => None,
+        }
+    }
+}
+
+/// One after the other, not one within the other: a draft from a stranger can be so deep that the stack would not hold it.
+impl Drop for To {
+    fn drop(&mut self) {
+        let mut next = self.take_inner();
+        while let Some(mut route) = next {
+            next = route.take_inner();
+        }
     }
 }
 

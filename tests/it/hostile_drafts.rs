@@ -122,6 +122,18 @@ fn a_route_in_a_route_in_a_route() {
 }
 
 #[test]
+fn a_route_a_million_deep() {
+    let deep = || (0..1_000_000).fold(To::End, |to, _| To::back("again", "only", to));
+    let only = |to: To| Step::new("only", Naming, Who::Lead, Ask::Choice).option(Choice::new("on", to));
+    let draft = || FlowDraft::new("deep", 1).seats(1, 1).turn_loop("again", 1).step(only(deep()));
+    assert_eq!(count(&faults(draft()), |kind| *kind == FaultKind::RouteTooDeep), 1);
+    // Also where it is never checked.
+    drop(draft());
+    drop((0..1_000_000).fold(To::Drop, |to, _| To::rest(to)));
+    drop((0..1_000_000).fold(To::Close, |to, _| To::next_lead("only", to)));
+}
+
+#[test]
 fn a_hundred_thousand_of_everything() {
     let many = 100_000;
     let page = |i: usize| Step::new(&name(i), Naming, Who::Lead, Ask::Page);
