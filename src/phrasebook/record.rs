@@ -11,7 +11,9 @@ use crate::words::Words;
 impl Reader {
     /// A record as Markdown, for a file or a message to that person.
     ///
-    /// What people wrote is escaped, so that it cannot become markup.
+    /// What people wrote is escaped, so that it cannot become markup, in `CommonMark` and in the usual extensions of it. Space at
+    /// the beginning and the end of a line is left out, as it is when Markdown is shown. Some programs make links of what
+    /// looks like an address, also where it is escaped.
     ///
     /// ```
     /// use reweave::{Phrasebook, Record, Resources};
@@ -82,27 +84,35 @@ fn again_text(again: Again) -> &'static str {
     }
 }
 
-/// Each line of a text as a line of a quotation; a backslash at the end keeps the break.
+/// Each line of a text as a line of a quotation; a backslash at the end keeps the break. Space at the beginning of a line could
+/// make a list or a heading of what comes after it, so it goes.
 fn quote(label: &str, text: &str, out: &mut String) {
     let lines: Vec<&str> = text.lines().collect();
     for (i, line) in lines.iter().enumerate() {
         let label = if i == 0 { label } else { "" };
         let end = if i + 1 < lines.len() { "\\" } else { "" };
-        let _ = writeln!(out, "> {label}{}{end}", escaped(line));
+        let _ = writeln!(out, "> {label}{}{end}", escaped(line.trim()));
     }
 }
 
-/// Text in which no character means anything to Markdown. Every ASCII sign of punctuation may be escaped there (see
-/// "Backslash escapes" in the `CommonMark` specification).
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_punctuation() && !matches!(c, ',' | ';' | ':' | '?' | '\'' | '"' | '%' | '/') {
-            // A full stop or a hyphen means something only at the beginning of a line.
-            if !matches!(c, '.' | '-' | '+' | ')' | '(') || out.chars().all(|before| before.is_ascii_digit())
-            {
-                out.push('\\');
-            }
+/// A line in which no character means anything to Markdown. Every ASCII sign of punctuation may be escaped there (see
+/// "Backslash escapes" in the `CommonMark` specification); what is plain in every place stays plain, so that the file can be
+/// read as it is too.
+fn escaped(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    for (i, c) in line.char_indices() {
+        let before = &line[..i];
+        let begins = before.bytes().all(|b| b.is_ascii_digit());
+        let escape = match c {
+            ',' | ';' | '?' | '\'' | '"' | '%' | '/' | '(' => false,
+            // They mean something only at the beginning of a line, or after the number at its beginning.
+            '-' | '+' | ')' => begins,
+            '.' => begins || before.to_ascii_lowercase().ends_with("www"),
+            ':' => i == 0 || line[i..].starts_with("://"),
+            c => c.is_ascii_punctuation(),
+        };
+        if escape {
+            out.push('\\');
         }
         out.push(c);
     }
@@ -119,5 +129,7 @@ mod tests {
         assert_eq!(escaped("1. no list"), "1\\. no list");
         assert_eq!(escaped("- no list"), "\\- no list");
         assert_eq!(escaped("It is 3.5, isn't it?"), "It is 3.5, isn't it?");
+        assert_eq!(escaped("see https://a.example: it is there"), "see https\\://a.example: it is there");
+        assert_eq!(escaped("Www.a.example"), "Www\\.a.example");
     }
 }

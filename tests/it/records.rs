@@ -166,3 +166,129 @@ fn a_record_survives_the_stored_form() {
     let again = Conversation::resume(&Flow::dyad(false), &serde_json::from_str(&json).unwrap()).unwrap();
     assert_eq!(record(&again, B), record(&conversation, B));
 }
+
+/// The texts of a record as a Markdown program shows them, by paragraph, with the structure that they stand in.
+fn rendered(markdown: &str) -> Vec<(String, String)> {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+    let mut open = Vec::new();
+    let mut shown = Vec::new();
+    for event in Parser::new_ext(markdown, Options::all().difference(Options::ENABLE_SMART_PUNCTUATION)) {
+        match event {
+            Event::Start(tag) => {
+                open.push(match tag {
+                    Tag::Paragraph => "p".to_owned(),
+                    Tag::BlockQuote(None) => "quote".to_owned(),
+                    Tag::Strong => "strong".to_owned(),
+                    Tag::Heading { level, .. } => level.to_string(),
+                    other => panic!("{other:?} in {markdown}"),
+                });
+                if matches!(open.last().map(String::as_str), Some("p" | "h1" | "h2")) {
+                    shown.push((open.join(" "), String::new()));
+                }
+            }
+            Event::End(_) => drop(open.pop()),
+            Event::Text(text) => shown.last_mut().expect("text stands in something").1.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => shown.last_mut().expect("a break").1.push('\n'),
+            other => panic!("{other:?} in {markdown}"),
+        }
+    }
+    shown
+}
+
+/// What is to be seen of a text: its lines, without the space before and after each.
+fn seen(text: &str) -> String {
+    text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+}
+
+/// A record in which this stands wherever a text can.
+fn record_of(text: &str, name: &str) -> Record {
+    let mut conversation = to_the_close();
+    close(&mut conversation, Move::choose("no-day"), Move::choose("no-day"));
+    let mut record = record(&conversation, A);
+    record.limits[0].words = Some(Words::fields([("when", text), ("i-will", text)]));
+    record.agreed[0].instead = Some(Words::text(text));
+    record.open[0].words = Some(Words::text(text));
+    for line in [&mut record.limits[0], &mut record.open[0]] {
+        line.name = Person::new(name).name().to_owned();
+    }
+    record
+}
+
+/// It is shown as a plain text is shown, in the same places of the same structure.
+#[track_caller]
+fn stays_text(text: &str) {
+    let name = if Person::new(text).name().is_empty() { "Bo" } else { text };
+    let reader = phrasebook().without_isolation();
+    let markdown = reader.reader(["en"]).record(&record_of(text, name));
+    let plain = reader.reader(["en"]).record(&record_of("PLAIN", "NAME"));
+    let (text, name) = (Words::text(text), Person::new(name));
+    let text = seen(text.as_text().unwrap());
+    let expected: Vec<_> = rendered(&plain)
+        .into_iter()
+        .map(|(place, shown)| (place, shown.replace("PLAIN", &text).replace("NAME", name.name())))
+        .collect();
+    assert_eq!(rendered(&markdown), expected, "{markdown}");
+    // What the extensions of GitHub make links of.
+    let links = markdown.to_lowercase().replace("\\://", "").replace("\\@", "");
+    assert!(!links.contains("://") && !links.contains("www.") && !links.contains('@'), "{markdown}");
+}
+
+#[test]
+fn no_text_becomes_markup() {
+    for text in [
+        "a\n - one",
+        "a\n 1. one",
+        "a\n  ---",
+        "a\n\u{a0}- one",
+        "a\n\u{3000}# one",
+        "a\n\t- one",
+        "a\n    code",
+        "a\n===",
+        "a\n=",
+        "a\n-",
+        "a\n+ one\n* two\n1) three\n- [ ] four",
+        "a\n# one\n## two #",
+        "a | b\n--|--\nc | d",
+        "a\n:--",
+        "| a |\n|---|",
+        "```\nx\n```",
+        "~~~\nx",
+        "~~a~~ ~b~ **c** __d__ *e* _f_ `g` $h$ $$i$$ ^j^",
+        "<b>x</b> <!-- y --> <https://a.example> <a@b.example>",
+        "https://a.example and HTTP://a.example ftp://a.example",
+        "www.a.example WWW.a.example a@b.example",
+        "[a](b) ![a](b) [a][b] [a] [[a]]",
+        "[a]: b\n[^1]: c\nx[^1]",
+        "&amp; &#65; &lt;b&gt;",
+        "a\\\nb\\",
+        "\\*a\\*",
+        "a\n\n\nb",
+        "> a\n> [!NOTE]\n> b",
+        "[!NOTE]\nb",
+        "---\na: b\n---",
+        "+++\na\n+++",
+        "a\n: b",
+        "***\n___\n- - -",
+        "1986. A great year\n10000000000. no",
+        "{#id} {.class}",
+        "-# small",
+        "a  \nb",
+        ":::note\nx\n:::",
+        "\u{feff}# a",
+        "%a",
+        "'a' \"b\"",
+    ] {
+        stays_text(text);
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(256))]
+    #[test]
+    fn no_text_of_signs_becomes_markup(text in "[a1 \n\t\u{a0}\u{3000}\\-+*_=#>.():|`~<\\[\\]!\\\\&;^$\\{\\}/w@'\"]{1,24}") {
+        if Words::text(&text).is_empty() {
+            return Ok(());
+        }
+        stays_text(&text);
+    }
+}
