@@ -7,7 +7,7 @@ mod shared;
 use std::sync::LazyLock;
 
 use crate::flow::{Flow, FlowDraft};
-use crate::id::FlowId;
+use crate::id::{FlowId, Shown};
 
 impl Flow {
     /// One honest conversation between two people, about 20 minutes.
@@ -83,7 +83,7 @@ pub enum NoSuchFlow {
     #[error("there is no flow `{0}`; the flows are: {known}", known = Flow::BUILTIN.join(", "))]
     Flow(FlowId),
     /// The flow cannot be made with this.
-    #[error("the flow `{flow}` has no option `{option}`")]
+    #[error("the flow `{flow}` has no option `{}`", Shown(.option))]
     Option {
         /// The flow.
         flow: FlowId,

@@ -1,7 +1,7 @@
 //! Names of things: one type each, so that a step is never taken for an option.
 
 use std::borrow::Borrow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,8 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         ///
-        /// In a sound flow it is kebab-case ASCII, 2 to 48 characters.
+        /// In a sound flow it is kebab-case ASCII, 2 to 48 characters. Any other text can come from a file or a client: where
+        /// it is displayed, what is not to be seen in it is escaped, and a very long one is cut. `as_str` gives it as it is.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(Arc<str>);
@@ -37,7 +38,7 @@ macro_rules! ids {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                Shown(&self.0).fmt(f)
             }
         }
 
@@ -76,6 +77,29 @@ ids! {
     RoleId;
     /// The name of a message in the catalogs.
     MessageId;
+}
+
+/// A name in a message, which can come from a file or a client: it reads as it is where it is a name, and nothing else in it
+/// reaches a terminal (controls, escape sequences, marks that turn the direction of text around).
+pub(crate) struct Shown<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 100;
+        if is_well_formed(self.0) {
+            return f.write_str(self.0);
+        }
+        let mut chars = self.0.chars();
+        for c in chars.by_ref().take(MOST) {
+            // Of this, only what cannot be seen: a quotation mark can.
+            if c.is_ascii_punctuation() && c != '\\' {
+                f.write_char(c)?;
+            } else {
+                write!(f, "{}", c.escape_debug())?;
+            }
+        }
+        if chars.next().is_some() { f.write_char('…') } else { Ok(()) }
+    }
 }
 
 /// Whether a text may serve as an id: kebab-case ASCII, 2 to 48 characters.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use crate::id::{FieldId, LoopId, OptionId, RoleId, StepId};
+use crate::id::{FieldId, LoopId, OptionId, RoleId, Shown, StepId};
 
 /// One thing that is wrong with a draft, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
@@ -30,7 +30,7 @@ impl fmt::Display for At<'_> {
 #[non_exhaustive]
 #[expect(missing_docs, reason = "each variant's message says what it is")]
 pub enum FaultKind {
-    #[error("`{0}` is no id: use 2 to 48 of a-z, 0-9 and hyphens, beginning with a letter")]
+    #[error("`{}` is no id: use 2 to 48 of a-z, 0-9 and hyphens, beginning with a letter", Shown(.0))]
     BadId(String),
     #[error("the flow has no steps")]
     NoSteps,

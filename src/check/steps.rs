@@ -219,7 +219,7 @@ fn form(at: &StepId, fields: &[Field], report: &mut Report) {
     }
     for field in fields {
         if !is_well_formed(field.id.as_str()) {
-            report.at(at, Kind::BadId(field.id.to_string()));
+            report.at(at, Kind::BadId(field.id.as_str().to_owned()));
         }
         if field.max_chars == 0 {
             report.at(at, Kind::NoRoom);

@@ -11,6 +11,7 @@ mod drive_program;
 mod english_lint;
 mod forgetting;
 mod hostile_drafts;
+mod hostile_names;
 mod lines;
 mod misuse;
 mod more_than_two;

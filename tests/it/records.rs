@@ -209,7 +209,7 @@ fn record_of(text: &str, name: &str) -> Record {
     record.agreed[0].instead = Some(Words::text(text));
     record.open[0].words = Some(Words::text(text));
     for line in [&mut record.limits[0], &mut record.open[0]] {
-        line.name = Person::new(name).name().to_owned();
+        Person::new(name).name().clone_into(&mut line.name);
     }
     record
 }

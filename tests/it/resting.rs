@@ -1,11 +1,16 @@
-//! Breaks that are called again and again, and clocks that go back.
+//! Breaks that are called again and again, clocks that go back, and what falls due by itself.
 
 use crate::common::terms;
-use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+use reweave::flow::{Ask, Choice, FlowDraft, Step, To, Who};
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;
 const MINUTE: i64 = 60_000;
+
+const fn at(millis: i64) -> Time {
+    Time::from_millis(millis)
+}
 
 fn to_speak() -> Conversation {
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -66,4 +71,34 @@ fn whoever_was_told_of_a_time_that_has_not_come_after_all_is_told_again() {
     // And a move in it raises each view as often as its end did.
     conversation.apply(A, Move::Ready, Time::from_millis(MINUTE)).unwrap();
     assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)).len(), 0);
+}
+
+/// So much falls due by itself that nobody could wait for it: the conversation closes, and nothing stays due in the past.
+#[test]
+fn nothing_is_due_before_now() {
+    let last = To::back("cc", "step-0", To::End);
+    let last = To::back("aa", "step-0", To::back("bb", "step-0", last));
+    let mut draft =
+        FlowDraft::new("late", 1).seats(1, 1).turn_loop("aa", 20).turn_loop("bb", 20).turn_loop("cc", 20);
+    for i in 0..196 {
+        let to = if i == 195 { last.clone() } else { To::step(&format!("step-{}", i + 1)) };
+        let step = Step::new(&format!("step-{i}"), Stage::Naming, Who::Lead, Ask::Page);
+        draft = draft.step(step.option(Choice::new("on", to.clone())).late(1, to));
+    }
+    let flow = match draft.check() {
+        Ok(flow) => flow,
+        Err(faults) => panic!("{faults}"),
+    };
+    let setup = || Setup::new(terms()).person(Person::new("Amal"));
+    let start = Conversation::start(&flow, setup(), at(0)).expect("one person");
+    for now in
+        [0, 1, 9_999, 10_000, 10_001, 11_000, 20_000, i64::MAX / MINUTE].map(|minutes| minutes * MINUTE)
+    {
+        let mut conversation = start.clone();
+        assert!(conversation.deadline(at(now)).is_none_or(|due| due > at(now)), "{now}");
+        conversation.tick(at(now));
+        assert!(conversation.deadline(at(now)).is_none_or(|due| due > at(now)), "{now}");
+    }
+    assert_eq!(start.deadline(at(0)), Some(at(MINUTE)));
+    assert!(start.ending(at(1_000_000 * MINUTE)).is_some());
 }
