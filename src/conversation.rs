@@ -152,7 +152,7 @@ impl Conversation {
         let about = if act.is_answer() { self.about(step, seat) } else { None };
         let Given { written, picks, words } = given;
         let entry = Entry { seat, step: place, act, at: now, written, picks, words };
-        let mut readers = self.log.push(entry, about, step.sees, was.openings, self.machine.seats);
+        let mut readers = self.log.push(entry, about, step.sees, was.book.openings, self.machine.seats);
         if self.log.settle(live.opening()) || had_news {
             readers = self.machine.seats;
         }

@@ -25,7 +25,7 @@ pub use act::{MoveKind, PaceNote};
 pub use observe::Status;
 pub(crate) use observe::{Observation, observe};
 pub use state::{Again, Ending};
-pub(crate) use state::{Cursor, Live, Outcome, Over};
+pub(crate) use state::{Book, Cursor, Live, Outcome, Over};
 
 use state::At;
 
@@ -65,10 +65,7 @@ impl Machine {
             clock: now,
             opened: now,
             answer_by: None,
-            openings: 0,
-            noted: none,
-            breaks: PerSeat::all(0),
-            moves: PerSeat::all(0),
+            book: Book::NEW,
             kept: Outcome::default(),
         };
         self.open(&mut live, 0, now);

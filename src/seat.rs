@@ -78,6 +78,8 @@ impl fmt::Debug for Seat {
 pub struct SeatSet(u16);
 
 impl SeatSet {
+    pub(crate) const NONE: Self = Self(0);
+
     /// Whether the seat is in the set.
     #[must_use]
     pub const fn contains(self, seat: Seat) -> bool {

@@ -16,13 +16,13 @@ impl Machine {
         }
         let mut live = *before;
         live.clock = now;
-        live.moves.set(seat, live.moves.get(seat).saturating_add(1));
+        live.book.moves.set(seat, live.book.moves.get(seat).saturating_add(1));
         match act {
             Act::Leave => self.leave(&mut live, seat, now),
             Act::Moment => live.over = Over::Moment { by: seat, until: now.plus(self.limits.moment) },
             Act::Break => self.start_break(&mut live, seat, now),
             Act::Ready | Act::Longer => self.rest_answer(&mut live, seat, act, now),
-            Act::Pace(_) => live.noted.set(seat, true),
+            Act::Pace(_) => live.book.noted.set(seat, true),
             Act::TakeBack => self.take_back(&mut live, seat),
             Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Pass => {
                 self.answer(&mut live, seat, act, now);

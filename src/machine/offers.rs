@@ -60,7 +60,7 @@ impl Machine {
             return Kinds::NONE;
         }
         let only_leave = Kinds::NONE.with(K::Leave);
-        if live.moves.get(seat) >= self.limits.moves_per_seat {
+        if live.book.moves.get(seat) >= self.limits.moves_per_seat {
             return only_leave;
         }
         match live.over {
@@ -74,7 +74,7 @@ impl Machine {
                 let kinds = only_leave
                     .when(rest, K::Moment)
                     .when(rest, K::Break)
-                    .when(rest && !live.noted.contains(seat), K::Pace)
+                    .when(rest && !live.book.noted.contains(seat), K::Pace)
                     .when(self.can_take_back(cursor, seat), K::TakeBack);
                 let Some(step) = self.asked(live, seat) else { return kinds };
                 let answer = match self.step(step).ask {

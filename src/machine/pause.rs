@@ -9,8 +9,8 @@ use crate::time::Time;
 
 impl Machine {
     pub(super) fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
-        let breaks = live.breaks.get(seat).saturating_add(1);
-        live.breaks.set(seat, breaks);
+        let breaks = live.book.breaks.get(seat).saturating_add(1);
+        live.book.breaks.set(seat, breaks);
         let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
             && self.plan(live.cursor.step).rest_ahead;
         self.rest(live, rest, now);

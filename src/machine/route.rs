@@ -79,7 +79,7 @@ impl Machine {
 
     fn new_lead(&self, live: &mut Live, lead: Seat, step: u8, now: Time) {
         live.cursor.lead = lead;
-        live.noted = SeatSet::default();
+        live.book.noted = SeatSet::default();
         for (count, bound) in live.cursor.loops.iter_mut().zip(&self.flow.compiled().loops) {
             if bound.per == Scope::Turn {
                 *count = 0;
@@ -106,7 +106,7 @@ impl Machine {
             live.answer_by = Some(now.plus(self.limits.invitation));
         }
         live.opened = now;
-        live.openings = live.openings.wrapping_add(1);
+        live.book.openings = live.book.openings.wrapping_add(1);
         let who = self.who(&live.cursor, step);
         if matches!(plan.asked, Asked::Everyone | Asked::Invited) || who.len() > 1 {
             who.iter().for_each(|seat| live.cursor.at.set(seat, At::Step(step)));

@@ -100,20 +100,34 @@ pub(crate) struct Live {
     pub(crate) opened: Time,
     /// When the invitation's time is over.
     pub(crate) answer_by: Option<Time>,
+    pub(crate) book: Book,
+    /// What everybody chose at the end.
+    pub(crate) kept: Outcome,
+}
+
+/// What is counted beside the state. No way through a flow depends on it, so it is no part of a walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Book {
     /// How often a step was opened: answers that wait for each other belong to one opening.
     pub(crate) openings: u32,
     /// Who has sent a pace note in this turn.
     pub(crate) noted: SeatSet,
+    /// How many breaks each has called.
     pub(crate) breaks: PerSeat<u8>,
+    /// How many moves each has made.
     pub(crate) moves: PerSeat<u16>,
-    /// What everybody chose at the end.
-    pub(crate) kept: Outcome,
+}
+
+impl Book {
+    /// Nothing was counted yet.
+    pub(crate) const NEW: Self =
+        Self { openings: 0, noted: SeatSet::NONE, breaks: PerSeat::all(0), moves: PerSeat::all(0) };
 }
 
 impl Live {
     /// The opening of the open step; none once it is over.
     pub(crate) fn opening(&self) -> Option<u32> {
-        (!matches!(self.over, Over::Ended(_))).then_some(self.openings)
+        (!matches!(self.over, Over::Ended(_))).then_some(self.book.openings)
     }
 }
 

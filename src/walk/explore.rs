@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{How, Link, Walk, Walks};
 use crate::flow::{Ask, Flow};
 use crate::limits::Limits;
-use crate::machine::{Act, Live, Machine, MoveKind, Over, PaceNote};
+use crate::machine::{Act, Book, Live, Machine, MoveKind, Over, PaceNote};
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 
@@ -148,10 +148,7 @@ fn canonical(mut live: Live) -> Live {
         over @ (Over::Active | Over::Ended(_)) => over,
     };
     live.clock = Time::default();
-    live.openings = 0;
-    live.noted = SeatSet::default();
-    live.breaks = PerSeat::all(0);
-    live.moves = PerSeat::all(0);
+    live.book = Book::NEW;
     live
 }
 
@@ -172,7 +169,7 @@ fn next_states(machine: &Machine, live: &Live, through_rests: bool) -> Vec<(How,
         }
         if let Some((limit, _)) = machine.flow.compiled().rest {
             let mut weary = *live;
-            weary.breaks.set(seat, limit.saturating_sub(1));
+            weary.book.breaks.set(seat, limit.saturating_sub(1));
             if let Ok(after) = machine.apply(&weary, seat, Act::Break, live.clock)
                 && matches!(after.over, Over::Break { rest: true, .. })
             {
