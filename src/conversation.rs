@@ -77,6 +77,7 @@ pub struct Conversation {
     settled: Now,
     /// The state when the app was last told which views changed.
     told: Now,
+    told_at: Time,
 }
 
 impl Conversation {
@@ -110,6 +111,7 @@ impl Conversation {
             started: now,
             persons: setup.persons,
             told: settled,
+            told_at: now,
             settled,
         })
     }
@@ -132,7 +134,7 @@ impl Conversation {
         let given = self.given(&before.live, seat, act, words)?;
         self.enter(&before, seat, act, given, now)?;
         let after = self.settled;
-        Ok(Applied { revision: self.revision(), changed: self.changed(&after) })
+        Ok(Applied { revision: self.revision(), changed: self.changed(&after, now) })
     }
 
     /// Takes a checked shape into the log.
@@ -192,8 +194,9 @@ impl Conversation {
     /// Brings the conversation up to date when time has passed, and says whose views changed. Calling it too often, too
     /// late or never does no harm: `apply` and `view` reckon with the time by themselves.
     pub fn tick(&mut self, now: Time) -> SeatSet {
-        let now = self.at(now);
-        self.changed(&now)
+        let now = now.max(self.settled.live.clock);
+        let state = self.at(now);
+        self.changed(&state, now)
     }
 
     /// When something will happen by itself, if anything will. Not for people: it can be about a step they do not see.

@@ -55,14 +55,18 @@ impl Conversation {
     }
 
     /// The seats whose views are other than when the app was last told.
-    pub(super) fn changed(&mut self, now: &Now) -> SeatSet {
-        // What a seat can know is compared too: if the app's clock goes back behind a tick, a revision can come again.
+    pub(super) fn changed(&mut self, now: &Now, at: Time) -> SeatSet {
+        // Forward in time a view is other exactly if its revision is. If the app's clock went back behind a tick, a revision can
+        // come again, so what a seat can know is compared as well.
+        let went_back = at < self.told_at;
         let is_new = |seat: &Seat| {
             now.revision(*seat) != self.told.revision(*seat)
-                || observe(&self.machine, &now.live, *seat) != observe(&self.machine, &self.told.live, *seat)
+                || (went_back
+                    && observe(&self.machine, &now.live, *seat)
+                        != observe(&self.machine, &self.told.live, *seat))
         };
         let changed = self.seats().filter(is_new).collect();
-        self.told = *now;
+        (self.told, self.told_at) = (*now, at);
         changed
     }
 }
