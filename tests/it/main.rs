@@ -13,8 +13,7 @@ mod forgetting;
 mod hostile_drafts;
 mod misuse;
 mod more_than_two;
-#[path = "../../examples/shared/moves.rs"]
-mod moves;
+mod moves_as_objects;
 mod planted_faults;
 mod prompts;
 mod records;
