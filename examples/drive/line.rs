@@ -1,10 +1,22 @@
 //! Lines in: what a line says, and doing it.
 
-use reweave::{Conversation, Person, Phrasebook, Refusal, Saved, SavedError, Seat, SeatSet, Status, Time};
+use reweave::{
+    Conversation, Move, MoveKind, PaceNote, Person, Phrasebook, Refusal, Saved, SavedError, Seat, SeatSet,
+    Status, Time,
+};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::moves::{Error, MoveLine, error};
+/// A refused line: the code and what to do.
+#[derive(Debug)]
+pub(crate) struct Error {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+}
+
+fn error(code: &'static str, message: impl Into<String>) -> Error {
+    Error { code, message: message.into() }
+}
 
 /// The conversation, the words, and the time as the lines told it.
 pub(crate) struct Host {
@@ -66,8 +78,44 @@ struct Line {
     person: Option<Person>,
     saved: Option<Value>,
     revision: Option<u64>,
+    #[serde(rename = "ref")]
+    _reference: Option<Value>,
+    seat: Option<usize>,
+    at: Option<i64>,
+    /// The move, if it is one.
     #[serde(flatten)]
-    made: MoveLine,
+    made: Map<String, Value>,
+}
+
+/// The move of a line.
+fn made(object: Map<String, Value>) -> Result<Move, Error> {
+    let value = Value::Object(object);
+    Move::deserialize(&value).map_err(|problem| error(code_of(&value), problem.to_string()))
+}
+
+/// The code for an object that is no move.
+fn code_of(line: &Value) -> &'static str {
+    let is_text = |field: &str| line[field].is_null() || line[field].is_string();
+    let is_texts = |field: &str| match &line[field] {
+        Value::Null => true,
+        Value::Array(list) => field == "options" && list.iter().all(Value::is_string),
+        Value::Object(object) => field == "fields" && object.values().all(Value::is_string),
+        _ => false,
+    };
+    if !(["move", "option", "text"].into_iter().all(is_text)
+        && ["fields", "options"].into_iter().all(is_texts))
+    {
+        return "bad-json";
+    }
+    let option = line["option"].as_str();
+    match line["move"].as_str().and_then(MoveKind::from_id) {
+        None => "unknown-move",
+        Some(MoveKind::Pace) if option.and_then(PaceNote::from_id).is_none() && line["options"].is_null() => {
+            "unknown-option"
+        }
+        Some(MoveKind::Choose) if option.is_none() && line["options"].is_null() => "unknown-option",
+        Some(_) => "unknown-field",
+    }
 }
 
 impl Host {
@@ -101,10 +149,10 @@ impl Host {
             let now = self.conversation.revision();
             return Err(error("stale", format!("the revision is {now}; look at the new view first")));
         }
-        self.now = line.made.at.map_or(self.now, Time::from_millis);
+        self.now = line.at.map_or(self.now, Time::from_millis);
         match line.command.as_deref() {
-            Some(command) => self.command(command, line.made.seat, line.person, line.saved),
-            None => self.make(line.made),
+            Some(command) => self.command(command, line.seat, line.person, line.saved),
+            None => self.make(line.seat, line.made),
         }
     }
 
@@ -141,10 +189,9 @@ impl Host {
         }
     }
 
-    fn make(&mut self, line: MoveLine) -> Result<Done, Error> {
-        let seat = self.seat(line.seat)?;
-        let made = line.into_move()?;
-        let applied = self.conversation.apply(seat, made, self.now)?;
+    fn make(&mut self, seat: Option<usize>, object: Map<String, Value>) -> Result<Done, Error> {
+        let seat = self.seat(seat)?;
+        let applied = self.conversation.apply(seat, made(object)?, self.now)?;
         Ok(Done::Changed(list(applied.changed)))
     }
 

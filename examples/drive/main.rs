@@ -5,8 +5,6 @@
 
 mod answer;
 mod line;
-#[path = "../shared/moves.rs"]
-mod moves;
 
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
@@ -19,8 +17,7 @@ use reweave::{
 use serde::de::DeserializeOwned;
 
 use answer::{accepted, refused};
-use line::Host;
-use moves::Error;
+use line::{Error, Host};
 
 /// Runs one conversation: reads one JSON object per line, and answers each with one.
 #[derive(Parser)]

@@ -1,6 +1,10 @@
 //! Moves: what people do.
 
+mod wire;
+
 use std::fmt;
+
+use serde::Deserialize;
 
 use crate::id::OptionId;
 use crate::machine::{MoveKind, PaceNote};
@@ -14,7 +18,21 @@ use crate::words::Words;
 /// let answer = Move::choose("part").with_text("the last bit, about Tuesday");
 /// assert!(!format!("{answer:?}").contains("Tuesday"));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+///
+/// As an object it is what the JSON lines have, without the seat. Anything that does not fit is refused with what to do.
+///
+/// ```
+/// # use reweave::Move;
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let made: Move = serde_json::from_str(r#"{"move":"choose","option":"part","text":"the last bit"}"#)?;
+/// assert_eq!(made, Move::choose("part").with_text("the last bit"));
+/// assert_eq!(serde_json::to_string(&Move::pick(["sad"]))?, r#"{"move":"choose","options":["sad"]}"#);
+/// assert!(serde_json::from_str::<Move>(r#"{"move":"pass","text":"…"}"#).is_err());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "wire::Wire")]
 #[non_exhaustive]
 pub enum Move {
     /// Answers with words.

@@ -15,8 +15,7 @@ mod hostile_names;
 mod lines;
 mod misuse;
 mod more_than_two;
-#[path = "../../examples/shared/moves.rs"]
-mod moves;
+mod moves_as_objects;
 mod planted_faults;
 mod prompts;
 mod records;
