@@ -21,10 +21,16 @@ impl Flow {
     /// The full conversation between two people, 20 to 40 minutes.
     ///
     /// Each tells and is given back what the other understood, or names what they did; then, if both want, cards: an own
-    /// part, a limit, a request, thanks, a small next step. With `warm_first`, each may first give one thing they value.
+    /// part, a limit, a request, thanks, a small next step. [`Dyad`] has its settings.
+    ///
+    /// ```
+    /// use reweave::{Dyad, Flow};
+    ///
+    /// assert_eq!(Flow::dyad(), Dyad::new().flow());
+    /// ```
     #[must_use]
-    pub fn dyad(warm_first: bool) -> Self {
-        self::dyad(warm_first)
+    pub fn dyad() -> Self {
+        Dyad::new().flow()
     }
 
     /// The built-in flow of this name, as it is without options.
@@ -47,26 +53,26 @@ impl Flow {
     /// If there is no such flow, or the flow has no such option.
     ///
     /// ```
-    /// use reweave::Flow;
+    /// use reweave::{Dyad, Flow};
     ///
-    /// assert_eq!(Flow::builtin_with("dyad", ["warm_first=true"]), Ok(Flow::dyad(true)));
+    /// assert_eq!(Flow::builtin_with("dyad", ["warm_first=true"]), Ok(Dyad::new().warm_first().flow()));
     /// assert!(Flow::builtin_with("brief", ["warm_first=true"]).is_err());
+    /// let error = Flow::builtin_with("dyad", ["warm_first"]).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the option `warm_first` of the flow `dyad` needs a value: `warm_first=true` or `warm_first=false`"
+    /// );
     /// ```
     pub fn builtin_with(
         id: &str,
         options: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, NoSuchFlow> {
-        let mut warm_first = false;
-        for option in options {
-            warm_first = match (id, option.as_ref()) {
-                ("dyad", "warm_first=true") => true,
-                ("dyad", "warm_first=false") => false,
-                (_, option) => return Err(NoSuchFlow::Option { flow: id.into(), option: option.to_owned() }),
-            };
-        }
         match id {
-            "brief" => Ok(Self::brief()),
-            "dyad" => Ok(Self::dyad(warm_first)),
+            "brief" => match options.into_iter().next() {
+                None => Ok(Self::brief()),
+                Some(option) => Err(NoSuchFlow::option(id, option.as_ref())),
+            },
+            "dyad" => Dyad::of(options).map(Dyad::flow),
             _ => Err(NoSuchFlow::Flow(id.into())),
         }
     }
@@ -90,17 +96,83 @@ pub enum NoSuchFlow {
         /// The option.
         option: String,
     },
+    /// The option needs another value, or one at all.
+    #[error("the option `{option}` of the flow `{flow}` needs a value: `{option}=true` or `{option}=false`")]
+    Value {
+        /// The flow.
+        flow: FlowId,
+        /// The name of the option.
+        option: String,
+    },
+}
+
+impl NoSuchFlow {
+    fn option(flow: &str, option: &str) -> Self {
+        Self::Option { flow: flow.into(), option: option.to_owned() }
+    }
+}
+
+/// The settings of [`Flow::dyad`].
+///
+/// ```
+/// use reweave::Dyad;
+///
+/// assert!(Dyad::new().flow().step("warm").is_none());
+/// let flow = Dyad::new().warm_first().flow();
+/// assert!(flow.step("warm").is_some());
+/// assert_eq!(flow.options(), ["warm_first=true"]);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Dyad {
+    warm_first: bool,
+}
+
+impl Dyad {
+    /// The plain flow.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Before anything is told, each may give one thing that they value.
+    #[must_use]
+    pub fn warm_first(mut self) -> Self {
+        self.warm_first = true;
+        self
+    }
+
+    /// The flow that is made so.
+    #[must_use]
+    pub fn flow(self) -> Flow {
+        static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new())));
+        static WARM: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new().warm_first())));
+        if self.warm_first { WARM.clone() } else { PLAIN.clone() }
+    }
+
+    /// The settings that these options (`name=value`) say; the last of a name counts.
+    fn of(options: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, NoSuchFlow> {
+        let mut settings = Self::new();
+        for option in options {
+            let option = option.as_ref();
+            let (name, value) =
+                option.split_once('=').map_or((option, None), |(name, value)| (name, Some(value)));
+            settings.warm_first = match (name, value) {
+                ("warm_first", Some("true")) => true,
+                ("warm_first", Some("false")) => false,
+                ("warm_first", _) => {
+                    return Err(NoSuchFlow::Value { flow: "dyad".into(), option: name.to_owned() });
+                }
+                _ => return Err(NoSuchFlow::option("dyad", option)),
+            };
+        }
+        Ok(settings)
+    }
 }
 
 fn brief() -> Flow {
     static BRIEF: LazyLock<Flow> = LazyLock::new(|| sound(brief::draft()));
     BRIEF.clone()
-}
-
-fn dyad(warm_first: bool) -> Flow {
-    static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(false)));
-    static WARM: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(true)));
-    if warm_first { WARM.clone() } else { PLAIN.clone() }
 }
 
 /// The built-in drafts are constants of this crate; a test checks every one of them.

@@ -101,7 +101,7 @@ mod words;
 
 pub use conversation::{Applied, Conversation, Move, Setup, StartError};
 pub use flow::Flow;
-pub use flows::NoSuchFlow;
+pub use flows::{Dyad, NoSuchFlow};
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
 pub use lang::Direction;
 pub use limits::Limits;

@@ -150,6 +150,7 @@ mod tests {
     use super::{Phrasebook, Resources};
     use crate::conversation::{Conversation, Setup};
     use crate::flow::Flow;
+    use crate::flows::Dyad;
     use crate::person::Person;
     use crate::phrasebook::Prompt;
     use crate::seat::Seat;
@@ -167,7 +168,7 @@ mod tests {
             read_by_ai: false,
         };
         let now = Time::from_millis(0);
-        for flow in [Flow::brief(), Flow::dyad(true)] {
+        for flow in [Flow::brief(), Dyad::new().warm_first().flow()] {
             let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
             let conversation = Conversation::start(&flow, setup, now).unwrap();
             let mut prompt = Prompt::new();

@@ -220,7 +220,7 @@ mod tests {
     /// The door between a rest and the place in the flow: walking the places alone misses none, and invents none.
     #[test]
     fn the_places_are_the_same_with_rests_and_without() {
-        for flow in [Flow::brief(), Flow::dyad(false)] {
+        for flow in [Flow::brief(), Flow::dyad()] {
             let cursors = |walks: Walks| -> HashSet<Cursor> {
                 super::explore::states(&flow, walks).into_iter().map(|live| live.cursor).collect()
             };

@@ -4,6 +4,7 @@
 //! cards for those who both want one more thing, and a close. One screen is one step: where a person picks what kind of
 //! words to write, the words are written on the same screen.
 
+use super::Dyad;
 use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
 use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
 use crate::stage::Stage::{
@@ -11,7 +12,7 @@ use crate::stage::Stage::{
 };
 
 /// The flow; with `warm_first`, each may give one thing they value before anything else is told.
-pub(super) fn draft(warm_first: bool) -> FlowDraft {
+pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
     let draft = FlowDraft::new("dyad", 1)
         .screens(if warm_first { 18 } else { 16 })
         .turn_loop("miss", 2)

@@ -24,7 +24,7 @@ fn person(name: &str) -> Person {
 fn conversation() -> Conversation {
     let setup = Setup::new(terms()).person(person("A")).person(person("B"));
     silent(&setup);
-    let mut conversation = Conversation::start(&Flow::dyad(false), setup, Time::default()).unwrap();
+    let mut conversation = Conversation::start(&Flow::dyad(), setup, Time::default()).unwrap();
     let moves = [
         (A, Move::choose("go-on")),
         (A, Move::choose("i-begin").with_text(SECRET)),

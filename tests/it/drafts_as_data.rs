@@ -1,7 +1,7 @@
 //! A draft is data: it goes through a file unchanged, and its fingerprint stands for its structure and for nothing else.
 
-use reweave::Flow;
 use reweave::flow::{Choice, Field, FlowDraft, Mark, Step, Takes, To, WordList};
+use reweave::{Dyad, Flow};
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
 const BRIEF: u64 = 0x1906_b997_d3cf_5c80;
@@ -18,7 +18,7 @@ fn fingerprint(draft: FlowDraft) -> u64 {
 
 #[test]
 fn a_draft_that_was_written_and_read_is_the_same() {
-    for built_in in [Flow::brief(), Flow::dyad(false), Flow::dyad(true)] {
+    for built_in in [Flow::brief(), Flow::dyad(), Dyad::new().warm_first().flow()] {
         let draft = built_in.draft().clone();
         for json in [serde_json::to_string(&draft).unwrap(), serde_json::to_string_pretty(&draft).unwrap()] {
             let read: FlowDraft = serde_json::from_str(&json).unwrap();
@@ -36,7 +36,7 @@ fn a_draft_that_was_written_and_read_is_the_same() {
 #[test]
 fn the_fingerprints_of_the_built_in_flows() {
     for (flow, fingerprint) in
-        [(Flow::brief(), BRIEF), (Flow::dyad(false), DYAD), (Flow::dyad(true), DYAD_WARM_FIRST)]
+        [(Flow::brief(), BRIEF), (Flow::dyad(), DYAD), (Dyad::new().warm_first().flow(), DYAD_WARM_FIRST)]
     {
         assert_eq!(flow.fingerprint(), fingerprint, "{flow:?}: {:#018x}", flow.fingerprint());
     }
@@ -190,7 +190,7 @@ fn options_cards_and_lines_count_as_structure() {
     ];
     let mut seen = vec![BRIEF, DYAD, DYAD_WARM_FIRST];
     for (i, change) in changes.into_iter().enumerate() {
-        let mut draft = Flow::dyad(false).draft().clone();
+        let mut draft = Flow::dyad().draft().clone();
         change(&mut draft);
         let fingerprint = fingerprint(draft);
         assert!(!seen.contains(&fingerprint), "change {i}");

@@ -17,7 +17,7 @@ fn begun() -> Conversation {
         read_by_ai: false,
     };
     let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
-    let mut conversation = Conversation::start(&Flow::dyad(false), setup, NOW).unwrap();
+    let mut conversation = Conversation::start(&Flow::dyad(), setup, NOW).unwrap();
     play(&mut conversation, &[(A, Move::choose("go-on")), (A, Move::choose("you-begin").with_text("topic"))]);
     conversation
 }

@@ -34,7 +34,8 @@ fn errors_show_no_escape_sequence_of_a_file_or_a_client() {
     assert!(!refused.to_string().contains(char::is_control));
 
     // Every place of a draft in which a name can stand.
-    let names = serde_json::to_value(Flow::dyad(true).draft()).expect("it can be written");
+    let names =
+        serde_json::to_value(reweave::Dyad::new().warm_first().flow().draft()).expect("it can be written");
     let mut found = 0;
     for place in places(&names, String::new()) {
         let mut value = names.clone();

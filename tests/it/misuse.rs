@@ -593,7 +593,7 @@ fn nothing_stands_beside_what_a_step_takes() {
         let refusal = refused(&ask_to_meet, A, Move::Say(words.clone()));
         assert_eq!(refusal.code(), "unknown-field");
     }
-    let mut say_back = Conversation::start(&Flow::dyad(false), setup(), at(0)).expect("two people");
+    let mut say_back = Conversation::start(&Flow::dyad(), setup(), at(0)).expect("two people");
     for (seat, made) in to_say_back() {
         say_back.apply(seat, made, at(0)).expect("a step on the way");
     }

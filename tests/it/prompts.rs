@@ -8,8 +8,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
 use reweave::{
-    Arg, Conversation, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource, ResourceList,
-    Resources, Seat, Setup, Stage, Time,
+    Arg, Conversation, Dyad, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource,
+    ResourceList, Resources, Seat, Setup, Stage, Time,
 };
 use serde_json::{Value, json};
 
@@ -170,7 +170,7 @@ fn ids_are_the_messages_of_all_texts_that_are_shown() {
     for language in ["en", "es", "ar"] {
         let bundle = bundle(language);
         let mut waiting = 0;
-        for flow in [Flow::brief(), Flow::dyad(true)] {
+        for flow in [Flow::brief(), Dyad::new().warm_first().flow()] {
             each_screen(&flow, language, |screen| {
                 let ids = &screen["ids"];
                 if screen["status"] == "uninvited" {

@@ -12,7 +12,7 @@ fn now() -> Time {
 
 fn started() -> Conversation {
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo *the* first"));
-    Conversation::start(&Flow::dyad(false), setup, now()).unwrap()
+    Conversation::start(&Flow::dyad(), setup, now()).unwrap()
 }
 
 #[track_caller]
@@ -163,7 +163,7 @@ fn a_record_survives_the_stored_form() {
     let mut conversation = to_the_close();
     close(&mut conversation, with_lines("in-a-week", &[], &["0.2"]), with_lines("in-a-week", &[], &["1.2"]));
     let json = serde_json::to_string(&conversation.saved()).unwrap();
-    let again = Conversation::resume(&Flow::dyad(false), &serde_json::from_str(&json).unwrap()).unwrap();
+    let again = Conversation::resume(&Flow::dyad(), &serde_json::from_str(&json).unwrap()).unwrap();
     assert_eq!(record(&again, B), record(&conversation, B));
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::common::{each_reached, offered, phrasebook, rests};
 use reweave::flow::{Audience, Mark};
 use reweave::walk::{Walk, WalkEdge, Walks};
-use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
+use reweave::{Conversation, Dyad, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
 /// texts for each seat.
@@ -24,17 +24,9 @@ struct Case {
 fn cases() -> [Case; 3] {
     [
         Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4, shortest: 8, part: "" },
+        Case { flow: Flow::dyad(), seats: 2, longest: 200, screens: 16, texts: 8, shortest: 11, part: "" },
         Case {
-            flow: Flow::dyad(false),
-            seats: 2,
-            longest: 200,
-            screens: 16,
-            texts: 8,
-            shortest: 11,
-            part: "",
-        },
-        Case {
-            flow: Flow::dyad(true),
+            flow: Dyad::new().warm_first().flow(),
             seats: 2,
             longest: 200,
             screens: 18,

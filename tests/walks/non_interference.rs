@@ -22,7 +22,7 @@ fn each_state(flow: &Flow, mut look: impl FnMut(&Conversation, Time)) {
 }
 
 fn flows() -> [Flow; 2] {
-    [Flow::brief(), Flow::dyad(false)]
+    [Flow::brief(), Flow::dyad()]
 }
 
 /// All that a seat gets back from the library: its screen, and what each move that it could try would do.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use reweave::flow::{Ask, Field, Step, Takes};
-use reweave::{Flow, MoveKind, PaceNote, Stage};
+use reweave::{Dyad, Flow, MoveKind, PaceNote, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
 
@@ -45,7 +45,9 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
     wanted.extend(MoveKind::ALL.iter().map(|kind| format!("move-{}", kind.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
-    for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Flow::dyad(true)]) {
+    for flow in
+        Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
+    {
         wanted.insert(format!("terms-flow-{}", flow.id()));
         wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
     }
