@@ -6,7 +6,7 @@
 use crate::flow::Audience;
 use crate::line::{Count, LineId};
 use crate::machine::Act;
-use crate::seat::{PerSeat, Seat, SeatSet};
+use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 use crate::words::Words;
 
@@ -79,9 +79,8 @@ pub(crate) struct Log {
     opening: u32,
     latest: Vec<Latest>,
     joined: Vec<Joined>,
-    shared: PerSeat<u16>,
-    private: PerSeat<u16>,
-    notes: PerSeat<u16>,
+    /// The number of the last line of each kind, for those seats that have one.
+    counts: Vec<(Seat, Count, u16)>,
 }
 
 impl Log {
@@ -94,9 +93,7 @@ impl Log {
             opening: 0,
             latest: Vec::new(),
             joined: Vec::new(),
-            shared: PerSeat::all(0),
-            private: PerSeat::all(0),
-            notes: PerSeat::all(0),
+            counts: Vec::new(),
         }
     }
 
@@ -181,11 +178,10 @@ impl Log {
         if self.waiting.is_empty() || self.still_waits(opening) {
             return false;
         }
-        for line in &self.waiting {
-            let count = self.shared.get(line.id.seat()).saturating_add(1);
-            self.shared.set(line.id.seat(), count);
+        for line in std::mem::take(&mut self.waiting) {
+            self.count(line.id.seat(), Count::Shared);
+            self.lines.push(line);
         }
-        self.lines.append(&mut self.waiting);
         true
     }
 
@@ -216,21 +212,20 @@ impl Log {
             Audience::Together => {
                 self.opening = opening;
                 let mine = self.waiting.iter().filter(|line| line.id.seat() == seat).count();
-                let number =
-                    self.shared.get(seat).saturating_add(1 + u16::try_from(mine).unwrap_or(u16::MAX));
+                let before = u16::try_from(mine).unwrap_or(u16::MAX);
+                let number = self.last(seat, Count::Shared).saturating_add(1).saturating_add(before);
                 let id = LineId::new(seat, Count::Shared, number);
                 let at = self.waiting.partition_point(|line| line.id < id);
                 self.waiting.insert(at, line(id));
                 SeatSet::only(seat)
             }
             Audience::All | Audience::Own => {
-                let (kind, count, readers) = match (entry.act, sees) {
-                    (Act::Pace(_), _) => (Count::Notes, &mut self.notes, seats),
-                    (_, Audience::Own) => (Count::Private, &mut self.private, SeatSet::only(seat)),
-                    _ => (Count::Shared, &mut self.shared, seats),
+                let (kind, readers) = match (entry.act, sees) {
+                    (Act::Pace(_), _) => (Count::Notes, seats),
+                    (_, Audience::Own) => (Count::Private, SeatSet::only(seat)),
+                    _ => (Count::Shared, seats),
                 };
-                let number = count.get(seat).saturating_add(1);
-                count.set(seat, number);
+                let number = self.count(seat, kind);
                 let mut line = line(LineId::new(seat, kind, number));
                 if entry.written {
                     let owner = (sees == Audience::Own).then_some(seat);
@@ -242,6 +237,23 @@ impl Log {
         };
         self.entries.push(entry);
         readers
+    }
+
+    /// The number of a seat's last line of a kind, 0 if there is none.
+    fn last(&self, seat: Seat, kind: Count) -> u16 {
+        let known = self.counts.iter().find(|(of, counted, _)| (*of, *counted) == (seat, kind));
+        known.map_or(0, |(_, _, number)| *number)
+    }
+
+    /// Counts one more line of a kind.
+    fn count(&mut self, seat: Seat, kind: Count) -> u16 {
+        let number = self.last(seat, kind).saturating_add(1);
+        let known = self.counts.iter_mut().find(|(of, counted, _)| (*of, *counted) == (seat, kind));
+        match known {
+            Some((_, _, last)) => *last = number,
+            None => self.counts.push((seat, kind, number)),
+        }
+        number
     }
 
     /// Makes a line the latest of its step, and gives the one that was it before.
