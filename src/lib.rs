@@ -67,7 +67,7 @@
 //! - Words can always be passed. A limit needs nobody's permission. Nothing asks for apology or forgiveness.
 //! - The library never judges: no score, no sentiment, no advice, no guess about what a text means.
 //!
-//! Each of these is shown on every reachable state by the tests, not on samples.
+//! The tests show each of these at every place that a conversation can reach and in the rests over it, not on samples.
 //!
 //! # What is out of scope
 //!
