@@ -4,6 +4,7 @@ mod accept;
 mod erased;
 mod log;
 mod moves;
+mod operator;
 mod revisions;
 mod setup;
 
@@ -11,7 +12,7 @@ use std::fmt;
 
 use crate::flow::{Flow, Step};
 use crate::id::StepId;
-use crate::machine::{Act, Again, Ending, Live, Machine, Over, Status};
+use crate::machine::{Act, Live, Machine, Over};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::{PerSeat, Seat, SeatSet};
@@ -21,6 +22,7 @@ use crate::time::Time;
 pub(crate) use erased::Erased;
 pub(crate) use log::{Change, Entry, Line, Log};
 pub use moves::Move;
+pub use operator::Operator;
 pub(crate) use revisions::Now;
 pub use setup::{Setup, StartError};
 
@@ -210,55 +212,6 @@ impl Conversation {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.log.revision()
-    }
-
-    /// The ending, once the conversation is over. Not for people before their view says so.
-    #[must_use]
-    pub fn ending(&self, now: Time) -> Option<Ending> {
-        match self.live(now).over {
-            Over::Ended(ending) => Some(ending),
-            _ => None,
-        }
-    }
-
-    /// The machine's own status, for an operator or a test, never for a person's screen.
-    #[must_use]
-    pub fn status(&self, now: Time) -> Status {
-        match self.live(now).over {
-            Over::Active => Status::Active,
-            Over::Moment { .. } => Status::Moment,
-            Over::Break { .. } => Status::Break,
-            Over::Ended(_) => Status::Ended,
-        }
-    }
-
-    /// The machine's own open step, for an operator or a test, never for a person's screen.
-    #[must_use]
-    pub fn step(&self, now: Time) -> &crate::flow::Step {
-        self.machine.step(self.live(now).cursor.step)
-    }
-
-    /// Who is asked, for an operator or a test, never for a person's screen.
-    #[must_use]
-    pub fn acting(&self, now: Time) -> SeatSet {
-        let live = self.live(now);
-        match live.over {
-            Over::Active => self.seats().filter(|&seat| self.machine.asked(&live, seat).is_some()).collect(),
-            _ => SeatSet::default(),
-        }
-    }
-
-    /// Who said that they do not want to be asked again. The app keeps to it: it sends that person no invitation from the
-    /// same people until they lift it. Not for people: to the one who invited it looks like any other no.
-    #[must_use]
-    pub fn do_not_ask(&self) -> SeatSet {
-        self.settled.live.cursor.do_not_ask
-    }
-
-    /// When all chose at the end to look at it again, if they did.
-    #[must_use]
-    pub fn again(&self) -> Option<Again> {
-        self.settled.live.kept.again
     }
 
     /// The seats.

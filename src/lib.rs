@@ -99,7 +99,7 @@ mod view;
 pub mod walk;
 mod words;
 
-pub use conversation::{Applied, Conversation, Move, Setup, StartError};
+pub use conversation::{Applied, Conversation, Move, Operator, Setup, StartError};
 pub use flow::Flow;
 pub use flows::{Dyad, NoSuchFlow};
 pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};

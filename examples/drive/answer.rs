@@ -47,7 +47,8 @@ pub(crate) fn accepted(
     saved: Option<&Saved>,
 ) -> String {
     let (conversation, now) = (&host.conversation, host.now);
-    let step = conversation.step(now);
+    let operator = conversation.operator(now);
+    let step = operator.step();
     json(&Accepted {
         ok: true,
         reference,
@@ -55,10 +56,10 @@ pub(crate) fn accepted(
         flow: conversation.flow().id(),
         stage: step.stage,
         step: &step.id,
-        status: conversation.status(now),
-        acting: conversation.acting(now).iter().map(Seat::index).collect(),
-        deadline: conversation.deadline(now).map(reweave::Time::millis),
-        ending: conversation.ending(now),
+        status: operator.status(),
+        acting: operator.acting().iter().map(Seat::index).collect(),
+        deadline: operator.deadline().map(reweave::Time::millis),
+        ending: operator.ending(),
         changed,
         views: conversation.seats().filter_map(|seat| screen(host, seat)).collect(),
         saved,

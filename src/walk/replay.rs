@@ -70,7 +70,7 @@ impl Walk {
 
 /// Ends a break, if there is one: when its time has come everybody says that they are ready.
 fn wake(conversation: &mut Conversation, now: Time) -> Option<Time> {
-    if conversation.status(now) != Status::Break {
+    if conversation.operator(now).status() != Status::Break {
         return Some(now);
     }
     let now = conversation.deadline(now)?;

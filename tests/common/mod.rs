@@ -132,8 +132,11 @@ pub(crate) fn rests(walk: &Walk) -> Vec<(Conversation, Time)> {
             let view = conversation.view(seat, now).expect("a seat of this conversation");
             (view.status(), view.step().map(|step| step.id.clone()), view.moves().collect::<Vec<_>>())
         };
-        let kind = (conversation.step(now).id.clone(), conversation.seats().map(seen).collect::<Vec<_>>());
-        if conversation.ending(now).is_none() && kinds.insert(kind) {
+        let kind = (
+            conversation.operator(now).step().id.clone(),
+            conversation.seats().map(seen).collect::<Vec<_>>(),
+        );
+        if conversation.operator(now).ending().is_none() && kinds.insert(kind) {
             found.extend(rests_of(conversation, now));
         }
     });
@@ -153,7 +156,9 @@ fn rests_of(conversation: &Conversation, now: Time) -> Vec<(Conversation, Time)>
         let (mut resting, mut now) = (conversation.clone(), now);
         let last = conversation.flow().draft().rest.as_ref().map_or(1, |rest| rest.breaks);
         for count in 1..=last {
-            if resting.status(now) != Status::Active || resting.apply(seat, Move::Break, now).is_err() {
+            if resting.operator(now).status() != Status::Active
+                || resting.apply(seat, Move::Break, now).is_err()
+            {
                 break;
             }
             if count == 1 || count == last {
@@ -178,7 +183,7 @@ fn rests_of(conversation: &Conversation, now: Time) -> Vec<(Conversation, Time)>
         if !kinds.insert(seen(&resting, now)) {
             continue;
         }
-        if matches!(resting.status(now), Status::Moment | Status::Break) {
+        if matches!(resting.operator(now).status(), Status::Moment | Status::Break) {
             todo.extend(resting.deadline(now).map(|at| (resting.clone(), at)));
             for seat in resting.seats() {
                 for made in offered(&resting.view(seat, now).expect("a seat of this conversation")) {

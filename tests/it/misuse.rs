@@ -234,7 +234,7 @@ fn after_the_end_nothing_is_taken() {
     closed.apply(B, Move::Leave, at(0)).expect("leaving is never refused");
     let completed = after(&[to_after(), vec![(A, Move::pick([])), (B, Move::pick([]))]].concat());
     for (conversation, ending) in [(closed, Ending::Closed), (completed, Ending::Completed)] {
-        assert_eq!(conversation.ending(at(0)), Some(ending));
+        assert_eq!(conversation.operator(at(0)).ending(), Some(ending));
         for seat in [A, B] {
             for made in one_of_each_kind() {
                 let refusal = refused(&conversation, seat, made);
@@ -293,7 +293,7 @@ fn any_time_is_a_time() {
                 }
             }
             assert_eq!(
-                conversation.step(now).id,
+                conversation.operator(now).step().id,
                 if now.max(start) == extremes[4] { "answer-gate" } else { "after" }
             );
         }
@@ -521,7 +521,7 @@ fn erased_words_are_missing_and_nothing_else_is() {
     value["words"] = json!({});
     let saved = serde_json::from_value(value).expect("it can be read");
     let erased = Conversation::resume(&Flow::brief(), &saved).expect("words can be erased");
-    assert_eq!(erased.step(at(0)).id, "hear-limit");
+    assert_eq!(erased.operator(at(0)).step().id, "hear-limit");
     assert_eq!(view(&erased, A).revision(), view(&whole, A).revision());
 }
 

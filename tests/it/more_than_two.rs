@@ -74,7 +74,7 @@ fn whoever_leaves_in_a_moment_of_quiet_leaves_nobody_hanging() {
         conversation.apply(seat, made, NOW).unwrap();
     }
     let later = NOW.plus(Duration::from_secs(3600));
-    assert!(!conversation.acting(later).is_empty());
+    assert!(!conversation.operator(later).acting().is_empty());
 }
 
 /// What a seat gets back, in words.
@@ -193,8 +193,8 @@ fn cards_open_steps_by_step_and_seat() {
             conversation.apply(A, Move::pick(picks.iter().copied()), NOW).unwrap();
         }
         let mut steps = Vec::new();
-        while conversation.step(NOW).id != *"done" {
-            steps.push(conversation.step(NOW).id.to_string());
+        while conversation.operator(NOW).step().id != *"done" {
+            steps.push(conversation.operator(NOW).step().id.to_string());
             conversation.apply(A, Move::Pass, NOW).unwrap();
         }
         steps

@@ -53,7 +53,7 @@ fn to_the_close() -> Conversation {
         (A, Move::choose("heard")),
     ];
     play(&mut conversation, moves);
-    assert_eq!(conversation.step(now()).id, "close");
+    assert_eq!(conversation.operator(now()).step().id, "close");
     conversation
 }
 

@@ -47,13 +47,13 @@ fn walk(case: &Case) -> Walk {
 fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
     let walk = walk(case);
     each_reached(&walk, |state, conversation, now| {
-        assert_eq!(conversation.ending(now), walk.ending(state), "state {state}");
-        if conversation.step(now).id.as_str().contains(case.part) {
+        assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
+        if conversation.operator(now).step().id.as_str().contains(case.part) {
             check(conversation, now);
         }
     });
     for (conversation, now) in rests(&walk) {
-        if conversation.step(now).id.as_str().contains(case.part) {
+        if conversation.operator(now).step().id.as_str().contains(case.part) {
             check(&conversation, now);
         }
     }
@@ -206,7 +206,7 @@ fn words_can_always_be_passed() {
 fn someone_can_act_and_an_end_is_near() {
     for case in cases() {
         each_state(&case, |conversation, now| {
-            if conversation.ending(now).is_some() {
+            if conversation.operator(now).ending().is_some() {
                 return;
             }
             let acts = |seat: Seat| {
@@ -216,7 +216,7 @@ fn someone_can_act_and_an_end_is_near() {
             // Whoever gives the shortest answer, and otherwise time, leads to an end without anybody leaving.
             let (mut conversation, mut now) = (conversation.clone(), now);
             for _ in 0..case.longest {
-                if conversation.ending(now).is_some() {
+                if conversation.operator(now).ending().is_some() {
                     return;
                 }
                 let next = conversation.seats().find_map(|seat| {
@@ -327,7 +327,7 @@ fn a_break_holds() {
     for case in cases() {
         let mut seen = 0;
         each_state(&case, |conversation, now| {
-            if conversation.status(now) != Status::Break {
+            if conversation.operator(now).status() != Status::Break {
                 return;
             }
             let until = conversation.view(Seat::FIRST, now).unwrap().until().unwrap();
@@ -344,7 +344,7 @@ fn a_break_holds() {
                 assert!(conversation.view(seat, now).unwrap().closes_at() >= Some(until));
                 let mut one = conversation.clone();
                 if one.apply(seat, Move::Ready, until).is_ok() {
-                    assert_eq!(one.status(until), Status::Break);
+                    assert_eq!(one.operator(until).status(), Status::Break);
                 }
             }
         });
@@ -400,14 +400,15 @@ fn a_break_says_where_it_leads() {
                 return;
             }
             let says_later = view.goes_on_later();
-            let (before, until) = (conversation.step(now).id.clone(), view.until().unwrap().max(now));
+            let (before, until) =
+                (conversation.operator(now).step().id.clone(), view.until().unwrap().max(now));
             let mut after = conversation.clone();
             for seat in conversation.seats() {
                 let _already = after.apply(seat, Move::Ready, until);
             }
             let rest = case.flow.draft().rest.as_ref().map(|rest| &rest.to);
             let expected = if says_later { rest.unwrap() } else { &before };
-            assert_eq!(after.step(until).id, *expected);
+            assert_eq!(after.operator(until).step().id, *expected);
             *if says_later { &mut later } else { &mut back } += 1;
         });
         assert!((back > 0 && later > 0) || !case.part.is_empty());

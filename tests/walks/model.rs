@@ -186,10 +186,10 @@ impl<R: ReferenceStateMachine<State = Model, Transition = Attempt>> StateMachine
         // The model.
         let expected = model.state.at(model.now);
         assert_eq!(conversation.revision(), expected.revision);
-        assert_eq!(conversation.ending(now), expected.ending());
+        assert_eq!(conversation.operator(now).ending(), expected.ending());
         assert_eq!(conversation.deadline(now), expected.due().map(Time::from_millis));
-        assert_eq!(conversation.do_not_ask().contains(Seat::SECOND), expected.do_not_ask);
-        assert!(!conversation.do_not_ask().contains(Seat::FIRST));
+        assert_eq!(conversation.operator(now).do_not_ask().contains(Seat::SECOND), expected.do_not_ask);
+        assert!(!conversation.operator(now).do_not_ask().contains(Seat::FIRST));
         for (i, seat) in [Seat::FIRST, Seat::SECOND].into_iter().enumerate() {
             let view = conversation.view(seat, now).expect("a seat of this conversation");
             assert_eq!(sight(&view), expected.sight(i), "what seat {seat} sees");

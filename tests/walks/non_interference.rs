@@ -62,9 +62,9 @@ fn is_private(conversation: &Conversation, seat: Seat, made: &Move, now: Time) -
 
 /// Whether the move left everything open that was open.
 fn closed_nothing(before: &Conversation, after: &Conversation, now: Time) -> bool {
-    before.step(now).id == after.step(now).id
-        && before.status(now) == after.status(now)
-        && after.ending(now).is_none()
+    before.operator(now).step().id == after.operator(now).step().id
+        && before.operator(now).status() == after.operator(now).status()
+        && after.operator(now).ending().is_none()
         && before.deadline(now) == after.deadline(now)
 }
 
@@ -174,7 +174,7 @@ fn every_early_ending_looks_the_same() {
         let mut closed: [Option<Value>; 2] = [None, None];
         let mut compared = 0;
         each_state(&flow, |conversation, now| {
-            if conversation.ending(now).is_some() {
+            if conversation.operator(now).ending().is_some() {
                 return;
             }
             // By the other, by oneself, and by time.
@@ -210,7 +210,7 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
     let book = phrasebook();
     for flow in flows() {
         each_state(&flow, |conversation, now| {
-            if conversation.status(now) != Status::Break {
+            if conversation.operator(now).status() != Status::Break {
                 return;
             }
             let mut lapsed_at = now;
@@ -238,7 +238,7 @@ fn whoever_is_out_learns_nothing_more() {
         each_state(&flow, |conversation, now| {
             let is_out = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Ended;
             let out: Vec<Seat> = conversation.seats().filter(is_out).collect();
-            if out.is_empty() || conversation.ending(now).is_some() {
+            if out.is_empty() || conversation.operator(now).ending().is_some() {
                 return;
             }
             for seat in conversation.seats() {

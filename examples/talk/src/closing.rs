@@ -21,7 +21,7 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
         }
         shown.push(closing);
         page.gap();
-        words(&mut page, &prompt, &reader, play.conversation.again());
+        words(&mut page, &prompt, &reader, play.conversation.view(seat, end).and_then(|view| view.again()));
     }
     record::offer(play, &page, end)
 }

@@ -178,7 +178,8 @@ impl Demo<'_> {
                 continue;
             }
             let mut page = Page::new(&reader);
-            closing::words(&mut page, &prompt, &reader, self.conversation.again());
+            let again = self.conversation.view(seat, self.now).and_then(|view| view.again());
+            closing::words(&mut page, &prompt, &reader, again);
             self.pages.push(page);
         }
         let record = self.conversation.view(Seat::FIRST, self.now).and_then(|view| view.record());

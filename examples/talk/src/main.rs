@@ -196,7 +196,7 @@ fn not_for_now(terminal: &Terminal, book: &Phrasebook, languages: &Languages) ->
 /// Whether the page that is read alone comes next anyway.
 fn is_read_alone(conversation: &Conversation) -> bool {
     let now = clock::now();
-    conversation.status(now) == reweave::Status::Active && conversation.step(now).veil
+    conversation.operator(now).status() == reweave::Status::Active && conversation.operator(now).step().veil
 }
 
 fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {

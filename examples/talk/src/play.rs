@@ -51,14 +51,14 @@ impl<'a> Play<'a> {
         loop {
             let now = clock::now();
             self.conversation.tick(now);
-            let done = match self.conversation.status(now) {
+            let done = match self.conversation.operator(now).status() {
                 Status::Ended => return closing::close(&mut self, now),
                 Status::Moment | Status::Break => {
                     self.leave_private(now)?;
                     rest::rest(&mut self, now)?
                 }
                 _ => {
-                    let Some(seat) = self.conversation.acting(now).first() else {
+                    let Some(seat) = self.conversation.operator(now).acting().first() else {
                         // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
                         let end = self.conversation.deadline(now).unwrap_or(now);
                         return closing::close(&mut self, end);
@@ -84,9 +84,9 @@ impl<'a> Play<'a> {
     /// Whether both have just come to the page that is read alone on another day.
     fn is_put_off(&mut self) -> bool {
         let now = clock::now();
-        let step = self.conversation.step(now);
+        let step = self.conversation.operator(now).step();
         let apart = step.veil && step.who == Who::Everyone;
-        let is_new = apart && !self.put_off && self.conversation.status(now) == Status::Active;
+        let is_new = apart && !self.put_off && self.conversation.operator(now).status() == Status::Active;
         self.put_off = apart;
         is_new
     }
@@ -100,7 +100,7 @@ impl<'a> Play<'a> {
             page.text(&self.reader(seat).text("screen-plain-stays", &[]));
             self.terminal.show_below(&page)?;
         }
-        if self.conversation.status(now) == Status::Break {
+        if self.conversation.operator(now).status() == Status::Break {
             self.holder = None;
         }
         Ok(())
@@ -157,20 +157,20 @@ impl<'a> Play<'a> {
     ) -> std::result::Result<std::result::Result<(), Refusal>, Problem> {
         let now = clock::now();
         let alone = self.is_private(seat, now);
-        let step = self.conversation.step(now).id.clone();
+        let step = self.conversation.operator(now).step().id.clone();
         let called = matches!(made, Move::Break);
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
         let gone = self.conversation.view(seat, now).is_some_and(|view| view.status() == Status::Ended);
-        if gone && self.conversation.status(now) != Status::Ended {
+        if gone && self.conversation.operator(now).status() != Status::Ended {
             // Not for now, not now, do not ask again, leave: none of it is ever written.
             self.store.close()?;
         }
         if alone && self.held.is_none() {
             self.held = Some(step);
         }
-        if alone && self.conversation.status(now) == Status::Break && !called {
+        if alone && self.conversation.operator(now).status() == Status::Break && !called {
             // All have answered, and what follows is a rest: the same step can be open again after it.
             self.held = None;
         }
@@ -179,10 +179,10 @@ impl<'a> Play<'a> {
     }
 
     fn save(&mut self, now: Time) -> std::result::Result<(), Problem> {
-        if self.conversation.status(now) == Status::Ended {
+        if self.conversation.operator(now).status() == Status::Ended {
             return Ok(());
         }
-        let open = &self.conversation.step(now).id;
+        let open = &self.conversation.operator(now).step().id;
         if self.held.as_ref().is_some_and(|held| held != open) {
             self.held = None;
         }

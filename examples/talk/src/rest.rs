@@ -115,7 +115,7 @@ fn own(play: &mut Play<'_>, seat: Seat) -> std::result::Result<(), Problem> {
     if let Some(made) = screen.open(Entry::Move(kind), &mut Draft::default())? {
         let mut page = Page::new(&reader);
         match play.apply(seat, made)? {
-            Ok(()) if play.conversation.status(clock::now()) != Status::Break => return Ok(()),
+            Ok(()) if play.conversation.operator(clock::now()).status() != Status::Break => return Ok(()),
             Ok(()) => page.text(play.prompt(seat, clock::now()).body()),
             Err(refusal) => page.text(&reader.refusal(&refusal)),
         };
