@@ -4,6 +4,7 @@
 //! here enumerates states, so the time is bounded by a small power of the number of steps, which is bounded too, as is
 //! all else that a step can hold.
 
+mod code;
 mod compile;
 mod fault;
 mod meaning;

@@ -10,6 +10,8 @@ mod setup;
 
 use std::fmt;
 
+use serde::Serialize;
+
 use crate::flow::{Flow, Step};
 use crate::id::StepId;
 use crate::machine::{Act, Live, Machine, Over};
@@ -29,7 +31,21 @@ pub use setup::{Setup, StartError};
 use accept::Given;
 
 /// What an accepted move did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let now = Time::from_millis(0);
+/// # let mut conversation = Conversation::start(&Flow::brief(), setup, now)?;
+/// let applied = conversation.apply(Seat::FIRST, Move::choose("go-on"), now)?;
+/// assert_eq!(serde_json::to_string(&applied)?, r#"{"revision":1,"changed":[0]}"#);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Applied {
     /// The revision after the move: see [`Conversation::revision`].

@@ -114,10 +114,10 @@ pub use phrasebook::{
 };
 pub use refusal::{Refusal, WordsKind};
 pub use saved::{Saved, SavedError};
-pub use seat::{Seat, SeatSet};
+pub use seat::{NoSuchSeat, Seat, SeatSet, Seats};
 pub use stage::Stage;
 pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
-pub use time::Time;
+pub use time::{Time, TimeTooFar};
 pub use view::{KeptLines, Record, RecordLine, Said, StageState, View};
 pub use words::Words;
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use thiserror::Error;
 
 /// The largest number of seats that a conversation can have.
 pub const MAX_SEATS: usize = 16;
@@ -15,6 +16,7 @@ pub const MAX_SEATS: usize = 16;
 /// let second = Seat::new(1).expect("below 16");
 /// assert_eq!(second.index(), 1);
 /// assert!(Seat::new(16).is_none());
+/// assert_eq!(Seat::try_from(16).unwrap_err().to_string(), "there is no seat 16; they are counted from 0 to 15");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
@@ -40,10 +42,30 @@ impl Seat {
 }
 
 impl TryFrom<u8> for Seat {
-    type Error = String;
+    type Error = NoSuchSeat;
 
-    fn try_from(index: u8) -> Result<Self, Self::Error> {
-        Self::new(usize::from(index)).ok_or_else(|| format!("there is no seat {index}"))
+    fn try_from(index: u8) -> Result<Self, NoSuchSeat> {
+        Self::new(usize::from(index)).ok_or(NoSuchSeat(index))
+    }
+}
+
+/// No seat has this number.
+///
+/// ```
+/// use reweave::{NoSuchSeat, Seat};
+///
+/// let error: NoSuchSeat = Seat::try_from(200).unwrap_err();
+/// assert_eq!(error.number(), 200);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("there is no seat {0}; they are counted from 0 to 15")]
+pub struct NoSuchSeat(u8);
+
+impl NoSuchSeat {
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
     }
 }
 
@@ -65,14 +87,23 @@ impl fmt::Debug for Seat {
     }
 }
 
-/// A set of seats.
+/// A set of seats. In files it is a list of their numbers, in order.
 ///
 /// ```
 /// use reweave::{Seat, SeatSet};
 ///
-/// let both: SeatSet = [Seat::FIRST, Seat::SECOND].into_iter().collect();
+/// # fn main() -> Result<(), serde_json::Error> {
+/// let both: SeatSet = [Seat::SECOND, Seat::FIRST].into_iter().collect();
 /// assert!(both.contains(Seat::SECOND));
 /// assert_eq!(both.len(), 2);
+/// for seat in both {
+///     assert!(seat.index() < 2);
+/// }
+/// assert_eq!(serde_json::to_string(&both)?, "[0,1]");
+/// assert_eq!(serde_json::from_str::<SeatSet>("[1,0]")?, both);
+/// assert!(serde_json::from_str::<SeatSet>("[16]").is_err());
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct SeatSet(u16);
@@ -99,8 +130,9 @@ impl SeatSet {
     }
 
     /// The seats, in order.
-    pub fn iter(self) -> impl Iterator<Item = Seat> {
-        (0..16).map(Seat).filter(move |seat| self.contains(*seat))
+    #[must_use]
+    pub const fn iter(self) -> Seats {
+        Seats(self)
     }
 
     /// The first seat.
@@ -139,6 +171,57 @@ impl SeatSet {
     #[must_use]
     pub(crate) const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
+    }
+}
+
+/// The seats of a set, in order.
+///
+/// ```
+/// use reweave::{Seat, SeatSet};
+///
+/// let one: SeatSet = std::iter::once(Seat::SECOND).collect();
+/// let mut seats = one.iter();
+/// assert_eq!(seats.len(), 1);
+/// assert_eq!((seats.next(), seats.next()), (Some(Seat::SECOND), None));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Seats(SeatSet);
+
+impl Iterator for Seats {
+    type Item = Seat;
+
+    fn next(&mut self) -> Option<Seat> {
+        let Self(SeatSet(left)) = self;
+        let first = u8::try_from(left.trailing_zeros()).ok().filter(|_| *left != 0).map(Seat)?;
+        *left &= *left - 1;
+        Some(first)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.len(), Some(self.0.len()))
+    }
+}
+
+impl ExactSizeIterator for Seats {}
+
+impl IntoIterator for SeatSet {
+    type Item = Seat;
+    type IntoIter = Seats;
+
+    fn into_iter(self) -> Seats {
+        self.iter()
+    }
+}
+
+impl Serialize for SeatSet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for SeatSet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Vec::<Seat>::deserialize(deserializer)?.into_iter().collect())
     }
 }
 

@@ -43,6 +43,14 @@ impl Setup {
 }
 
 /// Why a conversation could not be started.
+///
+/// ```
+/// use reweave::StartError;
+///
+/// let error = StartError::WrongNumber { given: 1, min: 2, max: 2 };
+/// assert_eq!(error.code(), "wrong-number");
+/// assert_eq!(error.to_string(), "1 people were given, and the flow takes from 2 to 2");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
@@ -59,4 +67,15 @@ pub enum StartError {
     /// A person has a role that the flow does not know, or none where it has roles.
     #[error("the person on seat {0} has no role of this flow")]
     NoSuchRole(Seat),
+}
+
+impl StartError {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::WrongNumber { .. } => "wrong-number",
+            Self::NoSuchRole(_) => "no-such-role",
+        }
+    }
 }

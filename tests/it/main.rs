@@ -3,6 +3,7 @@
 mod answers_together;
 mod auto_traits;
 mod catalogs;
+mod codes;
 #[path = "../common/mod.rs"]
 mod common;
 mod debug_shows_no_words;
