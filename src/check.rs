@@ -4,7 +4,6 @@
 //! here enumerates states, so the time is bounded by a small power of the number of steps, which is bounded too, as is
 //! all else that a step can hold.
 
-mod code;
 mod compile;
 mod fault;
 mod meaning;

@@ -176,7 +176,7 @@ impl Conversation {
         if self.log.settle(live.opening()) || had_news {
             readers = self.machine.seats;
         }
-        for reader in readers.iter() {
+        for reader in readers {
             // A new line is a new view, also where nothing else changed.
             if after.revision(reader) == before.revision(reader) && live.cursor.here.contains(reader) {
                 after.count(reader);
@@ -189,7 +189,7 @@ impl Conversation {
 
     /// Whoever joins reads along from here on.
     fn joins(&mut self, before: &Live, after: &Live, door: u8) {
-        for seat in self.machine.seats.iter() {
+        for seat in self.machine.seats {
             match (before.cursor.here.contains(seat), after.cursor.here.contains(seat)) {
                 (false, true) => {
                     let about = self.steps_before(self.machine.step(door));

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use crate::id::{FlowId, RoleId};
 use crate::stage::Stage;
 
-pub use draft::{Counter, FlowDraft, Rest, Scope};
+pub use draft::{FlowDraft, LoopBound, Rest, Scope};
 pub use mark::{Mark, WordList};
 pub use step::{Ask, Audience, Choice, Field, Step, Takes, Who};
 pub use to::{Late, To};

@@ -153,8 +153,15 @@ impl Gender {
 }
 
 /// How a person is addressed, where a language has two ways (tú and usted).
+///
+/// ```
+/// use reweave::Register;
+///
+/// assert_eq!(Register::Formal.id(), "formal");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Register {
     /// As friends do.
     Informal,

@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 /// assert!(Stage::Naming < Stage::Listening);
 /// assert_eq!(Stage::OwnPart.id(), "own-part");
 /// ```
+///
+/// It is closed on purpose: every flow is drawn on this one map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {

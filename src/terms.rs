@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 /// let terms = TermsFacts { kept: Kept::OnThisDevice, kept_for: KeptFor::Days(30), other_readers: 0, read_by_ai: false };
 /// assert_eq!(terms.kept_for, KeptFor::Days(30));
 /// ```
+///
+/// It is closed on purpose: an app that has not said a fact must not compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub struct TermsFacts {
@@ -54,8 +56,17 @@ pub enum KeptFor {
 
 /// Where to find help, in one language. The crate holds no addresses or numbers: they go stale, and only the app knows
 /// where its people live.
+///
+/// ```
+/// use reweave::{Resource, ResourceList};
+///
+/// let place = Resource { label: "The school's counsellor".to_owned(), detail: "Room 12".to_owned() };
+/// let list = ResourceList::new("en", "Where to find help", [place]).checked_on("2026-10-01");
+/// assert_eq!(list.checked.as_deref(), Some("2026-10-01"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct ResourceList {
     /// The language that the list is written in, as a tag.
     pub lang: String,
@@ -66,6 +77,21 @@ pub struct ResourceList {
     pub checked: Option<String>,
     /// The entries.
     pub items: Vec<Resource>,
+}
+
+impl ResourceList {
+    /// A list in this language, with what it is called. Nobody has checked it yet.
+    pub fn new(lang: &str, label: &str, items: impl IntoIterator<Item = Resource>) -> Self {
+        let items = items.into_iter().collect();
+        Self { lang: lang.to_owned(), label: label.to_owned(), checked: None, items }
+    }
+
+    /// Says on which day somebody last checked it.
+    #[must_use]
+    pub fn checked_on(mut self, day: &str) -> Self {
+        self.checked = Some(day.to_owned());
+        self
+    }
 }
 
 /// One place to find help.

@@ -378,7 +378,16 @@ impl fmt::Debug for View<'_> {
 }
 
 /// What is kept after the end, because all chose it.
+///
+/// ```
+/// use reweave::KeptLines;
+///
+/// // More may come: what an app does not know, it does not keep.
+/// let keeps = |kept: KeptLines| matches!(kept, KeptLines::Picked | KeptLines::All);
+/// assert!(!keeps(KeptLines::Nothing));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum KeptLines {
     /// Nothing.
     Nothing,
@@ -389,7 +398,14 @@ pub enum KeptLines {
 }
 
 /// Where a stage of the map stands.
+///
+/// ```
+/// use reweave::StageState;
+///
+/// assert_eq!(StageState::Ahead.id(), "ahead");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum StageState {
     /// Behind.
     Done,

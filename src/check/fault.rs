@@ -26,7 +26,8 @@ impl fmt::Display for At<'_> {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 #[expect(missing_docs, reason = "each variant's message says what it is")]
 pub enum FaultKind {
@@ -213,5 +214,30 @@ impl fmt::Display for Faults {
 impl fmt::Debug for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(&self.0).finish()
+    }
+}
+
+impl FaultKind {
+    /// The stable code: the name of the kind in kebab case.
+    ///
+    /// ```
+    /// use reweave::flow::FlowDraft;
+    ///
+    /// let faults = FlowDraft::new("empty", 1).check().unwrap_err();
+    /// let codes: Vec<&str> = (&faults).into_iter().map(|fault| fault.kind.code()).collect();
+    /// assert_eq!(codes, ["no-steps"]);
+    /// ```
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.into()
+    }
+}
+
+impl<'a> IntoIterator for &'a Faults {
+    type Item = &'a Fault;
+    type IntoIter = std::slice::Iter<'a, Fault>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
     }
 }

@@ -77,7 +77,7 @@ impl Conversation {
     /// Counts a change that is no move, in the log and in every view that shows anything.
     fn note_change(&mut self, change: Change) {
         self.log.change(change);
-        for seat in self.machine.seats.iter() {
+        for seat in self.machine.seats {
             if observe(&self.machine, &self.settled.live, seat).status != Status::Uninvited {
                 self.settled.count(seat);
             }

@@ -36,7 +36,7 @@ impl Now {
 
     /// Takes the next state: a view's revision rises when what its seat can know has changed.
     pub(super) fn follow(&mut self, machine: &Machine, live: Live) {
-        for seat in machine.seats.iter() {
+        for seat in machine.seats {
             if observe(machine, &self.live, seat) != observe(machine, &live, seat) {
                 self.count(seat);
             }

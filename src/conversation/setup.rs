@@ -51,7 +51,8 @@ impl Setup {
 /// assert_eq!(error.code(), "wrong-number");
 /// assert_eq!(error.to_string(), "1 people were given, and the flow takes from 2 to 2");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StartError {
     /// The flow is for fewer or more people.
@@ -72,10 +73,7 @@ pub enum StartError {
 impl StartError {
     /// The stable code.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::WrongNumber { .. } => "wrong-number",
-            Self::NoSuchRole(_) => "no-such-role",
-        }
+    pub fn code(&self) -> &'static str {
+        self.into()
     }
 }

@@ -50,7 +50,7 @@ pub struct FlowDraft {
     pub roles: Vec<RoleId>,
     /// The loops that steps may take, each with its bound.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub loops: Vec<Counter>,
+    pub loops: Vec<LoopBound>,
     /// Where everybody goes when one person has called a break so many times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
@@ -107,21 +107,21 @@ impl FlowDraft {
     /// Adds a loop that may be taken so often in each turn.
     #[must_use]
     pub fn turn_loop(mut self, id: &str, limit: u8) -> Self {
-        self.loops.push(Counter { id: id.into(), limit, per: Scope::Turn });
+        self.loops.push(LoopBound::per_turn(id, limit));
         self
     }
 
     /// Adds a loop that may be taken so often in the whole conversation.
     #[must_use]
     pub fn flow_loop(mut self, id: &str, limit: u8) -> Self {
-        self.loops.push(Counter { id: id.into(), limit, per: Scope::Conversation });
+        self.loops.push(LoopBound::per_conversation(id, limit));
         self
     }
 
     /// After so many breaks by one person, both go on at this step.
     #[must_use]
     pub fn rest(mut self, breaks: u8, to: &str) -> Self {
-        self.rest = Some(Rest { breaks, to: to.into() });
+        self.rest = Some(Rest::new(breaks, to));
         self
     }
 
@@ -134,9 +134,17 @@ impl FlowDraft {
 }
 
 /// A loop and its bound.
+///
+/// ```
+/// use reweave::flow::{LoopBound, Scope};
+///
+/// assert_eq!(LoopBound::per_turn("miss", 2).per, Scope::Turn);
+/// assert_eq!(LoopBound::per_conversation("later", 3).limit, 3);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Counter {
+#[non_exhaustive]
+pub struct LoopBound {
     /// The loop's name, as [`To::Back`](super::To::Back) uses it.
     pub id: LoopId,
     /// How often it may be taken.
@@ -146,9 +154,30 @@ pub struct Counter {
     pub per: Scope,
 }
 
+impl LoopBound {
+    /// A loop whose count starts again with each new lead.
+    #[must_use]
+    pub fn per_turn(id: &str, limit: u8) -> Self {
+        Self { id: id.into(), limit, per: Scope::Turn }
+    }
+
+    /// A loop that is counted over the whole conversation.
+    #[must_use]
+    pub fn per_conversation(id: &str, limit: u8) -> Self {
+        Self { id: id.into(), limit, per: Scope::Conversation }
+    }
+}
+
 /// When a loop's count starts again.
+///
+/// ```
+/// use reweave::flow::Scope;
+///
+/// assert_eq!(Scope::default(), Scope::Turn);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Scope {
     /// With each new lead.
     #[default]
@@ -158,11 +187,26 @@ pub enum Scope {
 }
 
 /// Where everybody goes when one person has called a break many times.
+///
+/// ```
+/// use reweave::flow::Rest;
+///
+/// assert_eq!(Rest::new(3, "landing").to, "landing");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Rest {
     /// The number of breaks by one person.
     pub breaks: u8,
     /// Where the conversation goes on after that break.
     pub to: StepId,
+}
+
+impl Rest {
+    /// On to this step, after so many breaks by one person.
+    #[must_use]
+    pub fn new(breaks: u8, to: &str) -> Self {
+        Self { breaks, to: to.into() }
+    }
 }

@@ -5,7 +5,7 @@
 //! How long a text may be, or how much can be picked, does not: it changes no way, and a stored conversation is held against
 //! the limits as they are when it is taken up.
 
-use super::{Ask, Audience, Choice, Counter, Field, FlowDraft, Late, Rest, Scope, Step, Takes, To, Who};
+use super::{Ask, Audience, Choice, Field, FlowDraft, Late, LoopBound, Rest, Scope, Step, Takes, To, Who};
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
 /// against a forger, and need not be: whoever can forge a stored conversation can also forge its flow.
@@ -50,7 +50,7 @@ pub(super) fn of(draft: &FlowDraft) -> u64 {
     hash.byte(*min_seats);
     hash.byte(*max_seats);
     hash.list(roles, |h, role| h.text(role.as_str()));
-    hash.list(loops, |h, Counter { id, limit, per }| {
+    hash.list(loops, |h, LoopBound { id, limit, per }| {
         h.text(id.as_str());
         h.byte(*limit);
         h.byte(match per {

@@ -158,7 +158,7 @@ impl Step {
     /// Sets what happens if nobody answers for so many minutes.
     #[must_use]
     pub fn late(mut self, minutes: u32, to: To) -> Self {
-        self.late = Some(Late { minutes, to });
+        self.late = Some(Late::new(minutes, to));
         self
     }
 
@@ -404,8 +404,16 @@ impl Takes {
 }
 
 /// One field of a form.
+///
+/// ```
+/// use reweave::flow::Field;
+///
+/// assert!(Field::required("when", 500).required);
+/// assert_eq!(Field::optional("by-when", 140).max_chars, 140);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Field {
     /// The field's name.
     pub id: FieldId,
@@ -431,8 +439,15 @@ impl Field {
 }
 
 /// Who sees an answer.
+///
+/// ```
+/// use reweave::flow::Audience;
+///
+/// assert_eq!(Audience::default(), Audience::All);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Audience {
     /// Everybody who is here.
     #[default]

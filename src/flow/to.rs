@@ -111,11 +111,26 @@ impl Drop for To {
 }
 
 /// What happens if nobody answers in time.
+///
+/// ```
+/// use reweave::flow::{Late, To};
+///
+/// assert_eq!(Late::new(60, To::Close).minutes, 60);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Late {
     /// Minutes from the opening of the step.
     pub minutes: u32,
     /// Where it leads then.
     pub to: To,
+}
+
+impl Late {
+    /// So many minutes after the opening of the step, on to there.
+    #[must_use]
+    pub const fn new(minutes: u32, to: To) -> Self {
+        Self { minutes, to }
+    }
 }

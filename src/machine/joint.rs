@@ -57,7 +57,7 @@ impl Machine {
             None => plan.to.as_ref(),
         };
         live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
-        for seat in self.seats.iter() {
+        for seat in self.seats {
             if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
                 self.keep_cards(live, end_of_part, seat, mask);
             }

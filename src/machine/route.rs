@@ -93,7 +93,7 @@ impl Machine {
         let cursor = &mut live.cursor;
         cursor.step = step;
         cursor.at = PerSeat::all(At::Away);
-        for seat in self.seats.iter() {
+        for seat in self.seats {
             cursor.cards.set(seat, cursor.cards.get(seat) & plan.cards_ahead);
         }
         for (i, count) in cursor.loops.iter_mut().enumerate() {

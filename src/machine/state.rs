@@ -80,6 +80,18 @@ pub(crate) enum Over {
 }
 
 /// How a conversation ended. There is no other word for it: no cause and no leaver is held anywhere.
+///
+/// It is closed on purpose: a third ending would tell a cause.
+///
+/// ```
+/// use reweave::Ending;
+///
+/// let words = |ending: Ending| match ending {
+///     Ending::Completed => "it went its way to the end",
+///     Ending::Closed => "it closed before",
+/// };
+/// assert_eq!(words(Ending::Closed), "it closed before");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ending {

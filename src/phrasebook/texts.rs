@@ -1,4 +1,4 @@
-//! The parts of a prompt, as an app reads them.
+//! The parts of a prompt, as an app reads them. Fields are only ever added.
 
 use std::fmt;
 
@@ -6,6 +6,7 @@ use crate::lang::Direction;
 
 /// A paragraph of a page.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct PageText<'a> {
     /// The message.
     pub id: &'a str,
@@ -15,6 +16,7 @@ pub struct PageText<'a> {
 
 /// Something that can be chosen.
 #[derive(Clone, serde::Serialize)]
+#[non_exhaustive]
 pub struct OptionText<'a> {
     /// The option, as a move names it.
     pub id: &'a str,
@@ -40,6 +42,7 @@ pub struct OptionText<'a> {
 
 /// A field of a form.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct FieldText<'a> {
     /// The field, as a move names it.
     pub id: &'a str,
@@ -53,6 +56,7 @@ pub struct FieldText<'a> {
 
 /// A word to lean on.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct SuggestionText<'a> {
     /// The word's id.
     pub id: &'a str,
@@ -64,6 +68,7 @@ pub struct SuggestionText<'a> {
 
 /// A kind of move that would be accepted.
 #[derive(Clone, serde::Serialize)]
+#[non_exhaustive]
 pub struct MoveText<'a> {
     /// The kind.
     pub id: &'static str,
@@ -77,6 +82,7 @@ pub struct MoveText<'a> {
 
 /// Something that can be sent with a move.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct SimpleOption<'a> {
     /// The id, as a move names it.
     pub id: &'a str,
@@ -86,6 +92,7 @@ pub struct SimpleOption<'a> {
 
 /// A stage of the map.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct StageText<'a> {
     /// The stage.
     pub id: &'static str,
@@ -97,6 +104,7 @@ pub struct StageText<'a> {
 
 /// A line that was shared.
 #[derive(Clone, serde::Serialize)]
+#[non_exhaustive]
 pub struct SaidText<'a> {
     /// The line's stable id.
     pub id: &'a str,
@@ -132,6 +140,7 @@ pub struct SaidText<'a> {
 
 /// A field of a form that was filled in.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct SaidField<'a> {
     /// The field.
     pub id: &'a str,
@@ -143,6 +152,7 @@ pub struct SaidField<'a> {
 
 /// A place to find help.
 #[derive(Clone, Copy, serde::Serialize)]
+#[non_exhaustive]
 pub struct ResourceText<'a> {
     /// What it is.
     pub label: &'a str,

@@ -158,7 +158,7 @@ fn next_states(machine: &Machine, live: &Live, through_rests: bool) -> Vec<(How,
     let rests = |kind: &MoveKind| matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace);
     let on = |live: Live| if through_rests { live } else { after_rest(machine, live) };
     let mut next = Vec::new();
-    for seat in machine.seats.iter() {
+    for seat in machine.seats {
         let step = machine.asked(live, seat).unwrap_or(live.cursor.step);
         for kind in machine.offers(live, seat).iter().filter(|kind| through_rests || !rests(kind)) {
             for act in acts(machine, step, kind) {
@@ -225,7 +225,7 @@ fn after_rest(machine: &Machine, mut live: Live) -> Live {
     if let Some(at) = machine.due(&live) {
         machine.advance(&mut live, at, |_| ());
     }
-    for seat in live.cursor.here.iter() {
+    for seat in live.cursor.here {
         live = machine.apply(&live, seat, Act::Ready, live.clock).unwrap_or(live);
     }
     live

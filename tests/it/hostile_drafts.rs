@@ -166,9 +166,7 @@ fn a_hundred_thousand_of_everything() {
     assert_eq!(fields, FaultKind::TooManyFields(many));
 
     let mut draft = FlowDraft::new("many", 1);
-    draft.loops = (0..many)
-        .map(|_| reweave::flow::Counter { id: "NO".into(), limit: 0, per: reweave::flow::Scope::Turn })
-        .collect();
+    draft.loops = (0..many).map(|_| reweave::flow::LoopBound::per_turn("NO", 0)).collect();
     assert_eq!(count(&faults(draft), |kind| *kind == FaultKind::TooManyLoops(many)), 1);
     let mut draft = FlowDraft::new("many", 1);
     draft.roles = vec!["NO".into(); many];

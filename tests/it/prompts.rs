@@ -204,7 +204,7 @@ fn ids_are_the_messages_of_all_texts_that_are_shown() {
 fn places_to_find_help_say_their_language() {
     let list = |lang: &str| {
         let items = vec![Resource { label: "A".to_owned(), detail: "b".to_owned() }];
-        ResourceList { lang: lang.to_owned(), label: "Help".to_owned(), checked: None, items }
+        ResourceList::new(lang, "Help", items)
     };
     let place = |resources: Resources, language: &str| {
         let conversation = at_the_step(&flow_of(

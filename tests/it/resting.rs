@@ -100,5 +100,5 @@ fn nothing_is_due_before_now() {
         assert!(conversation.deadline(at(now)).is_none_or(|due| due > at(now)), "{now}");
     }
     assert_eq!(start.deadline(at(0)), Some(at(MINUTE)));
-    assert!(start.ending(at(1_000_000 * MINUTE)).is_some());
+    assert!(start.operator(at(1_000_000 * MINUTE)).ending().is_some());
 }

@@ -210,7 +210,7 @@ impl<'a> Play<'a> {
 
     /// The screens of these seats. Someone who is not invited yet has none.
     fn screens(&mut self, seats: SeatSet) {
-        for seat in seats.iter() {
+        for seat in seats {
             let view = self.conversation.view(seat, self.now).expect("a seat of this conversation");
             if view.status() == Status::Uninvited {
                 continue;

@@ -2,7 +2,7 @@
 
 use reweave::Stage::Naming;
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{Ask, Choice, Counter, Field, FlowDraft, Rest, Scope, Step, Takes, To, Who, WordList};
+use reweave::flow::{Ask, Choice, Field, FlowDraft, LoopBound, Rest, Step, Takes, To, Who, WordList};
 
 use crate::planted_faults::base::{done, finds, planted, planted_at, small, still_sound, talk};
 
@@ -90,7 +90,7 @@ fn names_of_nothing() {
     planted_at(talk(), "check", |step| step.about = vec!["nowhere".into()], nowhere());
     planted_at(talk(), "accept", |step| step.cover = Some("nowhere".into()), nowhere());
     planted_at(talk(), "hear", |step| step.texts_of = Some("nowhere".into()), nowhere());
-    planted(talk(), |draft| draft.rest = Some(Rest { breaks: 3, to: "nowhere".into() }), "", nowhere());
+    planted(talk(), |draft| draft.rest = Some(Rest::new(3, "nowhere")), "", nowhere());
 
     let no_loop = Kind::UnknownLoop("endless".into());
     let endless = || To::back("endless", "say-back", To::step("limit"));
@@ -120,7 +120,7 @@ fn the_same_name_twice() {
         Kind::DuplicateField("when".into()),
     );
     planted_at(brief(), "one-thing", |step| set_fields(step, twice()), Kind::DuplicateField("when".into()));
-    let miss = Counter { id: "miss".into(), limit: 2, per: Scope::Turn };
+    let miss = LoopBound::per_turn("miss", 2);
     planted(talk(), |draft| draft.loops.push(miss), "", Kind::DuplicateLoop("miss".into()));
     let roles = |draft: &mut FlowDraft| draft.roles = vec!["keeper".into(), "keeper".into()];
     planted(talk(), roles, "", Kind::DuplicateRole("keeper".into()));
@@ -177,7 +177,7 @@ fn more_than_is_taken() {
         })
     };
     finds(many(201), &[("", Kind::TooManySteps(202))]);
-    let counter = |i: usize| Counter { id: format!("loop-{i}").as_str().into(), limit: 1, per: Scope::Turn };
+    let counter = |i: usize| LoopBound::per_turn(&format!("loop-{i}"), 1);
     planted(talk(), |draft| draft.loops.extend((0..8).map(counter)), "", Kind::TooManyLoops(9));
     let option = |i: usize| Choice::new(&format!("option-{i}"), To::End);
     planted_at(talk(), "done", |step| step.options.extend((0..7).map(option)), Kind::TooManyOptions(8));
@@ -223,8 +223,8 @@ fn limits_that_limit_nothing() {
         planted(talk(), |draft| draft.loops[0].limit = limit, "", Kind::LoopLimit("miss".into()));
     }
     planted_at(small(), "write", |step| *step = step.clone().late(0, To::step("done")), Kind::LateAtOnce);
-    planted(brief(), |draft| draft.rest = Some(Rest { breaks: 0, to: "after".into() }), "", Kind::RestAtOnce);
-    still_sound(brief(), |draft| draft.rest = Some(Rest { breaks: 1, to: "after".into() }));
+    planted(brief(), |draft| draft.rest = Some(Rest::new(0, "after")), "", Kind::RestAtOnce);
+    still_sound(brief(), |draft| draft.rest = Some(Rest::new(1, "after")));
     still_sound(small(), |draft| draft.steps[0] = draft.steps[0].clone().late(1, To::step("done")));
 }
 

@@ -21,7 +21,7 @@ fn a_step_that_the_start_never_leads_to() {
     let on = |draft: &mut FlowDraft| draft.steps.push(page("quiet", To::step("done")));
     let rest = |draft: &mut FlowDraft| {
         on(draft);
-        draft.rest = Some(Rest { breaks: 3, to: "quiet".into() });
+        draft.rest = Some(Rest::new(3, "quiet"));
     };
     planted(talk(), on, "quiet", Kind::Unreachable);
     still_sound(talk(), rest);
@@ -170,8 +170,7 @@ fn one_who_goes_on_alone() {
 
 #[test]
 fn a_break_that_leads_past_a_page_that_is_read_alone() {
-    let to =
-        |id: &'static str| move |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: id.into() });
+    let to = |id: &'static str| move |draft: &mut FlowDraft| draft.rest = Some(Rest::new(2, id));
     planted(two_pages(), to("last"), "last", Kind::RestLeadsInside);
     planted(talk(), to("accept"), "accept", Kind::RestLeadsInside);
     still_sound(two_pages(), to("done"));
@@ -271,6 +270,6 @@ fn an_invitation_when_all_have_answered() {
         step(draft, "check").options[1].to = Some(To::back("miss", "answer-gate", To::step("limit")));
     };
     planted(talk(), back, "answer-gate", Kind::InvitedAgain);
-    let rest = |draft: &mut FlowDraft| draft.rest = Some(Rest { breaks: 2, to: "answer-gate".into() });
+    let rest = |draft: &mut FlowDraft| draft.rest = Some(Rest::new(2, "answer-gate"));
     planted(talk(), rest, "answer-gate", Kind::RestLeadsInside);
 }
