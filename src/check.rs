@@ -8,6 +8,7 @@ mod compile;
 mod fault;
 mod meaning;
 mod steps;
+mod turns;
 mod ways;
 
 use std::collections::{HashMap, HashSet};
@@ -16,15 +17,6 @@ use crate::flow::{Flow, FlowDraft};
 use crate::id::StepId;
 
 pub use fault::{Fault, FaultKind, Faults};
-
-const MAX_STEPS: usize = 200;
-const MAX_LOOPS: usize = 8;
-const MAX_OPTIONS: usize = 7;
-const MAX_FIELDS: usize = 8;
-const MAX_CARDS: usize = 32;
-const MAX_ABOUT: usize = 16;
-const MAX_PARAGRAPHS: usize = 32;
-const MAX_ROUTE_DEPTH: usize = 4;
 
 impl FlowDraft {
     /// Checks the draft.
@@ -90,6 +82,7 @@ fn check(draft: FlowDraft) -> Result<Flow, Faults> {
     let compiled = compile::compile(&draft);
     meaning::check(&draft, &compiled, &mut report);
     ways::check(&draft, &compiled, &mut report);
+    turns::check(&draft, &compiled, &mut report);
     if report.faults.is_empty() {
         Ok(Flow::from_checked(draft, compiled))
     } else {

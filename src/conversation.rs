@@ -12,12 +12,11 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::flow::{Flow, Step};
-use crate::id::StepId;
-use crate::machine::{Act, Live, Machine, Over};
+use crate::flow::Flow;
+use crate::machine::{Act, Cursor, Machine, Plain};
 use crate::person::Person;
 use crate::refusal::Refusal;
-use crate::seat::{PerSeat, Seat, SeatSet};
+use crate::seat::{Seat, SeatSet};
 use crate::terms::TermsFacts;
 use crate::time::Time;
 
@@ -26,6 +25,7 @@ pub(crate) use log::{Change, Entry, Line, Log};
 pub use moves::Move;
 pub use operator::Operator;
 pub(crate) use revisions::Now;
+use revisions::Told;
 pub use setup::{Setup, StartError};
 
 use accept::Given;
@@ -93,9 +93,7 @@ pub struct Conversation {
     /// The state right after the last entry. What time has done since is worked out when it is asked for, so that it does
     /// not matter who ticks when.
     settled: Now,
-    /// The state when the app was last told which views changed.
-    told: Now,
-    told_at: Time,
+    told: Told,
 }
 
 impl Conversation {
@@ -111,25 +109,17 @@ impl Conversation {
         if given < min || given > max {
             return Err(StartError::WrongNumber { given, min, max });
         }
-        let mut roles = PerSeat::all(None);
-        for (seat, person) in (0..).map_while(Seat::new).zip(&setup.persons) {
-            let role = flow.roles().iter().position(|role| Some(role) == person.has_role());
-            if role.is_none() && !(flow.roles().is_empty() && person.has_role().is_none()) {
-                return Err(StartError::NoSuchRole(seat));
-            }
-            roles.set(seat, role.and_then(|role| u8::try_from(role).ok()));
-        }
+        let roles = setup::roles(flow, &setup.persons)?;
         let machine =
             Machine { flow: flow.clone(), limits: setup.limits.sound(), seats: SeatSet::below(given), roles };
-        let settled = Now::new(machine.start(now));
+        let settled = Now::new(machine.start(now), machine.seats);
         Ok(Self {
             log: Log::new(),
             machine,
             terms: setup.terms,
             started: now,
             persons: setup.persons,
-            told: settled,
-            told_at: now,
+            told: Told::new(&settled, now),
             settled,
         })
     }
@@ -146,56 +136,59 @@ impl Conversation {
         if !self.machine.seats.contains(seat) {
             return Err(Refusal::UnknownSeat);
         }
-        let now = now.max(self.settled.live.clock);
+        let now = now.max(self.settled.state.clock);
+        let told = self.told_before(now);
         let before = self.at(now);
-        let (act, words) = self.shape(&before.live, seat, made)?;
-        let given = self.given(&before.live, seat, act, words)?;
+        let (act, words) = self.shape(&before.state, seat, made)?;
+        let given = self.given(&before.state, seat, act, words)?;
         self.enter(&before, seat, act, given, now)?;
-        let after = self.settled;
-        Ok(Applied { revision: self.revision(), changed: self.changed(&after, now) })
+        let after = self.settled.clone();
+        Ok(Applied { revision: self.revision(), changed: self.changed(&after, now, told.as_ref()) })
     }
 
     /// Takes a checked shape into the log.
     fn enter(&mut self, before: &Now, seat: Seat, act: Act, given: Given, now: Time) -> Result<(), Refusal> {
-        let was = &before.live;
-        let place = self.machine.asked(was, seat).unwrap_or(was.cursor.step);
-        let live = self.machine.apply(was, seat, act, now)?;
-        let mut after = *before;
-        after.follow(&self.machine, live);
+        let was = &before.state;
+        let place = self.machine.step_of(&was.place.cursor, seat).unwrap_or(was.place.cursor.step);
+        let state = self.machine.apply(was, seat, act, now)?;
+        let mut after = before.clone();
         let had_news = self.log.settle(was.opening());
-        if let (Act::TakeBack, Some(step)) = (act, self.machine.asked(&live, seat))
-            && was.over == Over::Active
+        if let (Act::Plain(Plain::TakeBack), Some(step)) =
+            (act, self.machine.step_of(&state.place.cursor, seat))
+            && was.is_active()
         {
             self.log.take_back(seat, step);
         }
         let step = self.machine.step(place);
-        let about = if act.is_answer() { self.about(step, seat) } else { None };
+        let about = if act.is_answer() { self.about(place, seat) } else { None };
         let Given { written, picks, words } = given;
         let entry = Entry { seat, step: place, act, at: now, written, picks, words };
-        let mut readers = self.log.push(entry, about, step.sees, was.book.openings, self.machine.seats);
-        if self.log.settle(live.opening()) || had_news {
+        let mut readers = self.log.push(entry, about, step.sees, was.place.book.openings, self.machine.seats);
+        if self.log.settle(state.opening()) || had_news {
             readers = self.machine.seats;
         }
-        for reader in readers {
+        self.joins(&was.place.cursor, &state.place.cursor, place);
+        let here = state.place.cursor.here;
+        after.follow(&self.machine, state);
+        for reader in readers.and(here) {
             // A new line is a new view, also where nothing else changed.
-            if after.revision(reader) == before.revision(reader) && live.cursor.here.contains(reader) {
+            if after.revision(reader) == before.revision(reader) {
                 after.count(reader);
             }
         }
-        self.joins(was, &live, place);
         self.settled = after;
         Ok(())
     }
 
     /// Whoever joins reads along from here on.
-    fn joins(&mut self, before: &Live, after: &Live, door: u8) {
+    fn joins(&mut self, before: &Cursor, after: &Cursor, door: u8) {
         for seat in self.machine.seats {
-            match (before.cursor.here.contains(seat), after.cursor.here.contains(seat)) {
+            match (before.here.contains(seat), after.here.contains(seat)) {
                 (false, true) => {
-                    let about = self.steps_before(self.machine.step(door));
+                    let about = self.machine.plan(door).about.clone();
                     self.log.join(seat, about);
                 }
-                (true, false) if after.cursor.invited.contains(seat) => self.log.part(seat),
+                (true, false) if after.invited().contains(seat) => self.log.part(seat),
                 _ => {}
             }
         }
@@ -203,24 +196,25 @@ impl Conversation {
 
     /// Whether a seat's next move would be entered at this step, at this time.
     pub(crate) fn stands_at(&self, seat: Seat, step: &str, at: Time) -> bool {
-        let live = self.live(at);
-        at >= self.settled.live.clock
+        let cursor = self.state(at).place.cursor;
+        at >= self.settled.state.clock
             && self.machine.seats.contains(seat)
-            && self.machine.step(self.machine.asked(&live, seat).unwrap_or(live.cursor.step)).id == *step
+            && self.machine.step(self.machine.step_of(&cursor, seat).unwrap_or(cursor.step)).id == *step
     }
 
     /// Brings the conversation up to date when time has passed, and says whose views changed. Calling it too often, too
     /// late or never does no harm: `apply` and `view` reckon with the time by themselves.
     pub fn tick(&mut self, now: Time) -> SeatSet {
-        let now = now.max(self.settled.live.clock);
+        let now = now.max(self.settled.state.clock);
+        let told = self.told_before(now);
         let state = self.at(now);
-        self.changed(&state, now)
+        self.changed(&state, now, told.as_ref())
     }
 
     /// When something will happen by itself, if anything will. Not for people: it can be about a step they do not see.
     #[must_use]
     pub fn deadline(&self, now: Time) -> Option<Time> {
-        self.machine.due(&self.live(now))
+        self.machine.due(&self.state(now))
     }
 
     /// The number of changes: of moves, of what is known of people, and of erasures. A writer that finds another number in
@@ -248,20 +242,9 @@ impl Conversation {
     }
 
     /// The line that a step answers, as a seat reads it, by its place among the lines.
-    pub(crate) fn about(&self, step: &Step, seat: Seat) -> Option<usize> {
-        if step.about.is_empty() {
-            return None;
-        }
-        self.log.latest_of(&self.steps_before(step), seat)
-    }
-
-    /// The steps that a step is about.
-    pub(crate) fn steps_before(&self, step: &Step) -> Vec<u8> {
-        let place = |id: &StepId| {
-            let place = self.flow().steps().iter().position(|step| step.id == *id);
-            place.and_then(|place| u8::try_from(place).ok())
-        };
-        step.about.iter().filter_map(place).collect()
+    pub(crate) fn about(&self, step: u8, seat: Seat) -> Option<usize> {
+        let steps = &self.machine.plan(step).about;
+        if steps.is_empty() { None } else { self.log.latest_of(steps, seat) }
     }
 
     pub(crate) fn machine(&self) -> &Machine {
@@ -305,8 +288,9 @@ impl fmt::Debug for Conversation {
         f.debug_struct("Conversation")
             .field("flow", &self.machine.flow)
             .field("revision", &self.revision())
-            .field("step", &self.machine.step(self.settled.live.cursor.step).id)
-            .field("over", &self.settled.live.over)
+            .field("step", &self.machine.step(self.settled.state.place.cursor.step).id)
+            .field("pause", &self.settled.state.pause)
+            .field("ending", &self.settled.state.place.ending)
             .finish_non_exhaustive()
     }
 }

@@ -3,26 +3,37 @@
 //! A [`FlowDraft`] is what a file or a builder gives. [`FlowDraft::check`] turns it into a [`Flow`], or into every
 //! [`Fault`](crate::check::Fault) at once. A [`Flow`] cannot be changed, so whatever was shown about it stays true.
 
+mod bounds;
 mod compiled;
 mod draft;
+mod effect;
 mod fingerprint;
 mod mark;
-
+mod role;
+mod round;
 mod step;
 mod to;
 
 use std::fmt;
 use std::sync::Arc;
 
-use crate::id::{FlowId, RoleId};
+use crate::id::FlowId;
 use crate::stage::Stage;
 
+pub use bounds::Bounds;
 pub use draft::{FlowDraft, LoopBound, Rest, Scope};
+pub use effect::Effect;
 pub use mark::{Mark, WordList};
+pub use role::{Departure, Leaves, Members, Role};
+pub use round::{Entry, First, Round};
 pub use step::{Ask, Audience, Choice, Field, Step, Takes, Who};
 pub use to::{Late, To};
 
-pub(crate) use compiled::{Asked, Bound, CompiledFlow, CompiledStep, Edge, Route};
+pub(crate) use compiled::{
+    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LateAfter, LoopLimit, Opens, Route,
+    Set,
+};
+pub(crate) use role::RESERVED;
 
 pub use crate::seat::MAX_SEATS;
 
@@ -86,7 +97,7 @@ impl Flow {
 
     /// The roles that seats can have; empty where all are alike.
     #[must_use]
-    pub fn roles(&self) -> &[RoleId] {
+    pub fn roles(&self) -> &[Role] {
         &self.0.draft.roles
     }
 

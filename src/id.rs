@@ -73,6 +73,8 @@ ids! {
     FieldId;
     /// The name of a counted loop, unique in its flow.
     LoopId;
+    /// The name of a round of turns, unique in its flow.
+    RoundId;
     /// The name of a role, unique in its flow.
     RoleId;
     /// The name of a message in the catalogs.

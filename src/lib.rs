@@ -102,11 +102,11 @@ mod words;
 pub use conversation::{Applied, Conversation, Move, Operator, Setup, StartError};
 pub use flow::Flow;
 pub use flows::{Dyad, NoSuchFlow};
-pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, StepId};
+pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, RoundId, StepId};
 pub use lang::Direction;
 pub use limits::Limits;
 pub use line::{LineId, NoLineId};
-pub use machine::{Again, Ending, MoveKind, PaceNote, Status};
+pub use machine::{Again, Ending, MoveKind, PaceNote, Plain, Status};
 pub use person::{Gender, Person, Register};
 pub use phrasebook::{
     Arg, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,

@@ -1,16 +1,23 @@
 //! The rules: what each move does, and what happens by itself when time is over.
 //!
-//! Everything here works on a copy of [`Live`] and gives back another: a refused move changes nothing, because what it
+//! Everything here works on a copy of [`State`] and gives back another: a refused move changes nothing, because what it
 //! would have changed is thrown away.
+//!
+//! There are two machines. The first knows the place in the flow alone ([`state::Place`]: `answer`, `door`, `enough`, `joint`,
+//! `leave`, `route`); the second lies over it ([`state::Pause`]: `pause`). The first cannot see the second, so no way through a
+//! flow depends on whether people rest; the second reaches the first through [`Machine::go_on`] alone.
 
 mod act;
 mod answer;
+mod apply;
 mod door;
 mod due;
+mod enough;
 mod joint;
 mod leave;
 mod observe;
 mod offers;
+mod outcome;
 mod pause;
 mod route;
 mod state;
@@ -21,13 +28,13 @@ use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 
 pub(crate) use act::Act;
-pub use act::{MoveKind, PaceNote};
+pub use act::{MoveKind, PaceNote, Plain};
 pub use observe::Status;
 pub(crate) use observe::{Observation, observe};
 pub use state::{Again, Ending};
-pub(crate) use state::{Book, Cursor, Live, Outcome, Over};
+pub(crate) use state::{At, Cursor, Outcome, Pause, State};
 
-use state::At;
+use state::{Book, Place};
 
 /// The fixed part of a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,40 +43,37 @@ pub(crate) struct Machine {
     pub(crate) limits: Limits,
     /// All seats that are taken.
     pub(crate) seats: SeatSet,
-    /// The role of each seat, by index.
+    /// The role of each seat.
     pub(crate) roles: PerSeat<Option<u8>>,
 }
 
 impl Machine {
     /// The state before the first move: the first seat is here, alone.
-    pub(crate) fn start(&self, now: Time) -> Live {
-        let first = SeatSet::only(Seat::FIRST);
-        let none = SeatSet::default();
+    pub(crate) fn start(&self, now: Time) -> State {
+        let none = SeatSet::NONE;
         let cursor = Cursor {
             step: 0,
             lead: Seat::FIRST,
-            had_lead: none,
-            invited: none,
-            here: first,
+            ahead: none,
+            later: none,
+            named: none,
+            door: none,
+            here: SeatSet::only(Seat::FIRST),
             gone: none,
-            joined: first,
+            loops: [0; 8],
+            seats: PerSeat::of(self.seats.len()),
+        };
+        let book = Book {
+            openings: 0,
+            noted: none,
             finished: none,
             do_not_ask: none,
-            cards: PerSeat::all(0),
-            at: PerSeat::all(At::Away),
-            loops: [0; 8],
-        };
-        let mut live = Live {
-            cursor,
-            over: Over::Active,
-            clock: now,
-            opened: now,
-            answer_by: None,
-            book: Book::NEW,
+            answers: PerSeat::of(self.seats.len()),
             kept: Outcome::default(),
         };
-        self.open(&mut live, 0, now);
-        live
+        let mut place = Place { cursor, ending: None, opened: now, answer_by: None, rest: false, book };
+        self.open(&mut place, 0, now);
+        State { place, pause: None, clock: now, used: PerSeat::of(self.seats.len()) }
     }
 
     pub(crate) fn plan(&self, step: u8) -> &CompiledStep {

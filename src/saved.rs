@@ -13,7 +13,7 @@ use crate::flow::Flow;
 use crate::id::{FlowId, OptionId, StepId};
 use crate::limits::Limits;
 use crate::line::LineId;
-use crate::machine::{Act, MoveKind, PaceNote};
+use crate::machine::{Act, MoveKind, PaceNote, Plain};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::Seat;
@@ -386,16 +386,9 @@ fn replay(
             picks.as_ref().and_then(Words::as_picks).map(Move::pick)
         }
         (MoveKind::Pace, None, None, Some(note)) if shape.lines.is_none() => Some(Move::Pace(note)),
-        (kind, None, None, None) if words.is_none() && shape.lines.is_none() => Some(match kind {
-            MoveKind::Pass => Move::Pass,
-            MoveKind::TakeBack => Move::TakeBack,
-            MoveKind::Moment => Move::Moment,
-            MoveKind::Break => Move::Break,
-            MoveKind::Ready => Move::Ready,
-            MoveKind::Longer => Move::Longer,
-            MoveKind::Leave => Move::Leave,
-            _ => return Err(None),
-        }),
+        (kind, None, None, None) if words.is_none() && shape.lines.is_none() => {
+            Some(Plain::of(kind).ok_or(None)?.into())
+        }
         _ => return Err(None),
     };
     if !conversation.stands_at(shape.seat, shape.step.as_str(), shape.at) {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smallvec::SmallVec;
 use thiserror::Error;
 
 /// The largest number of seats that a conversation can have.
@@ -145,6 +146,11 @@ impl SeatSet {
         Self(1 << seat.0)
     }
 
+    /// The first seat after this one, or else the first: the order of seats goes round.
+    pub(crate) fn after(self, seat: Seat) -> Option<Seat> {
+        self.iter().find(|next| *next > seat).or_else(|| self.first())
+    }
+
     /// The seats from 0 to one below `count`.
     pub(crate) fn below(count: usize) -> Self {
         Self(u16::MAX.checked_shr(16_u32.saturating_sub(u32::try_from(count).unwrap_or(16))).unwrap_or(0))
@@ -237,20 +243,54 @@ impl fmt::Debug for SeatSet {
     }
 }
 
-/// One value for each of the 16 seats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct PerSeat<T>([T; MAX_SEATS]);
+/// One value for each seat that is taken: a short list, in place for as many people as mostly are in a conversation.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PerSeat<T: Copy>(SmallVec<[T; 4]>);
 
-impl<T: Copy> PerSeat<T> {
-    pub(crate) const fn all(value: T) -> Self {
-        Self([value; MAX_SEATS])
+impl<T: Copy + Default> PerSeat<T> {
+    /// The default for so many seats.
+    pub(crate) fn of(seats: usize) -> Self {
+        Self(SmallVec::from_elem(T::default(), seats))
     }
 
+    /// The value of a seat; the default of one that nobody sits on.
     pub(crate) fn get(&self, seat: Seat) -> T {
-        self.0[seat.index()]
+        self.0.get(seat.index()).copied().unwrap_or_default()
     }
 
+    /// Sets the value of a seat that is taken.
     pub(crate) fn set(&mut self, seat: Seat, value: T) {
-        self.0[seat.index()] = value;
+        self.change(seat, |old| *old = value);
+    }
+
+    /// Changes the value of a seat that is taken.
+    pub(crate) fn change(&mut self, seat: Seat, change: impl FnOnce(&mut T)) {
+        if let Some(value) = self.0.get_mut(seat.index()) {
+            change(value);
+        }
+    }
+
+    /// The values, in the order of seats.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = T> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Changes every value.
+    pub(crate) fn change_all(&mut self, change: impl FnMut(&mut T)) {
+        self.0.iter_mut().for_each(change);
+    }
+
+    /// Changes the places of two seats.
+    pub(crate) fn swap(&mut self, one: Seat, other: Seat) {
+        if one.index().max(other.index()) < self.0.len() {
+            self.0.swap(one.index(), other.index());
+        }
+    }
+}
+
+impl<T: Copy> Clone for PerSeat<T> {
+    // In one piece: the general way goes value by value.
+    fn clone(&self) -> Self {
+        Self(SmallVec::from_slice(&self.0))
     }
 }

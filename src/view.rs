@@ -54,8 +54,8 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     pub(crate) fn new(conversation: &'a Conversation, seat: Seat, now: &Now) -> Self {
-        let observed = observe(conversation.machine(), &now.live, seat);
-        Self { conversation, seat, observed, revision: now.revision(seat), opening: now.live.opening() }
+        let observed = observe(conversation.machine(), &now.state, seat);
+        Self { conversation, seat, observed, revision: now.revision(seat), opening: now.state.opening() }
     }
 
     /// Whose view it is.
@@ -126,8 +126,8 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn turn(&self) -> Option<(usize, usize)> {
         self.stage().filter(|stage| !matches!(stage, Stage::Opening | Stage::Closing))?;
-        let (number, of) = (self.observed.had_lead.len() + 1, self.people());
-        (number <= of).then_some((number, of))
+        let of = self.observed.turns;
+        Some((of.checked_sub(self.observed.still_to_come.len()).filter(|_| of > 0)?, of))
     }
 
     /// Whether this seat is asked to answer the step.
@@ -152,10 +152,14 @@ impl<'a> View<'a> {
         self.asked_step().map(|step| step.sees)
     }
 
-    /// The number of people in the conversation.
+    /// The number of people in the conversation: all who were given a seat until everybody who joins has, then those who are
+    /// here.
     #[must_use]
     pub fn people(&self) -> usize {
-        self.conversation.machine().seats.len()
+        match self.observed.people {
+            0 => self.conversation.machine().seats.len(),
+            people => people,
+        }
     }
 
     /// Whether the step must be answered, and cannot be passed.
@@ -224,6 +228,12 @@ impl<'a> View<'a> {
         self.observed.closes_at
     }
 
+    /// When the open step goes on without those who have not answered by then, where time does that.
+    #[must_use]
+    pub fn waits_until(&self) -> Option<Time> {
+        self.observed.waits_until
+    }
+
     /// Whether this seat has said that it is ready to go on.
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -236,7 +246,7 @@ impl<'a> View<'a> {
         self.observed.goes_on_later
     }
 
-    /// When all chose to look at it again, if they did.
+    /// When those who chose a day look at it again, if enough did; for them alone.
     #[must_use]
     pub fn again(&self) -> Option<Again> {
         self.observed.outcome.again
@@ -246,13 +256,13 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn kept(&self) -> KeptLines {
         match self.observed.outcome {
-            Outcome { all: true, .. } => KeptLines::All,
+            Outcome { keepers, .. } if !keepers.is_empty() => KeptLines::All,
             Outcome { step: Some(step), .. } if !self.picked(step).is_empty() => KeptLines::Picked,
             _ => KeptLines::Nothing,
         }
     }
 
-    /// The lines that people picked to keep at a step: none unless everybody who answered there picked some.
+    /// The lines that people picked of their own to keep at a step: none unless as many picked some as the flow needs to go on.
     fn picked(&self, step: u8) -> Vec<LineId> {
         let entries = self.conversation.log().entries();
         let answered = |seat: Seat| {
@@ -260,12 +270,13 @@ impl<'a> View<'a> {
                 |entry: &&Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
             entries.iter().rfind(is_answer)
         };
-        let answers: Vec<&'a Entry> = self.conversation.seats().filter_map(answered).collect();
-        let picks = |entry: &&'a Entry| entry.picks.as_deref().unwrap_or_default();
-        if answers.iter().any(|entry| picks(entry).is_empty()) {
+        let picks =
+            |seat| answered(seat).and_then(|entry| entry.picks.as_deref()).filter(|picks| !picks.is_empty());
+        let picked: Vec<&'a [LineId]> = self.conversation.seats().filter_map(picks).collect();
+        if picked.len() < self.conversation.machine().fewest() {
             return Vec::new();
         }
-        answers.iter().flat_map(picks).copied().collect()
+        picked.concat()
     }
 
     /// The terms, on a step whose page shows them.
@@ -297,13 +308,16 @@ impl<'a> View<'a> {
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let shown = self.shows_lines();
         let ended = self.status() == Status::Ended;
-        let picked = match (self.kept(), self.observed.outcome.step) {
+        let kept = self.kept();
+        let keepers = self.observed.outcome.keepers;
+        let picked = match (kept, self.observed.outcome.step) {
             (KeptLines::Picked, Some(step)) => Some(self.picked(step)),
             _ => None,
         };
         self.readable()
             .filter(move |_| shown)
             .filter(move |said| !ended || said.note().is_none())
+            .filter(move |said| kept != KeptLines::All || keepers.contains(said.seat()))
             .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id())))
     }
 
@@ -316,7 +330,8 @@ impl<'a> View<'a> {
         let (conversation, seat) = (self.conversation, self.seat);
         let log = conversation.log();
         let invited = self.status() == Status::Invited;
-        let about = self.step().filter(|_| invited).map(|step| conversation.steps_before(step));
+        let about =
+            self.observed.step.filter(|_| invited).map(|step| &conversation.machine().plan(step).about);
         let lines = log.lines().filter(move |(place, line)| {
             let stands_here = match &about {
                 Some(about) => log.answers(line, about),
@@ -358,7 +373,7 @@ impl<'a> View<'a> {
     /// The line that this step answers.
     #[must_use]
     pub fn about(&self) -> Option<Said<'a>> {
-        let step = self.step().filter(|_| self.shows_lines())?;
+        let step = self.observed.step.filter(|_| self.shows_lines())?;
         let log = self.conversation.log();
         let line = log.line(self.conversation.about(step, self.seat)?)?;
         Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })

@@ -7,11 +7,13 @@
 mod explore;
 mod paths;
 mod replay;
+mod same;
+mod steps;
 
 use crate::flow::{Flow, Mark};
-use crate::id::{OptionId, StepId};
+use crate::id::{OptionId, RoleId, StepId};
 use crate::machine::{Act, Ending, MoveKind};
-use crate::seat::Seat;
+use crate::seat::{MAX_SEATS, PerSeat, Seat};
 
 use paths::Best;
 
@@ -51,32 +53,91 @@ impl Flow {
 /// assert_eq!(places.cursors(), through.cursors());
 /// assert!(places.states() < through.states());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// Seats of one role are alike: no rule asks which seat it is, only its role, what it has done and what it may still do, and
+/// where someone has to be first, the order. So a walk *by classes* keeps one of all states that differ only in who of a role is
+/// who, and is possible for circles that are too large otherwise.
+///
+/// ```
+/// use reweave::Flow;
+/// use reweave::walk::Walks;
+///
+/// let all = Flow::brief().walk(Walks::with(2));
+/// let classes = Flow::brief().walk(Walks::with(2).by_classes());
+/// assert!(classes.is_complete() && classes.states() <= all.states());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Walks {
-    seats: usize,
+    seats: Seating,
     most: usize,
     rests: bool,
+    classes: bool,
+}
+
+/// Who sits where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Seating {
+    /// So many: one of each role, and of the last as many as are left.
+    Number(usize),
+    /// So many of each role, in this order.
+    Roles(Vec<(RoleId, usize)>),
 }
 
 impl Walks {
-    /// Walks the places of a flow with so many people; at most a million states.
+    /// Walks the places of a flow with so many people, where there are roles one of each and of the last as many as are left;
+    /// at most a million states.
     #[must_use]
     pub const fn with(seats: usize) -> Self {
-        Self { seats, most: 1_000_000, rests: false }
+        Self { seats: Seating::Number(seats), most: 1_000_000, rests: false, classes: false }
+    }
+
+    /// Walks the places of a flow with so many people in each role. Whoever starts comes first.
+    pub fn roles<'a>(roles: impl IntoIterator<Item = (&'a str, usize)>) -> Self {
+        let roles = roles.into_iter().map(|(role, number)| (role.into(), number)).collect();
+        Self { seats: Seating::Roles(roles), ..Self::with(0) }
     }
 
     /// Sets the most states to visit.
     #[must_use]
-    pub const fn at_most(mut self, states: usize) -> Self {
+    pub fn at_most(mut self, states: usize) -> Self {
         self.most = states;
         self
     }
 
     /// Walks through moments of quiet and breaks as well: each is a state of its own.
     #[must_use]
-    pub const fn through_rests(mut self) -> Self {
+    pub fn through_rests(mut self) -> Self {
         self.rests = true;
         self
+    }
+
+    /// Keeps one state of all that differ only in who of a role is who.
+    #[must_use]
+    pub fn by_classes(mut self) -> Self {
+        self.classes = true;
+        self
+    }
+
+    /// The role of each seat.
+    fn seating(&self, flow: &Flow) -> PerSeat<Option<u8>> {
+        let known = flow.roles();
+        let last = u8::try_from(known.len()).ok().and_then(|roles| roles.checked_sub(1));
+        let roles: Vec<Option<u8>> = match &self.seats {
+            Seating::Number(seats) => {
+                let next = (0u8..).map(|i| last.map(|last| i.min(last)));
+                next.take((*seats).min(MAX_SEATS)).collect()
+            }
+            Seating::Roles(roles) => {
+                let place = |id: &RoleId| (0u8..).zip(known).find(|(_, role)| role.id == *id).map(|(i, _)| i);
+                let each = roles.iter().flat_map(|(id, number)| std::iter::repeat_n(place(id), *number));
+                each.take(MAX_SEATS).collect()
+            }
+        };
+        let mut seats = PerSeat::of(roles.len());
+        for (seat, role) in (0..).map_while(Seat::new).zip(roles) {
+            seats.set(seat, role);
+        }
+        seats
     }
 }
 
@@ -87,8 +148,8 @@ pub struct Walk {
     walks: Walks,
     complete: bool,
     cursors: usize,
-    /// How each state was first reached: from which, and by what.
-    parents: Vec<(u32, How)>,
+    /// How each state was first reached.
+    parents: Vec<Parent>,
     ends: Vec<Option<Ending>>,
     /// Answers, and what else leads from one active state to another: the edges of each state in a row.
     edges: Vec<Link>,
@@ -100,6 +161,14 @@ struct Link {
     to: u32,
     how: How,
     step: u8,
+}
+
+/// How a state was first reached: from which, by what, and which seats changed places before that.
+#[derive(Clone, Copy, Debug)]
+struct Parent {
+    from: u32,
+    swap: Option<(Seat, Seat)>,
+    how: How,
 }
 
 /// What leads from one state to the next.
@@ -215,17 +284,39 @@ mod tests {
 
     use super::Walks;
     use crate::flow::Flow;
-    use crate::machine::Cursor;
+    use crate::machine::{Cursor, State};
 
-    /// The door between a rest and the place in the flow: walking the places alone misses none, and invents none.
+    fn cursors(flow: &Flow, walks: &Walks) -> HashSet<Cursor> {
+        let open = |state: &State| state.place.ending.is_none();
+        super::explore::states(flow, walks).into_iter().filter(open).map(|state| state.place.cursor).collect()
+    }
+
+    /// The door between a pause and the place in the flow: walking the places alone misses none, and invents none.
     #[test]
     fn the_places_are_the_same_with_rests_and_without() {
         for flow in [Flow::brief(), Flow::dyad()] {
-            let cursors = |walks: Walks| -> HashSet<Cursor> {
-                super::explore::states(&flow, walks).into_iter().map(|live| live.cursor).collect()
-            };
-            let (places, through) = (cursors(Walks::with(2)), cursors(Walks::with(2).through_rests()));
+            let (places, through) =
+                (cursors(&flow, &Walks::with(2)), cursors(&flow, &Walks::with(2).through_rests()));
             assert_eq!(places.symmetric_difference(&through).count(), 0, "{flow:?}");
         }
+    }
+
+    /// A pause depends on the place in the flow only by whether people can rest there: so every state is a place and a pause
+    /// that can be called there.
+    #[test]
+    fn every_state_is_a_place_and_a_pause_that_can_be_called_there() {
+        let flow = Flow::brief();
+        let through = super::explore::states(&flow, &Walks::with(2).through_rests());
+        let places = cursors(&flow, &Walks::with(2));
+        let pauses = |state: &State| state.pause;
+        let mut by_pause: std::collections::HashMap<Cursor, HashSet<_>> = std::collections::HashMap::new();
+        for state in through.iter().filter(|state| state.place.ending.is_none()) {
+            assert!(places.contains(&state.place.cursor));
+            by_pause.entry(state.place.cursor.clone()).or_default().insert(pauses(state));
+        }
+        let rests: HashSet<usize> =
+            by_pause.values().map(HashSet::len).filter(|pauses| *pauses > 1).collect();
+        // Of the last break before the flow leads on there is one more where that still lies ahead.
+        assert_eq!(rests.len(), 1, "{rests:?}");
     }
 }

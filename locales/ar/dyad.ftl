@@ -270,3 +270,11 @@ record-erased = هذه الكلمات محذوفة.
 again-another-day = في يوم آخر
 again-in-a-week = بعد أسبوع من المحادثة
 again-in-two-weeks = بعد أسبوعين من المحادثة
+again-in-days = { $count ->
+    [zero] في يوم المحادثة نفسه
+    [one] بعد يوم واحد من المحادثة
+    [two] بعد يومين من المحادثة
+    [few] بعد { $count } أيام من المحادثة
+    [many] بعد { $count } يومًا من المحادثة
+   *[other] بعد { $count } يوم من المحادثة
+}

@@ -317,3 +317,8 @@ again-another-day = On another day
 again-in-a-week = A week after the conversation
 # A day.
 again-in-two-weeks = Two weeks after the conversation
+# Another number of days. $count (number): how many.
+again-in-days = { $count ->
+    [one] { $count } day after the conversation
+   *[other] { $count } days after the conversation
+}

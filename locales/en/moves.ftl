@@ -13,6 +13,9 @@ move-pass = Pass
 # Takes back an answer that others have not seen.
 move-take-back = Change my answer
     .help = You can change it as long as this step is open.
+# Puts one's own turn off, in a round in which that can be done.
+move-later = Later
+    .help = Your turn comes once more, after the others have had theirs.
 # Asks for a few minutes of quiet.
 move-moment = A moment of quiet
     .help = A few quiet minutes for everyone. You can end it sooner.

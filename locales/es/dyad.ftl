@@ -415,3 +415,7 @@ record-erased = Estas palabras se borraron.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación
 again-in-two-weeks = Dos semanas después de la conversación
+again-in-days = { $count ->
+    [one] { $count } día después de la conversación
+   *[other] { $count } días después de la conversación
+}

@@ -8,6 +8,11 @@ move-pass = Saltar esto
     .help = No hace falta dar un motivo.
 move-take-back = Cambiar mi respuesta
     .help = Se puede cambiar mientras este paso siga abierto.
+move-later = Más tarde
+    .help = { $register ->
+        [formal] Su turno vuelve una vez más, cuando las demás personas hayan tenido el suyo.
+       *[informal] Tu turno vuelve una vez más, cuando las demás personas hayan tenido el suyo.
+    }
 move-moment = Un momento tranquilo
     .help = Unos minutos tranquilos para todas las personas. Quien lo pide puede terminarlo antes.
 move-break = Hacer una pausa

@@ -5,15 +5,17 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::flow::{
-    Ask, Asked, Bound, CompiledFlow, CompiledStep, Edge, FlowDraft, Route, Scope, Step, To, Who,
+    Ask, Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry, First,
+    FlowDraft, LateAfter, LoopLimit, Members, Opens, Round, Route, Scope, Set, Step, To, Who,
 };
-use crate::id::{LoopId, OptionId, RoleId, StepId};
+use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId};
 use crate::stage::Stage;
 
 struct Index<'a> {
     steps: HashMap<&'a StepId, u8>,
     loops: HashMap<&'a LoopId, u8>,
     roles: HashMap<&'a RoleId, u8>,
+    rounds: HashMap<&'a RoundId, (u8, &'a Round)>,
 }
 
 fn index<'a, T: Eq + std::hash::Hash>(items: impl Iterator<Item = &'a T>) -> HashMap<&'a T, u8> {
@@ -24,28 +26,75 @@ pub(super) fn compile(draft: &FlowDraft) -> CompiledFlow {
     let index = Index {
         steps: index(draft.steps.iter().map(|step| &step.id)),
         loops: index(draft.loops.iter().map(|counter| &counter.id)),
-        roles: index(draft.roles.iter()),
+        roles: index(draft.roles.iter().map(|role| &role.id)),
+        rounds: draft.rounds.iter().zip(0..=u8::MAX).map(|(round, i)| (&round.id, (i, round))).collect(),
     };
     let mut steps: Vec<CompiledStep> = draft.steps.iter().map(|step| plan(step, &index)).collect();
-    let loops: Vec<Bound> =
-        draft.loops.iter().map(|counter| Bound { limit: counter.limit, per: counter.per }).collect();
+    let loops: Vec<LoopLimit> =
+        draft.loops.iter().map(|counter| LoopLimit { limit: counter.limit, per: counter.per }).collect();
+    let roles: Vec<CompiledRole> = draft
+        .roles
+        .iter()
+        .map(|role| CompiledRole {
+            min: role.min,
+            leaves: role.leaves.as_ref().map(|leaves| (leaves.when, index.route(&leaves.to))),
+        })
+        .collect();
+    let rounds: Vec<CompiledRound> = draft.rounds.iter().map(|round| index.round(round)).collect();
     let rest = draft.rest.as_ref().map(|rest| (rest.breaks, index.step(&rest.to)));
     mark_cards(draft, &mut steps);
     link_chains(&mut steps);
     mark_live_loops(&mut steps, &loops);
-    if let Some((_, to)) = rest {
-        for from in 0..steps.len() {
-            steps[from].rest_ahead =
-                from != usize::from(to) && reach(&steps, from, |_, _| true)[usize::from(to)];
-        }
+    mark_turns(draft, &index, &mut steps);
+    mark_names(draft, &rounds, &mut steps);
+    let to_rest = rest.map(|(_, to)| to);
+    for from in 0..steps.len() {
+        let seen = reach(&steps, from, |_, _| true);
+        let ahead = |to: u8| from != usize::from(to) && seen[usize::from(to)];
+        let leaves = |role: &CompiledRole| {
+            role.leaves.as_ref().is_some_and(|(_, route)| route.targets().all(|(to, _)| ahead(to)))
+        };
+        let leaves_ahead = mask(roles.iter().map(leaves));
+        let rest_ahead = to_rest.is_some_and(ahead);
+        (steps[from].rest_ahead, steps[from].leaves_ahead) = (rest_ahead, leaves_ahead);
     }
+    mark_bounds(roles.len(), &mut steps);
     let stages = stages(&steps);
-    CompiledFlow { steps, loops, rest, stages }
+    CompiledFlow { steps, loops, roles, rounds, rest, stages }
+}
+
+/// The places at which it is true, as bits.
+fn mask(bits: impl Iterator<Item = bool>) -> u16 {
+    bits.zip(0u32..).fold(0, |mask, (bit, i)| mask | u16::from(bit).checked_shl(i).unwrap_or_default())
 }
 
 impl Index<'_> {
     fn step(&self, id: &StepId) -> u8 {
         self.steps.get(id).copied().unwrap_or_default()
+    }
+
+    fn role(&self, id: &RoleId) -> u8 {
+        self.roles.get(id).copied().unwrap_or_default()
+    }
+
+    fn set(&self, members: &Members) -> Set {
+        match members {
+            Members::Everyone => Set::Everyone,
+            Members::Named => Set::Named,
+            Members::Roles(roles) => {
+                Set::Roles(roles.iter().fold(0, |mask, role| mask | 1 << self.role(role)))
+            }
+        }
+    }
+
+    fn round(&self, round: &Round) -> CompiledRound {
+        let at = match &round.at {
+            Entry::Step(step) => vec![(None, self.step(step))],
+            Entry::ByRole(steps) => {
+                steps.iter().map(|(role, step)| (Some(self.role(role)), self.step(step))).collect()
+            }
+        };
+        CompiledRound { of: self.set(&round.of), at, then: round.then.as_ref().map(|step| self.step(step)) }
     }
 
     fn route(&self, to: &To) -> Route {
@@ -56,11 +105,28 @@ impl Index<'_> {
                 to: self.step(to),
                 full: Box::new(self.route(full)),
             },
-            To::NextLead { again, done } => {
-                Route::NextLead { again: self.step(again), done: Box::new(self.route(done)) }
+            To::Round { id, first } => {
+                let Some((round, draft)) = self.rounds.get(id) else { return Route::Close };
+                Route::Round {
+                    round: *round,
+                    first: match first {
+                        None => Opens::Anyone,
+                        Some(First::Others) => Opens::Others,
+                        Some(First::Role(role)) => Opens::Role(self.role(role)),
+                    },
+                    // Someone is always here.
+                    nobody: (draft.of != Members::Everyone).then(|| Box::new(self.route(&draft.done))),
+                    entries: draft.first_entries().map(|step| self.step(step)).collect(),
+                }
             }
-            To::FirstLead(id) => Route::FirstLead(self.step(id)),
-            To::OtherLead(id) => Route::OtherLead(self.step(id)),
+            To::Next(id) => {
+                let Some((round, draft)) = self.rounds.get(id) else { return Route::Close };
+                Route::Next {
+                    round: *round,
+                    done: Box::new(self.route(&draft.done)),
+                    entries: draft.later_entries().map(|step| self.step(step)).collect(),
+                }
+            }
             To::Rest(then) => Route::Rest(Box::new(self.route(then))),
             To::Close => Route::Close,
             To::Drop => Route::Drop,
@@ -71,20 +137,26 @@ impl Index<'_> {
 
 fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
     let route = |to: &To| index.route(to);
-    CompiledStep {
+    let mut plan = CompiledStep {
         asked: match &step.who {
             Who::Lead => Asked::Lead,
             Who::Others => Asked::Others,
+            Who::Next => Asked::Next,
             Who::Everyone => Asked::Everyone,
-            Who::Invited => Asked::Invited,
-            Who::Role(role) => Asked::Role(index.roles.get(role).copied().unwrap_or_default()),
+            Who::Named => Asked::Named,
+            Who::Invite(members) => Asked::Door(index.set(members)),
+            Who::Role(role) => Asked::Role(index.role(role)),
         },
         stage: step.stage,
         options: step.options.iter().map(|option| option.to.as_ref().map(route)).collect(),
         to: step.to.as_ref().map(route),
         pass: step.pass.as_ref().map(route),
-        late: step.late.as_ref().map(|late| (i64::from(late.minutes) * 60_000, route(&late.to))),
+        late: step.late.as_ref().map(|late| {
+            let after = late.minutes.map(|minutes| LateAfter::Millis(i64::from(minutes) * 60_000));
+            (after.unwrap_or(LateAfter::Limit), route(&late.to))
+        }),
         cover: step.cover.as_ref().map(|id| index.step(id)),
+        about: step.about.iter().map(|id| index.step(id)).collect(),
         when: None,
         cards: Vec::new(),
         cards_ahead: 0,
@@ -93,7 +165,39 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         chain_end: index.step(&step.id),
         live_loops: 0,
         rest_ahead: false,
+        turn_matters: false,
+        names_matter: false,
+        can_be_later: None,
+        round: None,
+        ranks: Vec::new(),
+        alike: false,
+        bound_roles: 0,
+        bound_after: 0,
+        bound_seats: false,
+        bound_seats_after: false,
+        leaves_ahead: 0,
+        volunteers: step
+            .options
+            .iter()
+            .zip(0u32..8)
+            .filter(|(option, _)| option.effect == Some(Effect::Volunteer))
+            .fold(0, |mask, (_, i)| mask | 1 << i),
+    };
+    plan.ranks = ranks(&plan.options);
+    let mut answers = plan.options.iter().flatten().chain(&plan.to).chain(&plan.pass);
+    let first = answers.next();
+    plan.alike = first.is_some_and(|first| answers.all(|other| other == first));
+    plan
+}
+
+/// Of each option, the first from which on all lead to the same as it does.
+fn ranks(options: &[Option<Route>]) -> Vec<u8> {
+    let mut ranks: Vec<u8> = Vec::with_capacity(options.len());
+    for (i, option) in (0..=u8::MAX).zip(options) {
+        let before = usize::from(i).checked_sub(1).map(|before| (&options[before], ranks[before]));
+        ranks.push(before.filter(|(route, _)| *route == option).map_or(i, |(_, rank)| rank));
     }
+    ranks
 }
 
 /// Which card each step waits for, and from where that can still matter. A card that no step waits for is nobody's state.
@@ -142,7 +246,7 @@ fn link_chains(steps: &mut [CompiledStep]) {
 
 /// A count matters at a step if some way from it tests the count before it starts again. Where it does not matter the
 /// machine sets it to zero: otherwise the same place in a conversation would be many states.
-fn mark_live_loops(steps: &mut [CompiledStep], loops: &[Bound]) {
+fn mark_live_loops(steps: &mut [CompiledStep], loops: &[LoopLimit]) {
     let per_turn = (0..)
         .zip(loops)
         .filter(|(_, bound)| bound.per == Scope::Turn)
@@ -155,7 +259,7 @@ fn mark_live_loops(steps: &mut [CompiledStep], loops: &[Bound]) {
                 live | match edge {
                     Edge::On => there,
                     Edge::Back(counter) => there | 1 << counter,
-                    Edge::NextLead | Edge::FirstLead => there & !per_turn,
+                    Edge::Next | Edge::Round => there & !per_turn,
                 }
             });
             changed |= live != steps[i].live_loops;
@@ -164,6 +268,130 @@ fn mark_live_loops(steps: &mut [CompiledStep], loops: &[Bound]) {
         if !changed {
             return;
         }
+    }
+}
+
+/// Where it can still matter whose turn it is before a new round begins; elsewhere the machine forgets it, for the same reason.
+/// And at which steps a turn can be put off.
+fn mark_turns(draft: &FlowDraft, index: &Index<'_>, steps: &mut [CompiledStep]) {
+    for (i, round) in (0..=u8::MAX).zip(&draft.rounds).filter(|(_, round)| round.later) {
+        for entry in round.entries() {
+            steps[usize::from(index.step(entry))].can_be_later = Some(i);
+        }
+    }
+    for (i, round) in (0..=u8::MAX).zip(&draft.rounds) {
+        let steps_of = region(steps, round.entries().map(|step| index.step(step)), Some(i));
+        for (plan, _) in steps.iter_mut().zip(steps_of).filter(|(_, is_of)| *is_of) {
+            plan.round = plan.round.or(Some(i));
+        }
+    }
+    let uses = |plan: &CompiledStep| {
+        plan.asked.by_turn()
+            || plan.when.is_some()
+            || plan
+                .routes()
+                .flat_map(Route::whole)
+                .any(|route| matches!(route, Route::Next { .. } | Route::Round { first: Opens::Others, .. }))
+    };
+    let seed: Vec<bool> = steps.iter().map(uses).collect();
+    let live = spread(steps, seed, |_, edge| !matches!(edge, Edge::Round));
+    for (plan, live) in steps.iter_mut().zip(live) {
+        plan.turn_matters = live;
+    }
+}
+
+/// The steps of a turn of a round: from where one begins, until the round is over or another begins.
+pub(super) fn region(
+    steps: &[CompiledStep],
+    from: impl IntoIterator<Item = u8>,
+    round: Option<u8>,
+) -> Vec<bool> {
+    let mut seen = vec![false; steps.len()];
+    let mut todo: Vec<u8> = from.into_iter().collect();
+    while let Some(at) = todo.pop() {
+        if std::mem::replace(&mut seen[usize::from(at)], true) {
+            continue;
+        }
+        for route in steps[usize::from(at)].routes() {
+            // What lies within a route that passes the turn on is where it leads when the round is over.
+            let own = route.whole().take_while(|route| !passes_on(route));
+            let next = route.whole().find(|route| passes_on(route));
+            todo.extend(own.filter_map(|route| match route {
+                Route::Step(to) | Route::Back { to, .. } => Some(*to),
+                _ => None,
+            }));
+            if let Some(Route::Next { round: next, entries, .. }) = next
+                && Some(*next) == round
+            {
+                todo.extend(entries.iter().copied());
+            }
+        }
+    }
+    seen
+}
+
+fn passes_on(route: &Route) -> bool {
+    matches!(route, Route::Next { .. } | Route::Round { .. })
+}
+
+/// Where it can still matter who is named.
+fn mark_names(draft: &FlowDraft, rounds: &[CompiledRound], steps: &mut [CompiledStep]) {
+    let of_named = |route: &Route| matches!(route, Route::Round { round, .. } if rounds[usize::from(*round)].of == Set::Named);
+    let asks = |plan: &CompiledStep| matches!(plan.asked, Asked::Named | Asked::Door(Set::Named));
+    // An answer that names uses what it names itself: what was named before matters only for the others.
+    let uses = |(plan, step): (&CompiledStep, &Step)| {
+        let names = step.options.iter().any(|option| option.effect == Some(Effect::Volunteer));
+        asks(plan) || (!names && plan.routes().flat_map(Route::whole).any(of_named))
+    };
+    let seed: Vec<bool> = steps.iter().zip(&draft.steps).map(uses).collect();
+    let names: Vec<bool> = steps.iter().map(|plan| plan.volunteers != 0).collect();
+    let live = spread(steps, seed, |from, _| !names[from]);
+    for (plan, live) in steps.iter_mut().zip(live) {
+        plan.names_matter = live;
+    }
+}
+
+/// The steps from which one of the seeds can be met, by the ways that are taken.
+fn spread(steps: &[CompiledStep], mut live: Vec<bool>, take: impl Fn(usize, Edge) -> bool) -> Vec<bool> {
+    loop {
+        let mut changed = false;
+        for (i, plan) in steps.iter().enumerate() {
+            if !live[i] && plan.targets().any(|(to, edge)| take(i, edge) && live[usize::from(to)]) {
+                (live[i], changed) = (true, true);
+            }
+        }
+        if !changed {
+            return live;
+        }
+    }
+}
+
+/// From where on the fewest of each role, and of all, count: where none of the doors that invite them lies ahead.
+fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
+    let all = mask((0..roles).map(|_| true));
+    let invites = |plan: &CompiledStep| match plan.asked {
+        Asked::Door(Set::Roles(roles)) => roles,
+        // Who is named can be of any role.
+        Asked::Door(Set::Everyone | Set::Named) => all,
+        _ => 0,
+    };
+    let ahead = |from: usize, itself: bool| {
+        let seen = reach(steps, from, |_, _| true);
+        let doors = steps
+            .iter()
+            .enumerate()
+            .filter(|(i, plan)| plan.asked.is_door() && (seen[*i] || (itself && *i == from)));
+        doors.fold((0, false), |(roles, _), (_, plan)| (roles | invites(plan), true))
+    };
+    let bounds: Vec<_> = (0..steps.len())
+        .map(|i| {
+            let (open, after) = (ahead(i, true), ahead(usize::from(steps[i].chain_end), false));
+            (all & !open.0, !open.1, all & !after.0, !after.1)
+        })
+        .collect();
+    for (plan, (roles, seats, after, seats_after)) in steps.iter_mut().zip(bounds) {
+        (plan.bound_roles, plan.bound_seats) = (roles, seats);
+        (plan.bound_after, plan.bound_seats_after) = (after, seats_after);
     }
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use thiserror::Error;
 
-use crate::id::{FieldId, LoopId, OptionId, RoleId, Shown, StepId};
+use crate::flow::Bounds;
+use crate::id::{FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
 
 /// One thing that is wrong with a draft, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
@@ -35,23 +36,23 @@ pub enum FaultKind {
     BadId(String),
     #[error("the flow has no steps")]
     NoSteps,
-    #[error("the flow has {0} steps; at most 200 are taken")]
+    #[error("the flow has {0} steps; at most {most} are taken", most = Bounds::STEPS)]
     TooManySteps(usize),
-    #[error("the flow has {0} loops; at most 8 are taken")]
+    #[error("the flow has {0} loops; at most {most} are taken", most = Bounds::LOOPS)]
     TooManyLoops(usize),
-    #[error("{0} options; at most 7 are taken")]
+    #[error("{0} options; at most {most} are taken", most = Bounds::OPTIONS)]
     TooManyOptions(usize),
-    #[error("{0} fields; at most 8 are taken")]
+    #[error("{0} fields; at most {most} are taken", most = Bounds::FIELDS)]
     TooManyFields(usize),
-    #[error("{0} steps that it answers; at most 16 are taken")]
+    #[error("{0} steps that it answers; at most {most} are taken", most = Bounds::ABOUT)]
     TooManyAbout(usize),
-    #[error("{0} paragraphs on the page; at most 32 are taken")]
+    #[error("{0} paragraphs on the page; at most {most} are taken", most = Bounds::PARAGRAPHS)]
     TooManyParagraphs(usize),
-    #[error("a route within a route more than 4 deep")]
+    #[error("a route within a route, or within where a round leads when it is over, more than {most} deep", most = Bounds::ROUTE_DEPTH)]
     RouteTooDeep,
-    #[error("seats from {min} to {max}: it takes from 1 to 16, the fewest first")]
+    #[error("seats from {min} to {max}: it takes from 1 to {most}, the fewest first", most = Bounds::SEATS)]
     ImpossibleSeats { min: u8, max: u8 },
-    #[error("{roles} roles for at most {seats} seats")]
+    #[error("{roles} people in roles, at least, for at most {seats} seats")]
     TooManyRoles { roles: usize, seats: u8 },
     #[error("a second step has this id")]
     DuplicateStep,
@@ -63,6 +64,48 @@ pub enum FaultKind {
     DuplicateLoop(LoopId),
     #[error("a second role `{0}`")]
     DuplicateRole(RoleId),
+    #[error("the role `{0}` has its most below its fewest, or takes nobody")]
+    RoleBounds(RoleId),
+    #[error("`{0}` says which people are meant, so it can name no role: use another name")]
+    ReservedName(RoleId),
+    #[error("a second round `{0}`")]
+    DuplicateRound(RoundId),
+    #[error("the flow has {0} rounds; at most {most} are taken", most = Bounds::ROUNDS)]
+    TooManyRounds(usize),
+    #[error("there is no round `{0}`")]
+    UnknownRound(RoundId),
+    #[error("the round `{0}` begins by role, and its roles are not those that have turns")]
+    RolesDiffer(RoundId),
+    #[error("the role `{0}` has the first turn of a round in which it has none")]
+    FirstNotOfRound(RoleId),
+    #[error("the turn of the round `{0}` is passed on here, and this is no step of a turn of it alone")]
+    NextOfOtherRound(RoundId),
+    #[error("it asks by whose turn it is, and stands in no round, or in more than one")]
+    TurnOfNoRound,
+    #[error(
+        "whoever volunteers here would show, or change the way: lead every answer to the same, also a late one"
+    )]
+    VolunteersLeadApart,
+    #[error("people volunteer only where everyone is asked, and not where each goes on alone")]
+    VolunteersAlone,
+    #[error("those who are named are asked from here, and nobody can have been named before")]
+    NobodyNamed,
+    #[error("the role `{0}` is asked here before a door has invited it")]
+    AskedBeforeDoor(RoleId),
+    #[error("where it leads when the last one in the role `{0}` leaves lies ahead of no step")]
+    LeavesNowhere(RoleId),
+    #[error(
+        "where it leads when the last one in the role `{0}` leaves is a door, a page within a part, or someone's turn: lead to a step for all, or to a round"
+    )]
+    LeavesInside(RoleId),
+    #[error(
+        "nobody needs to be in the role `{0}`, so at the end of a turn it is not known whether the last one has left: lead on `at-once`, or ask for one at least"
+    )]
+    LeavesUnknown(RoleId),
+    #[error("time would agree for someone here: lead a late answer to `close`")]
+    LateAgrees,
+    #[error("it waits for a card, and can be late: whoever did not pick it would hold up the others")]
+    LateWithCard,
     #[error("there is no step `{0}`")]
     UnknownStep(StepId),
     #[error("there is no loop `{0}`")]
@@ -71,7 +114,7 @@ pub enum FaultKind {
     UnknownRole(RoleId),
     #[error("it waits for a card `{0}`, and not exactly one step asks for such a card")]
     UnknownCard(OptionId),
-    #[error("steps wait for {0} different cards; at most {most} are taken", most = super::MAX_CARDS)]
+    #[error("steps wait for {0} different cards; at most {most} are taken", most = Bounds::CARDS)]
     TooManyCards(usize),
     #[error("`{0}` asks not to be asked again, and leads on: lead it to `drop`")]
     DoNotAskStays(OptionId),
@@ -101,7 +144,7 @@ pub enum FaultKind {
     CannotPass,
     #[error("a way back to `{0}` that nothing counts: this loop has no bound")]
     UnboundedLoop(StepId),
-    #[error("the loop `{0}` may be taken 0 times, or more than 20")]
+    #[error("the loop `{0}` may be taken 0 times, or more than {most}", most = Bounds::LOOP_LIMIT)]
     LoopLimit(LoopId),
     #[error("the loop `{0}` is never taken")]
     UnusedLoop(LoopId),
@@ -131,6 +174,10 @@ pub enum FaultKind {
     JoinsWithoutConsent,
     #[error("people are invited here when all have answered before: nobody is left to ask")]
     InvitedAgain,
+    #[error(
+        "a door after the first needs a step that stands for it (`cover`): others would see whom it invites, and when"
+    )]
+    DoorShows,
     #[error("time alone would send an invitation here, or answer one")]
     LateInvitation,
     #[error("`{0}` says yes to a request, and there is no option that says no")]
@@ -157,11 +204,13 @@ pub enum FaultKind {
     DropWithin,
     #[error("it can be late after 0 minutes")]
     LateAtOnce,
-    #[error("each goes on alone here, so nobody is waited for and nothing can be late")]
+    #[error(
+        "each goes on alone here: nothing can be late, but for the first step of such a part in `closing`"
+    )]
     LateApart,
     #[error("a break leads on after 0 breaks")]
     RestAtOnce,
-    #[error("a limit on the number of picks of 0, or over 16")]
+    #[error("a limit on the number of picks of 0, or over {most}", most = Bounds::PICKS)]
     PickLimit,
 }
 
@@ -180,6 +229,9 @@ impl FaultKind {
                 | Self::CardTakesWords(_)
                 | Self::OptionNeverOffered(_)
                 | Self::LateAtOnce
+                | Self::LateAgrees
+                | Self::LateWithCard
+                | Self::LeavesUnknown(_)
                 | Self::RestAtOnce
                 | Self::PickLimit
         )

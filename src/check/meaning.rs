@@ -5,7 +5,8 @@ use std::cell::LazyCell;
 use super::Report;
 use super::fault::FaultKind as Kind;
 use crate::flow::{
-    Ask, Asked, Audience, Choice, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Step, Takes,
+    Ask, Asked, Audience, Choice, CompiledFlow, CompiledStep, Edge, Effect, FlowDraft, Mark, Route, Step,
+    Takes,
 };
 use crate::id::{OptionId, StepId};
 use crate::stage::Stage;
@@ -22,7 +23,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
                 Some(Mark::Fits) if plan.asked != Asked::Lead || *listener_fits => {
                     report.at(at, Kind::ListenerMarksHeard(id));
                 }
-                Some(Mark::Consent | Mark::NotNow | Mark::DoNotAsk) if step.sees != Audience::Nobody => {
+                Some(Mark::Consent | Mark::NotNow) if step.sees != Audience::Nobody => {
                     report.at(at, Kind::PrivateAnswerShown(id));
                 }
                 Some(Mark::Accept) if requested(draft, step) && !has(step, Mark::Decline) => {
@@ -39,9 +40,9 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
             }
         }
         let several = match plan.asked {
-            Asked::Everyone | Asked::Invited => true,
+            Asked::Everyone | Asked::Named | Asked::Door(_) => true,
             Asked::Others => draft.max_seats > 2,
-            Asked::Lead | Asked::Role(_) => false,
+            Asked::Lead | Asked::Next | Asked::Role(_) => false,
         };
         if several && step.sees == Audience::All {
             report.at(at, Kind::SharedWhileSeveralAnswer);
@@ -58,11 +59,14 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
             report.at(at, Kind::ApartTogether);
         }
         for (option, route) in step.options.iter().zip(&plan.options) {
-            if option.mark == Some(Mark::DoNotAsk) && plan.apart && *route != Some(Route::Drop) {
+            if option.effect == Some(Effect::DoNotAsk) && step.sees != Audience::Nobody {
+                report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
+            }
+            if option.effect == Some(Effect::DoNotAsk) && plan.apart && *route != Some(Route::Drop) {
                 report.at(at, Kind::DoNotAskStays(option.id.clone()));
             }
         }
-        if plan.asked == Asked::Invited && !plan.apart {
+        if plan.asked.is_door() && !plan.apart {
             invitation((step, plan), report);
         }
         limits(draft, flow, i, report);
@@ -73,7 +77,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
 fn covers((shown, shown_plan): (&Step, &CompiledStep), (hidden, plan): (&Step, &CompiledStep)) -> bool {
     let closing = |step: &Step| step.stage == Stage::Closing;
     // While an invitation is open nobody rests, whatever the steps are.
-    let invites = plan.asked == Asked::Invited;
+    let invites = plan.asked.is_door();
     matches!(hidden.sees, Audience::Own | Audience::Nobody)
         && hidden.when.is_none()
         && shown.when.is_none()
@@ -111,7 +115,8 @@ fn invitation((step, plan): (&Step, &CompiledStep), report: &mut Report) {
 /// the one who leads there is who gave them.
 fn listener_comes_by(draft: &FlowDraft, flow: &CompiledFlow, fits: usize) -> bool {
     let about = about(draft, fits);
-    let listeners = (0..draft.steps.len()).filter(|&i| about[i] && flow.steps[i].asked == Asked::Others);
+    let listeners = (0..draft.steps.len())
+        .filter(|&i| about[i] && matches!(flow.steps[i].asked, Asked::Others | Asked::Next));
     listeners.into_iter().any(|from| {
         beside(draft, flow, with_words(&draft.steps[from], &flow.steps[from]), &about)[fits].passed_on
     })
@@ -155,7 +160,7 @@ fn beside<'a>(
     let mut todo: Vec<(u8, Edge, bool)> =
         routes.flat_map(Route::targets).map(|(to, edge)| (to, edge, false)).collect();
     while let Some((to, edge, passed_on)) = todo.pop() {
-        let passed_on = passed_on || matches!(edge, Edge::NextLead | Edge::FirstLead);
+        let passed_on = passed_on || matches!(edge, Edge::Next | Edge::Round);
         let i = usize::from(to);
         let here = if passed_on { &mut found[i].passed_on } else { &mut found[i].same_turn };
         if std::mem::replace(here, true) {
@@ -187,9 +192,11 @@ fn limits(draft: &FlowDraft, flow: &CompiledFlow, set: usize, report: &mut Repor
         let beside = beside(draft, flow, from_options().chain(from_words), &about(draft, i))[i];
         let by_its_setter = match flow.steps[i].asked {
             Asked::Lead => plan.asked == Asked::Lead && !beside.passed_on,
-            Asked::Others => plan.asked == Asked::Others && !beside.passed_on && draft.max_seats == 2,
+            Asked::Others | Asked::Next => {
+                plan.asked == flow.steps[i].asked && !beside.passed_on && draft.max_seats == 2
+            }
             Asked::Role(_) => plan.asked == flow.steps[i].asked,
-            Asked::Everyone | Asked::Invited => false,
+            Asked::Everyone | Asked::Named | Asked::Door(_) => false,
         };
         if by_its_setter || !(beside.same_turn || beside.passed_on) {
             continue;

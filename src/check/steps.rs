@@ -4,13 +4,11 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use super::fault::FaultKind as Kind;
-use super::{
-    MAX_ABOUT, MAX_CARDS, MAX_FIELDS, MAX_LOOPS, MAX_OPTIONS, MAX_PARAGRAPHS, MAX_ROUTE_DEPTH, MAX_STEPS,
-    Report,
+use super::{Report, turns};
+use crate::flow::{
+    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Mark, Members, RESERVED, Round, Step, Takes, To, Who,
 };
-use crate::flow::{Ask, Choice, Field, FlowDraft, Step, Takes, To, Who};
-use crate::id::{LoopId, OptionId, RoleId, StepId, is_well_formed};
-use crate::seat::MAX_SEATS;
+use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId, is_well_formed};
 
 /// The names that a flow defines.
 struct Names<'a> {
@@ -19,41 +17,33 @@ struct Names<'a> {
     steps: HashSet<&'a StepId>,
     loops: HashSet<&'a LoopId>,
     roles: HashSet<&'a RoleId>,
+    rounds: HashMap<&'a RoundId, &'a Round>,
 }
 
 pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
     if draft.steps.is_empty() {
         report.whole(Kind::NoSteps);
     }
-    if draft.steps.len() > MAX_STEPS {
+    if draft.steps.len() > Bounds::STEPS {
         // Nothing below is worth its time on such a file.
         return report.whole(Kind::TooManySteps(draft.steps.len()));
     }
-    if draft.loops.len() > MAX_LOOPS {
+    if draft.loops.len() > Bounds::LOOPS {
         return report.whole(Kind::TooManyLoops(draft.loops.len()));
     }
     let (min, max) = (draft.min_seats, draft.max_seats);
-    if min == 0 || min > max || usize::from(max) > MAX_SEATS {
+    if min == 0 || min > max || usize::from(max) > Bounds::SEATS {
         report.whole(Kind::ImpossibleSeats { min, max });
     }
     if draft.roles.len() > usize::from(max) {
         return report.whole(Kind::TooManyRoles { roles: draft.roles.len(), seats: max });
     }
-    for id in std::iter::once(draft.id.as_str())
-        .chain(draft.roles.iter().map(RoleId::as_str))
-        .chain(draft.loops.iter().map(|counter| counter.id.as_str()))
-        .filter(|id| !is_well_formed(id))
-    {
-        report.whole(Kind::BadId(id.to_owned()));
+    if draft.rounds.len() > Bounds::ROUNDS {
+        return report.whole(Kind::TooManyRounds(draft.rounds.len()));
     }
-    for role in repeated(draft.roles.iter()) {
-        report.whole(Kind::DuplicateRole(role.clone()));
-    }
-    for id in repeated(draft.loops.iter().map(|counter| &counter.id)) {
-        report.whole(Kind::DuplicateLoop(id.clone()));
-    }
+    whole_names(draft, report);
     for counter in &draft.loops {
-        if counter.limit == 0 || counter.limit > 20 {
+        if counter.limit == 0 || counter.limit > Bounds::LOOP_LIMIT {
             report.whole(Kind::LoopLimit(counter.id.clone()));
         }
     }
@@ -62,7 +52,8 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
         cards,
         steps: draft.steps.iter().map(|step| &step.id).collect(),
         loops: draft.loops.iter().map(|counter| &counter.id).collect(),
-        roles: draft.roles.iter().collect(),
+        roles: draft.roles.iter().map(|role| &role.id).collect(),
+        rounds: draft.rounds.iter().map(|round| (&round.id, round)).collect(),
     };
     if let Some(rest) = &draft.rest {
         if rest.breaks == 0 {
@@ -73,7 +64,7 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
         }
     }
     let awaited: HashSet<&OptionId> = draft.steps.iter().filter_map(|step| step.when.as_ref()).collect();
-    if awaited.len() > MAX_CARDS {
+    if awaited.len() > Bounds::CARDS {
         return report.whole(Kind::TooManyCards(awaited.len()));
     }
     for id in repeated(draft.steps.iter().map(|step| &step.id)) {
@@ -82,6 +73,67 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
     for each in &draft.steps {
         step(each, max, &names, report);
     }
+    for round in &draft.rounds {
+        self::round(round, &names, report);
+    }
+    for leaves in draft.roles.iter().filter_map(|role| role.leaves.as_ref()) {
+        route(None, &leaves.to, &names, report);
+    }
+    turns::names(draft, report);
+}
+
+/// The names that stand for the flow as a whole: well formed, and each once.
+fn whole_names(draft: &FlowDraft, report: &mut Report) {
+    for id in std::iter::once(draft.id.as_str())
+        .chain(draft.roles.iter().map(|role| role.id.as_str()))
+        .chain(draft.rounds.iter().map(|round| round.id.as_str()))
+        .chain(draft.loops.iter().map(|counter| counter.id.as_str()))
+        .filter(|id| !is_well_formed(id))
+    {
+        report.whole(Kind::BadId(id.to_owned()));
+    }
+    for role in draft.roles.iter().filter(|role| RESERVED.contains(&role.id.as_str())) {
+        report.whole(Kind::ReservedName(role.id.clone()));
+    }
+    for role in repeated(draft.roles.iter().map(|role| &role.id)) {
+        report.whole(Kind::DuplicateRole(role.clone()));
+    }
+    for id in repeated(draft.rounds.iter().map(|round| &round.id)) {
+        report.whole(Kind::DuplicateRound(id.clone()));
+    }
+    for id in repeated(draft.loops.iter().map(|counter| &counter.id)) {
+        report.whole(Kind::DuplicateLoop(id.clone()));
+    }
+}
+
+/// A round names what there is.
+fn round(round: &Round, names: &Names<'_>, report: &mut Report) {
+    for step in round.entries().filter(|step| !names.steps.contains(step)) {
+        report.whole(Kind::UnknownStep(step.clone()));
+    }
+    let by_role = if let Entry::ByRole(steps) = &round.at { Some(steps.keys()) } else { None };
+    for role in by_role.into_iter().flatten().filter(|role| !names.roles.contains(role)) {
+        report.whole(Kind::UnknownRole(role.clone()));
+    }
+    members(&round.of, names, |kind| report.whole(kind));
+    route(None, &round.done, names, report);
+}
+
+/// Roles that are meant are there.
+fn members(of: &Members, names: &Names<'_>, mut report: impl FnMut(Kind)) {
+    let Members::Roles(roles) = of else { return };
+    if roles.is_empty() {
+        report(Kind::UnknownRole("".into()));
+    }
+    for role in roles.iter().filter(|role| !names.roles.contains(role)) {
+        report(Kind::UnknownRole(role.clone()));
+    }
+}
+
+/// Every way out of a step, as it is written.
+pub(super) fn routes(step: &Step) -> impl Iterator<Item = &To> {
+    let options = step.options.iter().filter_map(|option| option.to.as_ref());
+    options.chain(&step.to).chain(&step.pass).chain(step.late.as_ref().map(|late| &late.to))
 }
 
 /// By how many steps each card is asked for.
@@ -98,9 +150,9 @@ fn cards(draft: &FlowDraft) -> HashMap<&OptionId, usize> {
 fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     let at = &step.id;
     for (count, most, kind) in [
-        (step.options.len(), MAX_OPTIONS, Kind::TooManyOptions as fn(usize) -> Kind),
-        (step.about.len(), MAX_ABOUT, Kind::TooManyAbout),
-        (step.page.len(), MAX_PARAGRAPHS, Kind::TooManyParagraphs),
+        (step.options.len(), Bounds::OPTIONS, Kind::TooManyOptions as fn(usize) -> Kind),
+        (step.about.len(), Bounds::ABOUT, Kind::TooManyAbout),
+        (step.page.len(), Bounds::PARAGRAPHS, Kind::TooManyParagraphs),
     ] {
         if count > most {
             // As with the steps: the rest of such a step is not worth its time.
@@ -116,9 +168,10 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     }
     match &step.who {
         Who::Role(role) if !names.roles.contains(role) => report.at(at, Kind::UnknownRole(role.clone())),
-        Who::Others | Who::Invited if max_seats < 2 => {
+        Who::Others | Who::Next | Who::Invite(_) if max_seats < 2 => {
             report.at(at, Kind::ImpossibleSeats { min: 2, max: max_seats });
         }
+        Who::Invite(of) => members(of, names, |kind| report.at(at, kind)),
         _ => {}
     }
     ask(step, report);
@@ -139,13 +192,27 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     if let Some(card) = step.when.as_ref().filter(|card| names.cards.get(card) != Some(&1)) {
         report.at(at, Kind::UnknownCard(card.clone()));
     }
-    let late = step.late.as_ref();
-    if late.is_some_and(|late| late.minutes == 0) {
+    late(step, report);
+    for to in routes(step) {
+        route(Some(at), to, names, report);
+    }
+}
+
+/// Time agrees for nobody, and holds nobody up.
+fn late(step: &Step, report: &mut Report) {
+    let Some(late) = &step.late else { return };
+    let at = &step.id;
+    if late.minutes == Some(0) {
         report.at(at, Kind::LateAtOnce);
     }
-    let options = step.options.iter().filter_map(|option| option.to.as_ref());
-    for to in options.chain(&step.to).chain(&step.pass).chain(late.map(|late| &late.to)) {
-        route(at, to, names, report);
+    if late.to != To::Close
+        && !matches!(step.who, Who::Invite(_))
+        && step.options.iter().any(|option| option.mark == Some(Mark::Consent))
+    {
+        report.at(at, Kind::LateAgrees);
+    }
+    if step.when.is_some() {
+        report.at(at, Kind::LateWithCard);
     }
 }
 
@@ -165,7 +232,7 @@ fn ask(step: &Step, report: &mut Report) {
             false
         }
         Ask::Cards { max } | Ask::Words { max, .. } | Ask::OwnLines { max } => {
-            if *max == 0 || *max > 16 {
+            if *max == 0 || *max > Bounds::PICKS {
                 report.at(at, Kind::PickLimit);
             }
             false
@@ -211,7 +278,7 @@ fn form(at: &StepId, fields: &[Field], report: &mut Report) {
     if fields.is_empty() {
         report.at(at, Kind::NoFields);
     }
-    if fields.len() > MAX_FIELDS {
+    if fields.len() > Bounds::FIELDS {
         return report.at(at, Kind::TooManyFields(fields.len()));
     }
     for id in repeated(fields.iter().map(|field| &field.id)) {
@@ -227,32 +294,56 @@ fn form(at: &StepId, fields: &[Field], report: &mut Report) {
     }
 }
 
-/// A route has at most one route inside, so it is read in a loop: its depth cannot overflow the stack.
-fn route(at: &StepId, to: &To, names: &Names<'_>, report: &mut Report) {
+/// A route has at most one route inside, so it is read in a loop: its depth cannot overflow the stack. Where a round leads when
+/// it is over lies within, so that a round that would begin itself is met too.
+fn route(at: Option<&StepId>, to: &To, names: &Names<'_>, report: &mut Report) {
+    let mut add = |kind: Kind| match at {
+        Some(at) => report.at(at, kind),
+        None => report.whole(kind),
+    };
     let mut next = Some(to);
     let mut depth = 0;
+    // Where a round leads when it is over is looked at by itself; here only its depth counts.
+    let mut within_round = false;
     while let Some(to) = next {
         depth += 1;
-        if depth > MAX_ROUTE_DEPTH {
-            return report.at(at, Kind::RouteTooDeep);
+        if depth > Bounds::ROUTE_DEPTH {
+            return add(Kind::RouteTooDeep);
         }
-        let step;
-        (step, next) = match to {
-            To::Step(id) | To::FirstLead(id) | To::OtherLead(id) => (Some(id), None),
-            To::Rest(then) => (None, Some(&**then)),
-            To::NextLead { again, done } => (Some(again), Some(&**done)),
-            To::Back { counter, to, full } => {
-                if !names.loops.contains(counter) {
-                    report.at(at, Kind::UnknownLoop(counter.clone()));
-                }
-                (Some(to), Some(&**full))
+        let mut add = |kind: Kind| {
+            if !within_round {
+                add(kind);
             }
-            To::Drop if depth > 1 => return report.at(at, Kind::DropWithin),
-            To::Drop | To::Close | To::End => (None, None),
         };
-        if let Some(id) = step.filter(|id| !names.steps.contains(id)) {
-            report.at(at, Kind::UnknownStep(id.clone()));
+        next = match to {
+            To::Rest(then) => Some(&**then),
+            To::Back { counter, full, .. } => {
+                if !names.loops.contains(counter) {
+                    add(Kind::UnknownLoop(counter.clone()));
+                }
+                Some(&**full)
+            }
+            To::Round { id, .. } | To::Next(id) => {
+                let round = names.rounds.get(id);
+                if round.is_none() {
+                    add(Kind::UnknownRound(id.clone()));
+                }
+                round.map(|round| &round.done)
+            }
+            To::Drop if depth > 1 => return add(Kind::DropWithin),
+            To::Step(_) | To::Drop | To::Close | To::End => None,
+        };
+        if let To::Step(id) | To::Back { to: id, .. } = to
+            && !names.steps.contains(id)
+        {
+            add(Kind::UnknownStep(id.clone()));
         }
+        if let To::Round { first: Some(First::Role(role)), .. } = to
+            && !names.roles.contains(role)
+        {
+            add(Kind::UnknownRole(role.clone()));
+        }
+        within_round |= matches!(to, To::Round { .. } | To::Next(_));
     }
 }
 

@@ -3,7 +3,8 @@
 use super::Report;
 use super::compile::reach;
 use super::fault::FaultKind as Kind;
-use crate::flow::{Asked, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Scope};
+use crate::flow::{Asked, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Scope, Set};
+use crate::stage::Stage;
 
 pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     let any = Reach::of(flow, |_| true);
@@ -56,7 +57,7 @@ fn exits(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Repor
 fn bounded(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     let id = |i: usize| draft.steps[i].id.clone();
     let per_turn = |counter: u8| flow.loops[usize::from(counter)].per == Scope::Turn;
-    let is_plain = |edge| matches!(edge, Edge::On | Edge::FirstLead);
+    let is_plain = |edge| matches!(edge, Edge::On | Edge::Round);
     let plain = Reach::of(flow, is_plain);
     let uncounted = Reach::of(flow, |edge| !matches!(edge, Edge::Back(_)));
     let restarting = Reach::of(flow, |edge| !matches!(edge, Edge::Back(c) if !per_turn(c)));
@@ -70,7 +71,7 @@ fn bounded(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
             }
             continue;
         }
-        for (to, _) in targets().filter(|&(_, edge)| edge == Edge::FirstLead) {
+        for (to, _) in targets().filter(|&(_, edge)| edge == Edge::Round) {
             if uncounted.meets(to, i) {
                 report.at(&step.id, Kind::UnboundedLoop(id(to)));
             } else if restarting.meets(to, i) {
@@ -97,7 +98,7 @@ fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Re
         .steps
         .iter()
         .map(|plan| {
-            let next_lead = plan.targets().filter(|&(_, edge)| edge == Edge::NextLead);
+            let next_lead = plan.targets().filter(|&(_, edge)| edge == Edge::Next);
             next_lead.map(|(again, _)| usize::from(again)).collect()
         })
         .collect();
@@ -129,26 +130,30 @@ fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Re
 /// Where each goes on alone, one step follows one step, with the same people.
 fn chains(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
-        if plan.late.is_some() && plan.asked != Asked::Invited && (plan.apart || plan.chain_before.is_some())
+        let late_there = plan.stage == Stage::Closing && plan.chain_before.is_none();
+        if plan.late.is_some()
+            && !plan.asked.is_door()
+            && (plan.apart || plan.chain_before.is_some())
+            && !late_there
         {
             report.at(&step.id, Kind::LateApart);
         }
         if !plan.apart {
             continue;
         }
-        if !matches!(plan.asked, Asked::Everyone | Asked::Invited) {
+        if !matches!(plan.asked, Asked::Everyone | Asked::Door(_)) {
             report.at(&step.id, Kind::ApartAlone);
             continue;
         }
-        let next = plan.routes().find_map(|route| if let Route::Step(to) = route { Some(*to) } else { None });
+        let answers = || plan.options.iter().flatten().chain(&plan.to).chain(&plan.pass);
+        let next = answers().find_map(|route| if let Route::Step(to) = route { Some(*to) } else { None });
         let Some(next) = next else {
             report.at(&step.id, Kind::ApartAlone);
             continue;
         };
         let there = &flow.steps[usize::from(next)];
-        let only_there = plan
-            .routes()
-            .all(|route| matches!(route, Route::Step(to) if *to == next) || *route == Route::Drop);
+        let only_there =
+            answers().all(|route| matches!(route, Route::Step(to) if *to == next) || *route == Route::Drop);
         let only_from_here = flow
             .steps
             .iter()
@@ -171,7 +176,7 @@ fn consent(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
         return;
     }
     let agrees = |i: usize| {
-        flow.steps[i].asked == Asked::Invited
+        flow.steps[i].asked.is_door()
             && draft.steps[i].options.iter().any(|option| option.mark == Some(Mark::Consent))
             && !flow.steps[i].apart
     };
@@ -180,17 +185,18 @@ fn consent(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     }
     let seen = reach(&flow.steps, 0, |to, _| !agrees(usize::from(to)));
     for (i, plan) in flow.steps.iter().enumerate() {
-        let asks_others = !matches!(plan.asked, Asked::Lead | Asked::Invited);
-        let changes_lead = plan.targets().any(|(_, edge)| matches!(edge, Edge::NextLead | Edge::FirstLead));
+        // Who is asked by role is held against the doors of that role.
+        let asks_others = !matches!(plan.asked, Asked::Lead | Asked::Door(_) | Asked::Role(_));
+        let changes_lead = plan.targets().any(|(_, edge)| matches!(edge, Edge::Next | Edge::Round));
         if (i == 0 || seen[i]) && (asks_others || changes_lead) {
             report.at(&draft.steps[i].id, Kind::NoConsent);
         }
     }
 }
 
-/// An invitation is sent by a person, once, and answered by people.
+/// An invitation is sent by a person, and answered by people; nobody is invited twice.
 fn invitations(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
-    let invites = |i: usize| flow.steps[i].asked == Asked::Invited;
+    let invites = |i: usize| flow.steps[i].asked.is_door();
     let answered: Vec<usize> =
         (0..flow.steps.len()).filter(|&i| invites(i) && !flow.steps[i].apart).collect();
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
@@ -210,8 +216,22 @@ fn invitations(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut
         if !invites(i) || plan.chain_before.is_some() {
             continue;
         }
-        if answered.iter().any(|&before| any.follows(before, i)) {
+        let again = |before: &usize| any.follows(*before, i) && nobody_left(flow, *before, i);
+        if answered.iter().any(again) {
             report.at(&step.id, Kind::InvitedAgain);
         }
+        let first = !answered.iter().any(|&before| any.follows(before, i));
+        if !first && plan.cover.is_none() {
+            report.at(&step.id, Kind::DoorShows);
+        }
+    }
+}
+
+/// Whether all whom a door invites were invited by an earlier one.
+fn nobody_left(flow: &CompiledFlow, before: usize, door: usize) -> bool {
+    match (flow.steps[before].asked, flow.steps[door].asked) {
+        (Asked::Door(Set::Everyone), _) => true,
+        (Asked::Door(Set::Roles(then)), Asked::Door(Set::Roles(now))) => now & !then == 0,
+        _ => before == door,
     }
 }

@@ -4,7 +4,7 @@ use super::{Conversation, Move};
 use crate::flow::{Ask, Field, Step, Takes};
 use crate::id::{FieldId, OptionId};
 use crate::line::LineId;
-use crate::machine::{Act, Live, Machine};
+use crate::machine::{Act, Machine, Plain, State};
 use crate::refusal::{Refusal, WordsKind};
 use crate::seat::Seat;
 use crate::words::Words;
@@ -20,14 +20,23 @@ pub(super) struct Given {
 }
 
 impl Conversation {
-    pub(super) fn shape(&self, live: &Live, seat: Seat, made: Move) -> Result<(Act, Option<Words>), Refusal> {
+    pub(super) fn shape(
+        &self,
+        state: &State,
+        seat: Seat,
+        made: Move,
+    ) -> Result<(Act, Option<Words>), Refusal> {
         let machine = self.machine();
         let kind = made.kind();
-        if !machine.offers(live, seat).contains(kind) {
-            return Err(Machine::refusal(live, seat, kind));
+        if !machine.offers(state, seat).contains(kind) {
+            return Err(Machine::refusal(state, seat, kind));
         }
-        let asked =
-            || machine.asked(live, seat).map(|step| machine.step(step)).ok_or(Refusal::NotPossibleNow);
+        let asked = || {
+            machine
+                .step_of(&state.place.cursor, seat)
+                .map(|step| machine.step(step))
+                .ok_or(Refusal::NotPossibleNow)
+        };
         match made {
             Move::Say(words) => {
                 let step = asked()?;
@@ -62,27 +71,25 @@ impl Conversation {
                     (Ask::Text { .. } | Ask::Form { .. }, _) => Err(Refusal::NotPossibleNow),
                 }
             }
-            Move::Pass => Ok((Act::Pass, None)),
-            Move::TakeBack => Ok((Act::TakeBack, None)),
-            Move::Moment => Ok((Act::Moment, None)),
-            Move::Break => Ok((Act::Break, None)),
-            Move::Ready => Ok((Act::Ready, None)),
-            Move::Longer => Ok((Act::Longer, None)),
             Move::Pace(note) => Ok((Act::Pace(note), None)),
-            Move::Leave => Ok((Act::Leave, None)),
+            plain => {
+                let plain = Plain::of(plain.kind()).ok_or(Refusal::NotPossibleNow)?;
+                Ok((Act::Plain(plain), None))
+            }
         }
     }
 
     /// Parts what was given: picked lines are shape, all else is words.
     pub(super) fn given(
         &self,
-        live: &Live,
+        state: &State,
         seat: Seat,
         act: Act,
         words: Option<Words>,
     ) -> Result<Given, Refusal> {
         let mut given = Given { written: false, picks: None, words };
-        let Some(step) = self.machine.asked(live, seat).map(|step| self.machine.step(step)) else {
+        let Some(step) = self.machine.step_of(&state.place.cursor, seat).map(|step| self.machine.step(step))
+        else {
             return Ok(given);
         };
         let of_lines = match act {

@@ -78,7 +78,7 @@ impl Conversation {
     fn note_change(&mut self, change: Change) {
         self.log.change(change);
         for seat in self.machine.seats {
-            if observe(&self.machine, &self.settled.live, seat).status != Status::Uninvited {
+            if observe(&self.machine, &self.settled.state, seat).status != Status::Uninvited {
                 self.settled.count(seat);
             }
         }
@@ -97,9 +97,9 @@ impl Conversation {
 
     /// Replays an answer whose words were erased.
     pub(crate) fn apply_erased(&mut self, seat: Seat, erased: &Erased<'_>, now: Time) -> Result<(), Refusal> {
-        let now = now.max(self.settled.live.clock);
+        let now = now.max(self.settled.state.clock);
         let before = self.at(now);
-        let step = self.machine.asked(&before.live, seat).map(|step| self.machine.step(step));
+        let step = self.machine.step_of(&before.state.place.cursor, seat).map(|step| self.machine.step(step));
         let step = step.ok_or(Refusal::NotPossibleNow)?;
         let (act, lines) = match (erased.kind, erased.option) {
             (MoveKind::Say, None) => (Act::Say, 0),

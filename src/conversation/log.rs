@@ -156,9 +156,9 @@ impl Log {
         self.entry(line).is_some_and(|entry| steps.contains(&entry.step))
     }
 
-    pub(crate) fn join(&mut self, seat: Seat, about: Vec<u8>) {
+    pub(crate) fn join(&mut self, seat: Seat, about: Box<[u8]>) {
         self.part(seat);
-        self.joined.push(Joined { seat, from: self.lines.len(), about: about.into() });
+        self.joined.push(Joined { seat, from: self.lines.len(), about });
     }
 
     pub(crate) fn part(&mut self, seat: Seat) {
@@ -197,7 +197,7 @@ impl Log {
         let sees = match entry.act {
             Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick => sees,
             Act::Pace(_) => Audience::All,
-            _ => Audience::Nobody,
+            Act::Plain(_) => Audience::Nobody,
         };
         // What each chose, where they choose together, is only there for what comes of it.
         let sees = if sees == Audience::Together && !entry.written { Audience::Nobody } else { sees };

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::id::OptionId;
-use crate::machine::{MoveKind, PaceNote};
+use crate::machine::{MoveKind, PaceNote, Plain};
 use crate::words::Words;
 
 /// What a person does.
@@ -50,6 +50,8 @@ pub enum Move {
     Pass,
     /// Takes back an answer that has not led on yet.
     TakeBack,
+    /// Puts the turn off: it comes once more, after the others.
+    Later,
     /// Asks for a moment of quiet.
     Moment,
     /// Calls a break.
@@ -116,12 +118,29 @@ impl Move {
             Self::Choose { .. } | Self::Pick(_) => MoveKind::Choose,
             Self::Pass => MoveKind::Pass,
             Self::TakeBack => MoveKind::TakeBack,
+            Self::Later => MoveKind::Later,
             Self::Moment => MoveKind::Moment,
             Self::Break => MoveKind::Break,
             Self::Ready => MoveKind::Ready,
             Self::Longer => MoveKind::Longer,
             Self::Pace(_) => MoveKind::Pace,
             Self::Leave => MoveKind::Leave,
+        }
+    }
+}
+
+/// A move that carries nothing.
+impl From<Plain> for Move {
+    fn from(plain: Plain) -> Self {
+        match plain {
+            Plain::Pass => Self::Pass,
+            Plain::TakeBack => Self::TakeBack,
+            Plain::Later => Self::Later,
+            Plain::Moment => Self::Moment,
+            Plain::Break => Self::Break,
+            Plain::Ready => Self::Ready,
+            Plain::Longer => Self::Longer,
+            Plain::Leave => Self::Leave,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Conversation;
 use crate::flow::Step;
-use crate::machine::{Again, Ending, Live, Over, Status};
+use crate::machine::{Again, Ending, Pause, State, Status};
 use crate::seat::SeatSet;
 use crate::time::Time;
 
@@ -33,17 +33,17 @@ use crate::time::Time;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Operator<'a> {
     conversation: &'a Conversation,
-    live: Live,
+    state: State,
 }
 
 impl Conversation {
     /// The machine's own state at this time, never for a person's screen.
     #[must_use]
     pub fn operator(&self, now: Time) -> Operator<'_> {
-        Operator { conversation: self, live: self.live(now) }
+        Operator { conversation: self, state: self.state(now) }
     }
 }
 
@@ -51,56 +51,54 @@ impl<'a> Operator<'a> {
     /// The machine's own status. Views can lag behind it, on purpose.
     #[must_use]
     pub fn status(&self) -> Status {
-        match self.live.over {
-            Over::Active => Status::Active,
-            Over::Moment { .. } => Status::Moment,
-            Over::Break { .. } => Status::Break,
-            Over::Ended(_) => Status::Ended,
+        match self.state.pause {
+            _ if self.state.place.ending.is_some() => Status::Ended,
+            None => Status::Active,
+            Some(Pause::Moment { .. }) => Status::Moment,
+            Some(Pause::Break { .. }) => Status::Break,
         }
     }
 
     /// The machine's own open step.
     #[must_use]
     pub fn step(&self) -> &'a Step {
-        self.conversation.machine.step(self.live.cursor.step)
+        self.conversation.machine.step(self.state.place.cursor.step)
     }
 
     /// Who is asked and has not answered.
     #[must_use]
     pub fn acting(&self) -> SeatSet {
-        let asked = |seat: &_| self.conversation.machine.asked(&self.live, *seat).is_some();
-        match self.live.over {
-            Over::Active => self.conversation.seats().filter(asked).collect(),
-            _ => SeatSet::default(),
+        if !self.state.is_active() {
+            return SeatSet::default();
         }
+        let cursor = &self.state.place.cursor;
+        let asked = |seat: &_| self.conversation.machine.step_of(cursor, *seat).is_some();
+        self.conversation.seats().filter(asked).collect()
     }
 
     /// When something will happen by itself, if anything will: the same as [`Conversation::deadline`].
     #[must_use]
     pub fn deadline(&self) -> Option<Time> {
-        self.conversation.machine.due(&self.live)
+        self.conversation.machine.due(&self.state)
     }
 
     /// The ending, once the conversation is over. People learn of it later, in their views.
     #[must_use]
     pub fn ending(&self) -> Option<Ending> {
-        match self.live.over {
-            Over::Ended(ending) => Some(ending),
-            _ => None,
-        }
+        self.state.place.ending
     }
 
     /// Who said that they do not want to be asked again. The app keeps to it: it sends that person no invitation from the
     /// same people until they lift it. To the one who invited it looks like any other no.
     #[must_use]
     pub fn do_not_ask(&self) -> SeatSet {
-        self.live.cursor.do_not_ask
+        self.state.place.book.do_not_ask
     }
 
-    /// When all chose at the end to look at it again, if they did.
+    /// When those who chose a day at the end look at it again, if enough did.
     #[must_use]
     pub fn again(&self) -> Option<Again> {
-        self.live.kept.again
+        self.state.place.book.kept.again
     }
 }
 

@@ -1,8 +1,12 @@
 //! What a conversation is started with.
 
+use std::fmt;
+
+use crate::flow::{Flow, Role};
+use crate::id::RoleId;
 use crate::limits::Limits;
 use crate::person::Person;
-use crate::seat::Seat;
+use crate::seat::{PerSeat, Seat};
 use crate::terms::TermsFacts;
 
 /// What a conversation is started with.
@@ -68,6 +72,59 @@ pub enum StartError {
     /// A person has a role that the flow does not know, or none where it has roles.
     #[error("the person on seat {0} has no role of this flow")]
     NoSuchRole(Seat),
+    /// The one who starts has another role than the flow begins with.
+    #[error("this flow is begun by someone in the role `{0}`; give the first seat to such a person")]
+    BegunByAnother(RoleId),
+    /// A role has too few people, or too many.
+    #[error("{given} people are in the role `{role}`, and the flow takes from {min} to {}", Most(.max))]
+    WrongNumberInRole {
+        /// The role.
+        role: RoleId,
+        /// The people that were given.
+        given: usize,
+        /// The fewest.
+        min: u8,
+        /// The most, if that is bounded.
+        max: Option<u8>,
+    },
+}
+
+/// The most, where there is such a number.
+struct Most<'a>(&'a Option<u8>);
+
+impl fmt::Display for Most<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(most) => most.fmt(f),
+            None => f.write_str("any number"),
+        }
+    }
+}
+
+/// The role of each seat, if they fit the flow.
+pub(super) fn roles(flow: &Flow, persons: &[Person]) -> Result<PerSeat<Option<u8>>, StartError> {
+    let known = flow.roles();
+    let mut roles = PerSeat::of(persons.len());
+    for (seat, person) in (0..).map_while(Seat::new).zip(persons) {
+        let role = known.iter().position(|role| Some(&role.id) == person.has_role());
+        if role.is_none() && !(known.is_empty() && person.has_role().is_none()) {
+            return Err(StartError::NoSuchRole(seat));
+        }
+        roles.set(seat, role.and_then(|role| u8::try_from(role).ok()));
+    }
+    if let (Some(begins), Some(first)) = (known.first(), roles.get(Seat::FIRST))
+        && first != 0
+    {
+        return Err(StartError::BegunByAnother(begins.id.clone()));
+    }
+    for (i, role) in (0u8..).zip(known) {
+        let given = roles.iter().filter(|of| *of == Some(i)).count();
+        if given < usize::from(role.min) || role.max.is_some_and(|max| given > usize::from(max)) {
+            let Role { id, min, max, .. } = role.clone();
+            return Err(StartError::WrongNumberInRole { role: id, given, min, max });
+        }
+    }
+    Ok(roles)
 }
 
 impl StartError {

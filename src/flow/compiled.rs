@@ -1,49 +1,77 @@
 //! The plan with every name resolved: what the machine runs on.
 
-use super::Scope;
+use super::{Departure, Scope};
 use crate::stage::Stage;
 
 /// Where an answer leads, by index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
     Step(u8),
-    Back { counter: u8, to: u8, full: Box<Self> },
-    NextLead { again: u8, done: Box<Self> },
-    FirstLead(u8),
-    OtherLead(u8),
+    Back {
+        counter: u8,
+        to: u8,
+        full: Box<Self>,
+    },
+    /// Where it leads when nobody has a turn, where that can be.
+    Round {
+        round: u8,
+        first: Opens,
+        nobody: Option<Box<Self>>,
+        entries: Box<[u8]>,
+    },
+    Next {
+        round: u8,
+        done: Box<Self>,
+        entries: Box<[u8]>,
+    },
     Rest(Box<Self>),
     Drop,
     Close,
     End,
 }
 
+/// Who has the first turn of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Opens {
+    Anyone,
+    Others,
+    Role(u8),
+}
+
 impl Route {
+    /// The route inside, where there is one.
+    fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::Back { full: inner, .. } | Self::Next { done: inner, .. } | Self::Rest(inner) => {
+                Some(inner)
+            }
+            Self::Round { nobody, .. } => nobody.as_deref(),
+            Self::Step(_) | Self::Drop | Self::Close | Self::End => None,
+        }
+    }
+
+    /// This route and all that lie within.
+    pub(crate) fn whole(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |route| route.inner())
+    }
+
     /// The steps that this route can open, each with how.
     pub(crate) fn targets(&self) -> impl Iterator<Item = (u8, Edge)> + '_ {
-        std::iter::successors(Some(self), |route| match route {
-            Self::Back { full, .. } => Some(&**full),
-            Self::NextLead { done, .. } => Some(&**done),
-            Self::Rest(then) => Some(&**then),
-            _ => None,
-        })
-        .filter_map(|route| match route {
-            Self::Step(to) => Some((*to, Edge::On)),
-            Self::Back { to, counter, .. } => Some((*to, Edge::Back(*counter))),
-            Self::NextLead { again, .. } => Some((*again, Edge::NextLead)),
-            Self::FirstLead(to) | Self::OtherLead(to) => Some((*to, Edge::FirstLead)),
-            Self::Rest(_) | Self::Drop | Self::Close | Self::End => None,
+        self.whole().flat_map(|route| {
+            let (one, entries, edge): (_, &[u8], _) = match route {
+                Self::Step(to) => (Some(*to), &[], Edge::On),
+                Self::Back { to, counter, .. } => (Some(*to), &[], Edge::Back(*counter)),
+                Self::Round { entries, .. } => (None, entries, Edge::Round),
+                Self::Next { entries, .. } => (None, entries, Edge::Next),
+                Self::Rest(_) | Self::Drop | Self::Close | Self::End => (None, &[], Edge::On),
+            };
+            one.into_iter().chain(entries.iter().copied()).map(move |to| (to, edge))
         })
     }
 
     /// Whether this route can complete the conversation.
     pub(crate) fn can_end_completed(&self) -> bool {
-        match self {
-            Self::End => true,
-            Self::Back { full, .. } => full.can_end_completed(),
-            Self::NextLead { done, .. } => done.can_end_completed(),
-            Self::Rest(then) => then.can_end_completed(),
-            Self::Step(_) | Self::FirstLead(_) | Self::OtherLead(_) | Self::Drop | Self::Close => false,
-        }
+        self.whole().any(|route| *route == Self::End)
     }
 }
 
@@ -52,8 +80,18 @@ impl Route {
 pub(crate) enum Edge {
     On,
     Back(u8),
-    NextLead,
-    FirstLead,
+    /// The turn passes on.
+    Next,
+    /// A round begins.
+    Round,
+}
+
+/// A set of people, its roles as a mask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Set {
+    Everyone,
+    Named,
+    Roles(u16),
 }
 
 /// Who is asked, by index.
@@ -61,22 +99,51 @@ pub(crate) enum Edge {
 pub(crate) enum Asked {
     Lead,
     Others,
+    Next,
     Everyone,
-    Invited,
+    Named,
     Role(u8),
+    Door(Set),
+}
+
+impl Asked {
+    /// Whether it is a door: it asks people who are not here.
+    pub(crate) const fn is_door(self) -> bool {
+        matches!(self, Self::Door(_))
+    }
+
+    /// Whether each answers on their own, however many they are.
+    pub(crate) const fn is_joint(self) -> bool {
+        matches!(self, Self::Everyone | Self::Door(_))
+    }
+
+    /// Whether it depends on whose turn it is.
+    pub(crate) const fn by_turn(self) -> bool {
+        matches!(self, Self::Lead | Self::Others | Self::Next)
+    }
+}
+
+/// When a step is late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LateAfter {
+    Millis(i64),
+    /// As the app's limit says.
+    Limit,
 }
 
 /// One step with its names resolved. The step's texts and limits stay in the draft.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the step")]
 pub(crate) struct CompiledStep {
     pub(crate) asked: Asked,
     pub(crate) stage: Stage,
     pub(crate) options: Vec<Option<Route>>,
     pub(crate) to: Option<Route>,
     pub(crate) pass: Option<Route>,
-    /// Milliseconds from the opening, and where it leads then.
-    pub(crate) late: Option<(i64, Route)>,
+    pub(crate) late: Option<(LateAfter, Route)>,
     pub(crate) cover: Option<u8>,
+    /// The steps whose latest answer stands beside this one.
+    pub(crate) about: Box<[u8]>,
     /// The card that must have been picked, as a bit among all cards that some step waits for.
     pub(crate) when: Option<u32>,
     /// The bit of each option that is such a card.
@@ -92,6 +159,29 @@ pub(crate) struct CompiledStep {
     pub(crate) live_loops: u16,
     /// Whether the step that many breaks lead to still lies ahead.
     pub(crate) rest_ahead: bool,
+    /// Whether it can still matter here whose turn it is, and who is still to have one.
+    pub(crate) turn_matters: bool,
+    /// Whether it can still matter here who is named.
+    pub(crate) names_matter: bool,
+    /// The round in whose turns this step stands.
+    pub(crate) round: Option<u8>,
+    /// The round at whose entry this step stands, where turns can be put off.
+    pub(crate) can_be_later: Option<u8>,
+    /// Of each option, the first from which on all lead to the same as it does: where several answer, no more than this
+    /// decides.
+    pub(crate) ranks: Vec<u8>,
+    /// Whether every answer leads to the same.
+    pub(crate) alike: bool,
+    /// The roles whose fewest count here: no door of theirs lies ahead; and once this step, a door, has closed.
+    pub(crate) bound_roles: u16,
+    pub(crate) bound_after: u16,
+    /// Whether the fewest seats count here: no door lies ahead; and once this step, a door, has closed.
+    pub(crate) bound_seats: bool,
+    pub(crate) bound_seats_after: bool,
+    /// The roles whose way on, when the last one leaves, still lies ahead.
+    pub(crate) leaves_ahead: u16,
+    /// The options whose choosers are named.
+    pub(crate) volunteers: u8,
 }
 
 impl CompiledStep {
@@ -123,22 +213,44 @@ impl CompiledStep {
 
     /// Where it leads when there is nobody to ask.
     pub(crate) fn skip(&self) -> Option<&Route> {
+        if self.asked.is_door() {
+            return self.options.iter().flatten().find(|route| **route != Route::Drop);
+        }
         self.pass.as_ref().or(self.to.as_ref()).or_else(|| self.options.iter().flatten().next_back())
     }
 }
 
 /// A loop's bound.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bound {
+pub(crate) struct LoopLimit {
     pub(crate) limit: u8,
     pub(crate) per: Scope,
+}
+
+/// A role's bounds.
+#[derive(Clone, Debug)]
+pub(crate) struct CompiledRole {
+    pub(crate) min: u8,
+    pub(crate) leaves: Option<(Departure, Route)>,
+}
+
+/// A round of turns.
+#[derive(Clone, Debug)]
+pub(crate) struct CompiledRound {
+    pub(crate) of: Set,
+    /// Where a turn begins: for all, or for each role.
+    pub(crate) at: Vec<(Option<u8>, u8)>,
+    /// Where every turn but the first begins, if elsewhere.
+    pub(crate) then: Option<u8>,
 }
 
 /// A flow with every name resolved.
 #[derive(Clone, Debug)]
 pub(crate) struct CompiledFlow {
     pub(crate) steps: Vec<CompiledStep>,
-    pub(crate) loops: Vec<Bound>,
+    pub(crate) loops: Vec<LoopLimit>,
+    pub(crate) roles: Vec<CompiledRole>,
+    pub(crate) rounds: Vec<CompiledRound>,
     /// The number of breaks by one person, and where that leads.
     pub(crate) rest: Option<(u8, u8)>,
     /// The stages in order, each with whether a conversation can go by without it.

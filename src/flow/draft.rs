@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::role::Role;
+use super::round::Round;
 use super::step::Step;
-use crate::id::{FlowId, LoopId, RoleId, StepId};
+use crate::id::{FlowId, LoopId, StepId};
 
 /// A flow that has not been checked.
 ///
@@ -45,12 +47,15 @@ pub struct FlowDraft {
     pub min_seats: u8,
     /// The most people that can take part.
     pub max_seats: u8,
-    /// The roles, in the order in which seats are filled; empty where all are alike.
+    /// The roles, that of the one who starts first; empty where all are alike.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub roles: Vec<RoleId>,
+    pub roles: Vec<Role>,
     /// The loops that steps may take, each with its bound.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub loops: Vec<LoopBound>,
+    /// The rounds of turns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rounds: Vec<Round>,
     /// Where everybody goes when one person has called a break so many times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
@@ -71,6 +76,7 @@ impl FlowDraft {
             max_seats: 2,
             roles: Vec::new(),
             loops: Vec::new(),
+            rounds: Vec::new(),
             rest: None,
             steps: Vec::new(),
         }
@@ -99,8 +105,15 @@ impl FlowDraft {
 
     /// Adds a role.
     #[must_use]
-    pub fn role(mut self, id: &str) -> Self {
-        self.roles.push(id.into());
+    pub fn role(mut self, role: Role) -> Self {
+        self.roles.push(role);
+        self
+    }
+
+    /// Adds a round of turns.
+    #[must_use]
+    pub fn round(mut self, round: Round) -> Self {
+        self.rounds.push(round);
         self
     }
 

@@ -5,7 +5,10 @@
 //! How long a text may be, or how much can be picked, does not: it changes no way, and a stored conversation is held against
 //! the limits as they are when it is taken up.
 
-use super::{Ask, Audience, Choice, Field, FlowDraft, Late, LoopBound, Rest, Scope, Step, Takes, To, Who};
+use super::{
+    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Late, Leaves, LoopBound,
+    Members, Rest, Role, Round, Scope, Step, Takes, To, Who,
+};
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
 /// against a forger, and need not be: whoever can forge a stored conversation can also forge its flow.
@@ -42,14 +45,26 @@ impl Hash {
 
 pub(super) fn of(draft: &FlowDraft) -> u64 {
     // The version is compared by itself; the number of screens follows from the rest.
-    let FlowDraft { id, version: _, options, screens: _, min_seats, max_seats, roles, loops, rest, steps } =
-        draft;
+    let FlowDraft {
+        id,
+        version: _,
+        options,
+        screens: _,
+        min_seats,
+        max_seats,
+        roles,
+        loops,
+        rounds,
+        rest,
+        steps,
+    } = draft;
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
     hash.text(id.as_str());
     hash.list(options, |h, option| h.text(option));
     hash.byte(*min_seats);
     hash.byte(*max_seats);
-    hash.list(roles, |h, role| h.text(role.as_str()));
+    hash.list(roles, role);
+    hash.list(rounds, round);
     hash.list(loops, |h, LoopBound { id, limit, per }| {
         h.text(id.as_str());
         h.byte(*limit);
@@ -64,6 +79,51 @@ pub(super) fn of(draft: &FlowDraft) -> u64 {
     });
     hash.list(steps, step);
     hash.0
+}
+
+fn role(h: &mut Hash, Role { id, min, max, leaves }: &Role) {
+    h.text(id.as_str());
+    h.byte(*min);
+    h.maybe(max.as_ref(), |h, max| h.byte(*max));
+    h.maybe(leaves.as_ref(), |h, Leaves { when, to: next }| {
+        h.byte(match when {
+            Departure::AtOnce => 0,
+            Departure::TurnEnds => 1,
+        });
+        to(h, next);
+    });
+}
+
+fn round(h: &mut Hash, Round { id, of, at, then, later, done }: &Round) {
+    h.text(id.as_str());
+    members(h, of);
+    match at {
+        Entry::Step(step) => {
+            h.byte(0);
+            h.text(step.as_str());
+        }
+        Entry::ByRole(steps) => {
+            h.byte(1);
+            h.list(&steps.iter().collect::<Vec<_>>(), |h, (role, step)| {
+                h.text(role.as_str());
+                h.text(step.as_str());
+            });
+        }
+    }
+    h.maybe(then.as_ref(), |h, step| h.text(step.as_str()));
+    h.byte(u8::from(*later));
+    to(h, done);
+}
+
+fn members(h: &mut Hash, members: &Members) {
+    match members {
+        Members::Everyone => h.byte(0),
+        Members::Named => h.byte(1),
+        Members::Roles(roles) => {
+            h.byte(2);
+            h.list(roles, |h, role| h.text(role.as_str()));
+        }
+    }
 }
 
 fn step(h: &mut Hash, step: &Step) {
@@ -105,7 +165,7 @@ fn step(h: &mut Hash, step: &Step) {
     h.maybe(next.as_ref(), to);
     h.maybe(pass.as_ref(), to);
     h.maybe(late.as_ref(), |h, Late { minutes, to: next }| {
-        h.number(u64::from(*minutes));
+        h.maybe(minutes.as_ref(), |h, minutes| h.number(u64::from(*minutes)));
         to(h, next);
     });
     h.maybe(when.as_ref(), |h, card| h.text(card.as_str()));
@@ -119,7 +179,12 @@ fn who(h: &mut Hash, who: &Who) {
         Who::Lead => h.byte(0),
         Who::Others => h.byte(1),
         Who::Everyone => h.byte(2),
-        Who::Invited => h.byte(3),
+        Who::Invite(of) => {
+            h.byte(3);
+            members(h, of);
+        }
+        Who::Next => h.byte(5),
+        Who::Named => h.byte(6),
         Who::Role(role) => {
             h.byte(4);
             h.text(role.as_str());
@@ -142,7 +207,16 @@ fn ask(h: &mut Hash, ask: &Ask) {
     }
 }
 
-fn choice(h: &mut Hash, Choice { id, to: next, mark, takes, lines }: &Choice) {
+fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes, lines }: &Choice) {
+    h.maybe(effect.as_ref(), |h, effect| match effect {
+        Effect::DoNotAsk => h.byte(0),
+        Effect::Keep => h.byte(1),
+        Effect::Again { days } => {
+            h.byte(2);
+            h.maybe(days.as_ref(), |h, days| h.byte(*days));
+        }
+        Effect::Volunteer => h.byte(3),
+    });
     h.byte(u8::from(*lines > 0));
     h.text(id.as_str());
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
@@ -176,21 +250,23 @@ fn to(h: &mut Hash, to_: &To) {
             h.text(back.as_str());
             to(h, full);
         }
-        To::NextLead { again, done } => {
+        To::Next(round) => {
             h.byte(2);
-            h.text(again.as_str());
-            to(h, done);
+            h.text(round.as_str());
         }
-        To::FirstLead(id) => {
+        To::Round { id, first } => {
             h.byte(3);
             h.text(id.as_str());
+            h.maybe(first.as_ref(), |h, first| match first {
+                First::Others => h.byte(0),
+                First::Role(role) => {
+                    h.byte(1);
+                    h.text(role.as_str());
+                }
+            });
         }
         To::Drop => h.byte(4),
         To::End => h.byte(5),
-        To::OtherLead(id) => {
-            h.byte(6);
-            h.text(id.as_str());
-        }
         To::Rest(then) => {
             h.byte(7);
             to(h, then);

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What an answer means, so that checks and records can speak of meaning and not of names.
+/// What an answer means, so that checks and records can speak of meaning and not of names. A mark does nothing: what an
+/// option does besides leading on is its [`Effect`](super::Effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -11,8 +12,6 @@ pub enum Mark {
     Consent,
     /// Not now, without a reason.
     NotNow,
-    /// Not now, and no further invitations.
-    DoNotAsk,
     /// What was said back fits. Only the lead may say so.
     Fits,
     /// A limit, thanks or an own part was taken in.
@@ -43,14 +42,6 @@ pub enum Mark {
     More,
     /// Goes deeper than was asked for.
     Deeper,
-    /// Wants to look at it again in a week, if all want a day.
-    InAWeek,
-    /// Wants to look at it again in two weeks, if all want a day.
-    InTwoWeeks,
-    /// Keeps what was shared, if all do.
-    Keep,
-    /// Wants to look at it again on another day, if all do.
-    LookAgain,
 }
 
 impl Mark {
@@ -60,7 +51,6 @@ impl Mark {
         match self {
             Self::Consent => "consent",
             Self::NotNow => "not-now",
-            Self::DoNotAsk => "do-not-ask",
             Self::Fits => "fits",
             Self::Heard => "heard",
             Self::Miss => "miss",
@@ -76,10 +66,6 @@ impl Mark {
             Self::NextStep => "next-step",
             Self::More => "more",
             Self::Deeper => "deeper",
-            Self::InAWeek => "in-a-week",
-            Self::InTwoWeeks => "in-two-weeks",
-            Self::Keep => "keep",
-            Self::LookAgain => "look-again",
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::effect::Effect;
 use super::mark::{Mark, WordList};
+use super::role::Members;
 use super::to::{Late, To};
 use crate::id::{FieldId, MessageId, OptionId, RoleId, StepId};
 use crate::stage::Stage;
@@ -158,7 +160,14 @@ impl Step {
     /// Sets what happens if nobody answers for so many minutes.
     #[must_use]
     pub fn late(mut self, minutes: u32, to: To) -> Self {
-        self.late = Some(Late::new(minutes, to));
+        self.late = Some(Late::after(minutes, to));
+        self
+    }
+
+    /// Sets what happens if nobody answers in the time that the app sets.
+    #[must_use]
+    pub fn late_by_limit(mut self, to: To) -> Self {
+        self.late = Some(Late::by_limit(to));
         self
     }
 
@@ -251,8 +260,14 @@ pub enum Who {
     Others,
     /// All who are here, each on their own.
     Everyone,
-    /// All who were invited and have not joined, each on their own. Entering such a step sends the invitations.
-    Invited,
+    /// The next after the one whose turn it is, in the order of seats, the last before the first: so everybody is heard by
+    /// one, and nobody is left out or picked.
+    Next,
+    /// Those who were named, or who said that they want a turn; each on their own if there are several.
+    Named,
+    /// A door: all of these who are not here and have not gone, each on their own. Entering such a step sends the
+    /// invitations. It goes on when all whom it invited have joined, else when its time is over, with whoever has.
+    Invite(Members),
     /// The first seat that is here in this role.
     Role(RoleId),
 }
@@ -316,6 +331,9 @@ pub struct Choice {
     /// What choosing it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<Mark>,
+    /// What choosing it does, besides leading on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Effect>,
     /// The words that go with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub takes: Option<Takes>,
@@ -328,19 +346,26 @@ impl Choice {
     /// An option that leads somewhere.
     #[must_use]
     pub fn new(id: &str, to: To) -> Self {
-        Self { id: id.into(), to: Some(to), mark: None, takes: None, lines: 0 }
+        Self { id: id.into(), to: Some(to), mark: None, effect: None, takes: None, lines: 0 }
     }
 
     /// A card: one of several that can be picked together.
     #[must_use]
     pub fn card(id: &str) -> Self {
-        Self { id: id.into(), to: None, mark: None, takes: None, lines: 0 }
+        Self { id: id.into(), to: None, mark: None, effect: None, takes: None, lines: 0 }
     }
 
     /// Sets what choosing it means.
     #[must_use]
     pub fn mark(mut self, mark: Mark) -> Self {
         self.mark = Some(mark);
+        self
+    }
+
+    /// Sets what choosing it does.
+    #[must_use]
+    pub fn effect(mut self, effect: Effect) -> Self {
+        self.effect = Some(effect);
         self
     }
 

@@ -4,7 +4,8 @@ use std::mem;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{LoopId, StepId};
+use super::round::First;
+use crate::id::{LoopId, RoundId, StepId};
 
 /// Where an answer leads.
 ///
@@ -26,17 +27,16 @@ pub enum To {
         /// Where it leads once the loop is used up.
         full: Box<Self>,
     },
-    /// The next person who has not had the turn leads from `again`; when all have had it, on to `done`.
-    NextLead {
-        /// Where the next lead starts.
-        again: StepId,
-        /// Where it leads when all have had the turn.
-        done: Box<Self>,
+    /// A round of turns begins: see [`Round`](super::Round).
+    Round {
+        /// The round.
+        id: RoundId,
+        /// Who has the first turn; none means whoever sits first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first: Option<First>,
     },
-    /// A new round of turns: the first person who is here leads from this step.
-    FirstLead(StepId),
-    /// A new round of turns: someone other than who leads now leads first from this step.
-    OtherLead(StepId),
+    /// The turn passes on; when all have had theirs, the round leads on.
+    Next(RoundId),
     /// A break that nobody called, and then on.
     Rest(Box<Self>),
     /// The one who answers leaves, as if by leaving.
@@ -60,22 +60,28 @@ impl To {
         Self::Back { counter: counter.into(), to: to.into(), full: Box::new(full) }
     }
 
-    /// On with the next lead; when all have led, elsewhere.
+    /// A round of turns.
     #[must_use]
-    pub fn next_lead(again: &str, done: Self) -> Self {
-        Self::NextLead { again: again.into(), done: Box::new(done) }
+    pub fn round(id: &str) -> Self {
+        Self::Round { id: id.into(), first: None }
     }
 
-    /// A new round of turns.
+    /// A round of turns, someone other than who leads now first.
     #[must_use]
-    pub fn first_lead(id: &str) -> Self {
-        Self::FirstLead(id.into())
+    pub fn round_of_others_first(id: &str) -> Self {
+        Self::Round { id: id.into(), first: Some(First::Others) }
     }
 
-    /// A new round of turns, with another first.
+    /// A round of turns, someone in this role first.
     #[must_use]
-    pub fn other_lead(id: &str) -> Self {
-        Self::OtherLead(id.into())
+    pub fn round_from(id: &str, role: &str) -> Self {
+        Self::Round { id: id.into(), first: Some(First::Role(role.into())) }
+    }
+
+    /// On with the next turn of a round.
+    #[must_use]
+    pub fn next(round: &str) -> Self {
+        Self::Next(round.into())
     }
 
     /// A break, and then on.
@@ -87,15 +93,8 @@ impl To {
     /// The route inside, taken out.
     fn take_inner(&mut self) -> Option<Self> {
         match self {
-            Self::Back { full: inner, .. } | Self::NextLead { done: inner, .. } | Self::Rest(inner) => {
-                Some(mem::replace(&mut **inner, Self::End))
-            }
-            Self::Step(_)
-            | Self::FirstLead(_)
-            | Self::OtherLead(_)
-            | Self::Drop
-            | Self::Close
-            | Self::End => None,
+            Self::Back { full: inner, .. } | Self::Rest(inner) => Some(mem::replace(&mut **inner, Self::End)),
+            Self::Step(_) | Self::Round { .. } | Self::Next(_) | Self::Drop | Self::Close | Self::End => None,
         }
     }
 }
@@ -112,17 +111,23 @@ impl Drop for To {
 
 /// What happens if nobody answers in time.
 ///
+/// Where one person is asked it leads there; at the entry of a round in which turns can be put off, the turn is put off
+/// first, once. Where several are asked the answers that were given decide, and whoever gave none takes no part; without
+/// any it leads there. Time never agrees for anyone.
+///
 /// ```
 /// use reweave::flow::{Late, To};
 ///
-/// assert_eq!(Late::new(60, To::Close).minutes, 60);
+/// assert_eq!(Late::after(60, To::Close).minutes, Some(60));
+/// assert_eq!(Late::by_limit(To::Close).minutes, None);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Late {
-    /// Minutes from the opening of the step.
-    pub minutes: u32,
+    /// Minutes from the opening of the step; none means the limit that the app sets, [`Limits::answer`](crate::Limits::answer).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
     /// Where it leads then.
     pub to: To,
 }
@@ -130,7 +135,13 @@ pub struct Late {
 impl Late {
     /// So many minutes after the opening of the step, on to there.
     #[must_use]
-    pub const fn new(minutes: u32, to: To) -> Self {
-        Self { minutes, to }
+    pub const fn after(minutes: u32, to: To) -> Self {
+        Self { minutes: Some(minutes), to }
+    }
+
+    /// After the time that the app sets, on to there; never, where it sets none.
+    #[must_use]
+    pub const fn by_limit(to: To) -> Self {
+        Self { minutes: None, to }
     }
 }

@@ -5,23 +5,27 @@
 //! what kind of words to write, the words are written on the same screen.
 
 use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
-use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
+use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
 };
 
 pub(super) fn draft() -> FlowDraft {
-    let draft = FlowDraft::new("brief", 1).screens(8).turn_loop("miss", 1).rest(3, "after");
+    let draft = FlowDraft::new("brief", 1)
+        .screens(8)
+        .turn_loop("miss", 1)
+        .round(Round::new("tell", Members::Everyone, "speak", To::round("things")).then("reply"))
+        .round(Round::new("things", Members::Everyone, "one-thing", To::step("after")))
+        .rest(3, "after");
     [opening(), turns(), things(), last()].into_iter().flatten().fold(draft, FlowDraft::step)
 }
 
-/// The next person's turn, then one thing each.
 fn next_turn() -> To {
-    To::next_lead("reply", To::first_lead("one-thing"))
+    To::next("tell")
 }
 
 fn next_thing() -> To {
-    To::next_lead("one-thing", To::step("after"))
+    To::next("things")
 }
 
 fn opening() -> Vec<Step> {
@@ -32,7 +36,7 @@ fn opening() -> Vec<Step> {
             .to(To::step("answer-gate"))
             .pass(To::step("answer-gate")),
         answer_gate("answer-gate", "accept"),
-        accept("accept", To::step("speak")).about(&["ask-to-meet"]),
+        accept("accept", To::round("tell")).about(&["ask-to-meet"]),
     ]
 }
 
@@ -100,8 +104,8 @@ fn last() -> Vec<Step> {
         Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })
             .unseen()
             .page(&["after-care"])
-            .option(Choice::card("keep-words").mark(Mark::Keep))
-            .option(Choice::card("look-again").mark(Mark::LookAgain))
+            .option(Choice::card("keep-words").effect(Effect::Keep))
+            .option(Choice::card("look-again").effect(Effect::Again { days: None }))
             .to(To::End),
     ]
 }

@@ -6,13 +6,15 @@
 
 use super::Dyad;
 use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
-use crate::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
+use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
 };
 
 /// The flow; with `warm_first`, each may give one thing they value before anything else is told.
 pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
+    let tell = |at| Round::new("tell", Members::Everyone, at, To::step("landing"));
+    let tell = if warm_first { tell("speak") } else { tell("begin") };
     let draft = FlowDraft::new("dyad", 1)
         .screens(if warm_first { 18 } else { 16 })
         .turn_loop("miss", 2)
@@ -20,8 +22,16 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
         .turn_loop("more", 2)
         .flow_loop("later", 3)
         .flow_loop("day", 6)
+        .round(tell.then("turn"))
+        .round(Round::new("cards", Members::Everyone, "card-own", To::step("close")))
         .rest(3, "landing");
-    let draft = if warm_first { draft.made_with("warm_first", "true") } else { draft };
+    let draft = if warm_first {
+        let warm =
+            Round::new("warm", Members::Everyone, "begin", To::round_of_others_first("tell")).then("warm");
+        draft.round(warm).made_with("warm_first", "true")
+    } else {
+        draft
+    };
     let steps = opening(warm_first)
         .into_iter()
         .chain(turns())
@@ -34,7 +44,7 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
 
 /// Before anything is told. Who begins is proposed with the invitation and agreed to by accepting it.
 fn opening(warm_first: bool) -> Vec<Step> {
-    let first = if warm_first { "warm" } else { "speak" };
+    let (round, first) = if warm_first { ("warm", "warm") } else { ("tell", "speak") };
     let mut steps = vec![
         gate("gate", Who::Lead, "ask-to-meet"),
         Step::new("ask-to-meet", Opening, Who::Lead, Ask::Choice)
@@ -42,9 +52,9 @@ fn opening(warm_first: bool) -> Vec<Step> {
             .option(Choice::new("i-begin", To::step("answer-gate")).note(LINE))
             .option(Choice::new("you-begin", To::step("answer-gate-you")).note(LINE)),
         answer_gate("answer-gate", "accept"),
-        accept("accept", To::first_lead("begin")).about(&["ask-to-meet"]),
+        accept("accept", To::round(round)).about(&["ask-to-meet"]),
         answer_gate("answer-gate-you", "accept-you").texts_of("answer-gate"),
-        accept("accept-you", To::other_lead("begin")).about(&["ask-to-meet"]),
+        accept("accept-you", To::round_of_others_first(round)).about(&["ask-to-meet"]),
         Step::new("begin", Opening, Who::Everyone, Ask::Choice)
             .unseen()
             .page(&["settle-quiet", "settle-stop"])
@@ -52,7 +62,7 @@ fn opening(warm_first: bool) -> Vec<Step> {
             .option(Choice::new("later", To::rest(To::back("later", "begin", To::Close)))),
     ];
     if warm_first {
-        let on = || To::next_lead("warm", To::other_lead("speak"));
+        let on = || To::next("warm");
         steps.push(
             Step::new("warm", Reconnection, Who::Lead, Ask::text(SHORT))
                 .mark(Mark::Thanks)
@@ -65,7 +75,7 @@ fn opening(warm_first: bool) -> Vec<Step> {
 }
 
 fn next_turn() -> To {
-    To::next_lead("turn", To::step("landing"))
+    To::next("tell")
 }
 
 /// What follows a miss: once more, as often as that is possible; then a way out for both, once; then on.
@@ -170,7 +180,7 @@ fn cards() -> Vec<Step> {
             .option(Choice::card("request").mark(Mark::Request))
             .option(Choice::card("thanks").mark(Mark::Thanks))
             .option(Choice::card("next-step").mark(Mark::NextStep))
-            .to(To::first_lead("card-own")),
+            .to(To::round("cards")),
         Step::new("card-own", Boundaries, Who::Lead, Ask::Form { fields: own_part() })
             .when("own")
             .mark(Mark::OwnPart)
@@ -218,7 +228,7 @@ fn cards() -> Vec<Step> {
 
 /// The light cards come last.
 fn light_cards() -> Vec<Step> {
-    let last = || To::next_lead("card-own", To::step("close"));
+    let last = || To::next("cards");
     vec![
         Step::new("card-thanks", Reconnection, Who::Lead, Ask::text(SHORT))
             .when("thanks")
@@ -251,8 +261,8 @@ fn close() -> Vec<Step> {
         Step::new("close", Closing, Who::Everyone, Ask::Choice)
             .together()
             .mark(Mark::Limit)
-            .option(with("in-a-week").mark(Mark::InAWeek))
-            .option(with("in-two-weeks").mark(Mark::InTwoWeeks))
+            .option(with("in-a-week").effect(Effect::Again { days: Some(7) }))
+            .option(with("in-two-weeks").effect(Effect::Again { days: Some(14) }))
             .option(with("no-day")),
         Step::new("after", Closing, Who::Everyone, Ask::Page)
             .unseen()

@@ -1,6 +1,6 @@
 //! Steps that several flows share.
 
-use crate::flow::{Ask, Choice, Mark, Step, To, Who};
+use crate::flow::{Ask, Choice, Effect, Mark, Members, Step, To, Who};
 use crate::stage::Stage;
 use crate::stage::Stage::Opening;
 
@@ -36,18 +36,21 @@ pub(super) fn gate(id: &str, who: Who, next: &str) -> Step {
 
 /// The same for an invited person, with the invitation above it, and hidden from the one who invites.
 pub(super) fn answer_gate(id: &str, next: &str) -> Step {
-    gate(id, Who::Invited, next).page(&[&["invitation"], GATE].concat()).apart().cover("ask-to-meet")
+    gate(id, Who::Invite(Members::Everyone), next)
+        .page(&[&["invitation"], GATE].concat())
+        .apart()
+        .cover("ask-to-meet")
 }
 
 /// The answer to an invitation.
 pub(super) fn accept(id: &str, next: To) -> Step {
-    Step::new(id, Opening, Who::Invited, Ask::Choice)
+    Step::new(id, Opening, Who::Invite(Members::Everyone), Ask::Choice)
         .unseen()
         .cover("ask-to-meet")
         .terms()
         .option(Choice::new("accept", next).mark(Mark::Consent))
         .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow))
-        .option(Choice::new("do-not-ask", To::Drop).mark(Mark::DoNotAsk))
+        .option(Choice::new("do-not-ask", To::Drop).mark(Mark::NotNow).effect(Effect::DoNotAsk))
 }
 
 /// Something was given: it can be thanked for, taken in, or left without an answer.

@@ -49,6 +49,8 @@ closed_list! {
         Pass = "pass",
         /// Takes back an answer.
         TakeBack = "take-back",
+        /// Puts the turn off, until the others have had theirs.
+        Later = "later",
         /// Asks for a moment of quiet.
         Moment = "moment",
         /// Calls a break.
@@ -110,6 +112,63 @@ impl Kinds {
     }
 }
 
+macro_rules! plain {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// A move that carries nothing: no words, no choice, no note.
+        ///
+        /// ```
+        /// use reweave::{Move, MoveKind, Plain};
+        ///
+        /// assert_eq!(Move::from(Plain::Leave), Move::Leave);
+        /// assert_eq!(Plain::of(MoveKind::Leave), Some(Plain::Leave));
+        /// assert_eq!(Plain::of(MoveKind::Say), None);
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Plain {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Plain {
+            /// The kind of move.
+            #[must_use]
+            pub const fn kind(self) -> MoveKind {
+                match self {
+                    $(Self::$name => MoveKind::$name,)*
+                }
+            }
+
+            /// The move of this kind, if it carries nothing.
+            #[must_use]
+            pub const fn of(kind: MoveKind) -> Option<Self> {
+                match kind {
+                    $(MoveKind::$name => Some(Self::$name),)*
+                    MoveKind::Say | MoveKind::Choose | MoveKind::Pace => None,
+                }
+            }
+        }
+    };
+}
+
+plain! {
+    /// Passes the step.
+    Pass,
+    /// Takes back an answer.
+    TakeBack,
+    /// Puts the turn off.
+    Later,
+    /// Asks for a moment of quiet.
+    Moment,
+    /// Calls a break.
+    Break,
+    /// Is ready to go on.
+    Ready,
+    /// Wants a longer break.
+    Longer,
+    /// Leaves.
+    Leave,
+}
+
 /// What the machine takes of a move: no word of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Act {
@@ -119,34 +178,24 @@ pub(crate) enum Act {
     Cards(u8),
     /// Words of a list, or own lines: which they are stands apart, with the words.
     Pick,
-    Pass,
-    TakeBack,
-    Moment,
-    Break,
-    Ready,
-    Longer,
     Pace(PaceNote),
-    Leave,
+    Plain(Plain),
 }
 
 impl Act {
+    pub(crate) const PASS: Self = Self::Plain(Plain::Pass);
+
     pub(crate) const fn kind(self) -> MoveKind {
         match self {
             Self::Say => MoveKind::Say,
             Self::Choose(_) | Self::Cards(_) | Self::Pick => MoveKind::Choose,
-            Self::Pass => MoveKind::Pass,
-            Self::TakeBack => MoveKind::TakeBack,
-            Self::Moment => MoveKind::Moment,
-            Self::Break => MoveKind::Break,
-            Self::Ready => MoveKind::Ready,
-            Self::Longer => MoveKind::Longer,
             Self::Pace(_) => MoveKind::Pace,
-            Self::Leave => MoveKind::Leave,
+            Self::Plain(plain) => plain.kind(),
         }
     }
 
     /// Whether it answers the open step.
     pub(crate) const fn is_answer(self) -> bool {
-        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pick | Self::Pass)
+        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pick | Self::PASS)
     }
 }

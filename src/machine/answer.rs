@@ -1,86 +1,107 @@
-//! What a move does.
+//! What an answer does.
 
 use super::Machine;
 use super::act::Act;
-use super::state::{Answer, At, Live, Over};
-use crate::flow::{Asked, Mark, Route};
-use crate::refusal::Refusal;
-use crate::seat::Seat;
+use super::state::{Answer, At, Place};
+use crate::flow::{CompiledStep, Effect, Route};
+use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
 impl Machine {
-    /// The state after a move, if the seat may make it.
-    pub(crate) fn apply(&self, before: &Live, seat: Seat, act: Act, now: Time) -> Result<Live, Refusal> {
-        if !self.offers(before, seat).contains(act.kind()) {
-            return Err(Self::refusal(before, seat, act.kind()));
-        }
-        let mut live = *before;
-        live.clock = now;
-        live.book.moves.set(seat, live.book.moves.get(seat).saturating_add(1));
-        match act {
-            Act::Leave => self.leave(&mut live, seat, now),
-            Act::Moment => live.over = Over::Moment { by: seat, until: now.plus(self.limits.moment) },
-            Act::Break => self.start_break(&mut live, seat, now),
-            Act::Ready | Act::Longer => self.rest_answer(&mut live, seat, act, now),
-            Act::Pace(_) => live.book.noted.set(seat, true),
-            Act::TakeBack => self.take_back(&mut live, seat),
-            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Pass => {
-                self.answer(&mut live, seat, act, now);
-            }
-        }
-        Ok(live)
-    }
-
-    fn answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
-        let Some(step) = self.asked(live, seat) else { return };
+    pub(super) fn answer(&self, place: &mut Place, seat: Seat, act: Act, now: Time) {
+        let Some(step) = self.step_of(&place.cursor, seat) else { return };
         let plan = self.plan(step);
         let route = match act {
             Act::Choose(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
-            Act::Pass => plan.pass.as_ref(),
+            Act::PASS => plan.pass.as_ref(),
             _ => plan.to.as_ref(),
         };
         if let Act::Choose(option) = act {
-            let mark = self.step(step).options.get(usize::from(option)).and_then(|option| option.mark);
-            if mark == Some(Mark::DoNotAsk) {
-                live.cursor.do_not_ask.set(seat, true);
+            let chosen = self.step(step).options.get(usize::from(option));
+            if chosen.and_then(|option| option.effect) == Some(Effect::DoNotAsk) {
+                place.book.do_not_ask.set(seat, true);
             }
         }
         match route {
-            Some(Route::Drop) => self.leave(live, seat, now),
-            Some(Route::Step(next)) if plan.apart => live.cursor.at.set(seat, At::Step(*next)),
-            _ if live.cursor.several() => {
-                let answer = match act {
-                    Act::Choose(option) => Answer::Option(option),
-                    Act::Cards(mask) => Answer::Cards(mask),
-                    Act::Pass => Answer::Passed,
-                    _ => Answer::Said,
-                };
-                live.cursor.at.set(seat, At::Done(answer));
-                if plan.asked == Asked::Invited {
-                    live.cursor.invited.set(seat, false);
-                    live.cursor.here.set(seat, true);
-                    live.cursor.joined.set(seat, true);
-                    if live.cursor.invited.is_empty() {
-                        self.close_invitation(live, now, false);
-                    }
-                } else {
-                    self.close_if_all_answered(live, now);
-                }
-            }
+            Some(Route::Drop) => self.leave(place, seat, now),
+            Some(Route::Step(next)) if plan.apart => place.cursor.put(seat, At::Step(*next)),
+            _ if place.cursor.is_joint() => self.answer_with_others(place, seat, (plan, act), now),
             Some(route) => {
                 if let Act::Cards(mask) = act {
-                    self.keep_cards(live, step, seat, mask);
+                    self.keep_cards(place, step, seat, mask);
                 }
-                self.follow(live, route, now);
+                self.follow(place, route, now);
             }
             None => {}
         }
     }
 
+    fn answer_with_others(
+        &self,
+        place: &mut Place,
+        seat: Seat,
+        (plan, act): (&CompiledStep, Act),
+        now: Time,
+    ) {
+        let answer = match act {
+            Act::Choose(option) => Answer::Option(option),
+            Act::Cards(mask) => Answer::Cards(mask),
+            Act::PASS => Answer::Passed,
+            _ => Answer::Said,
+        };
+        place.book.answers.set(seat, Some(answer));
+        place.cursor.put(seat, At::Done(plan.decisive(answer)));
+        if plan.asked.is_door() {
+            place.cursor.here.set(seat, true);
+            self.close_door_if_all_joined(place, now);
+        } else {
+            self.close_if_all_answered(place, now);
+        }
+    }
+
     /// Takes the cards that a seat picked at a step in the place of those that it picked there before.
-    pub(super) fn keep_cards(&self, live: &mut Live, step: u8, seat: Seat, mask: u8) {
+    pub(super) fn keep_cards(&self, place: &mut Place, step: u8, seat: Seat, mask: u8) {
         let plan = self.plan(step);
-        let others = live.cursor.cards.get(seat) & !plan.asked_cards();
-        live.cursor.cards.set(seat, others | plan.picked(mask));
+        place.cursor.seats.change(seat, |standing| {
+            standing.cards = standing.cards & !plan.asked_cards() | plan.picked(mask);
+        });
+    }
+
+    /// Puts the turn off: whoever has it comes once more, after the others.
+    pub(super) fn put_off(&self, place: &mut Place, now: Time) {
+        let Some(round) = self.round_to_put_off(&place.cursor) else { return };
+        let lead = place.cursor.lead;
+        place.cursor.later.set(lead, true);
+        let next = place.cursor.ahead.after(lead);
+        if let Some(next) = next {
+            self.take_turn(place, (round, next), false, now);
+        }
+    }
+
+    /// The round in which the turn of the one who has it can be put off now: while others are ahead, so at most once.
+    pub(super) fn round_to_put_off(&self, cursor: &super::Cursor) -> Option<u8> {
+        let round = self.plan(cursor.step).can_be_later?;
+        let waits = cursor.ahead.without(SeatSet::only(cursor.lead));
+        (!waits.is_empty()).then_some(round)
+    }
+}
+
+impl CompiledStep {
+    /// As much of an answer as can decide where the step leads, and which cards are asked for: else the same place in a
+    /// conversation would be many states.
+    fn decisive(&self, answer: Answer) -> Answer {
+        match answer {
+            Answer::Cards(mask) => {
+                let awaited = self.cards.iter().zip(0u32..8).filter(|(card, _)| **card != 0);
+                Answer::Cards(mask & awaited.fold(0, |mask, (_, i)| mask | 1 << i))
+            }
+            // Who volunteers is named when the step closes.
+            Answer::Option(option) if self.volunteers & 1 << option != 0 => Answer::Option(option),
+            _ if self.alike => Answer::Said,
+            Answer::Option(option) => {
+                Answer::Option(self.ranks.get(usize::from(option)).copied().unwrap_or(option))
+            }
+            other => other,
+        }
     }
 }

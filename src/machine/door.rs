@@ -1,25 +1,60 @@
-//! Doors: when an invitation is over.
+//! Doors: whom one invites, and when it is over.
 
 use super::Machine;
-use super::pause::end;
-use super::state::{Ending, Live};
+use super::joint::end;
+use super::state::{At, Ending, Place};
+use crate::flow::{Asked, Set};
 use crate::seat::SeatSet;
 use crate::time::Time;
 
 impl Machine {
-    /// The invitation is over when all whom it asked have joined, or when its time is over. If one of them has not joined
-    /// nothing shows before that time, however many others have: a no, a gate not passed and silence look the same.
-    pub(super) fn close_invitation(&self, live: &mut Live, now: Time, time_is_over: bool) {
-        if !time_is_over && live.cursor.here != self.seats {
-            return;
+    /// Whom a door invites as things stand: those of its people who are not here, and have not gone.
+    pub(super) fn invitees(&self, place: &Place, set: Set) -> SeatSet {
+        let cursor = &place.cursor;
+        self.members(set, cursor.named).without(cursor.here.or(cursor.gone))
+    }
+
+    /// A door closes early only when all whom it invited have joined. If one of them has not, nothing shows before its time,
+    /// however many others have: a no, a gate not passed and silence look the same.
+    pub(super) fn close_door_if_all_joined(&self, place: &mut Place, now: Time) {
+        let cursor = &place.cursor;
+        if cursor.door.without(cursor.here).is_empty() {
+            self.close_door(place, now);
         }
-        if live.cursor.here.len() < self.fewest() {
-            return end(live, Ending::Closed);
+    }
+
+    /// The door is over: whoever has not joined is out; with enough it goes on, with too few it closes.
+    pub(super) fn close_door(&self, place: &mut Place, now: Time) {
+        let step = place.cursor.step;
+        let plan = self.plan(step);
+        if !self.enough(place.cursor.here, plan.bound_after, plan.bound_seats_after) {
+            return end(place, Ending::Closed);
         }
-        let silent = live.cursor.invited;
-        live.cursor.invited = SeatSet::default();
-        live.cursor.gone = live.cursor.gone.or(silent);
-        live.answer_by = None;
-        self.close_if_all_answered(live, now);
+        let cursor = &mut place.cursor;
+        cursor.gone = cursor.gone.or(cursor.invited());
+        cursor.door = SeatSet::NONE;
+        place.answer_by = None;
+        if cursor.is_joint() && self.seats.iter().any(|seat| matches!(place.cursor.at(seat), At::Done(_))) {
+            self.close_if_all_answered(place, now);
+        } else if let Some(route) = self.plan(plan.chain_end).skip() {
+            self.follow(place, route, now);
+        }
+    }
+
+    /// Those of a set, wherever they are.
+    pub(super) fn members(&self, set: Set, named: SeatSet) -> SeatSet {
+        match set {
+            Set::Everyone => self.seats,
+            Set::Named => named,
+            Set::Roles(roles) => {
+                let is_of = |seat: &_| self.roles.get(*seat).is_some_and(|role| roles & 1 << role != 0);
+                self.seats.iter().filter(is_of).collect()
+            }
+        }
+    }
+
+    /// Whether a step is a door.
+    pub(super) fn is_door(&self, step: u8) -> bool {
+        matches!(self.plan(step).asked, Asked::Door(_))
     }
 }

@@ -1,8 +1,9 @@
 //! What happens by itself when time is over.
 
 use super::Machine;
-use super::pause::end;
-use super::state::{Ending, Live, Over};
+use super::joint::end;
+use super::state::{Ending, Pause, Place, State};
+use crate::flow::LateAfter;
 use crate::time::Time;
 
 /// How much falls due after one move before the conversation closes.
@@ -10,52 +11,64 @@ const MOST_AT_ONCE: usize = 10_000;
 
 impl Machine {
     /// When something happens by itself.
-    pub(crate) fn due(&self, live: &Live) -> Option<Time> {
-        match live.over {
-            Over::Ended(_) => None,
-            Over::Moment { until, .. } => Some(until),
+    pub(crate) fn due(&self, state: &State) -> Option<Time> {
+        match state.pause {
+            _ if state.place.ending.is_some() => None,
+            Some(Pause::Moment { until, .. }) => Some(until),
             // A floor at the cap opens nothing any more: the break lapses, and nothing changes before.
-            Over::Break { floor, may_end: false, cap, .. } if floor < cap => Some(floor),
-            Over::Break { cap, .. } => Some(cap),
-            Over::Active => {
-                let late = self.plan(live.cursor.step).late.as_ref();
-                let late = late.map(|(after, _)| live.opened.plus_millis(*after));
-                live.answer_by.into_iter().chain(late).min()
-            }
+            Some(Pause::Break { floor, may_end: false, cap, .. }) if floor < cap => Some(floor),
+            Some(Pause::Break { cap, .. }) => Some(cap),
+            None => state.place.answer_by.into_iter().chain(self.late_at(&state.place)).min(),
+        }
+    }
+
+    /// When the open step is late.
+    pub(super) fn late_at(&self, place: &Place) -> Option<Time> {
+        match self.plan(place.cursor.step).late.as_ref()?.0 {
+            LateAfter::Millis(after) => Some(place.opened.plus_millis(after)),
+            LateAfter::Limit => self.limits.answer.map(|limit| place.opened.plus(limit)),
         }
     }
 
     /// Brings the state up to `now`: all that fell due has happened, in order, each at its own time. Tells each state on the
     /// way.
-    pub(crate) fn advance(&self, live: &mut Live, now: Time, mut then: impl FnMut(&Live)) {
+    pub(crate) fn advance(&self, state: &mut State, now: Time, mut then: impl FnMut(&State)) {
         // Each turn of this loop ends a wait or follows a way that only leads on, so it ends. Where a flow was made so that more
         // than this falls due after one move, nobody is there any more: it closes, and no time is left behind `now`. The
         // count begins at the last entry, whoever ticks when, so that two servers agree.
         for _ in 0..MOST_AT_ONCE {
-            let Some(at) = self.due(live).filter(|&at| at <= now) else { return };
-            self.fire(live, at);
-            then(live);
+            let Some(at) = self.due(state).filter(|&at| at <= now) else { return };
+            self.fire(state, at);
+            then(state);
         }
-        if self.due(live).is_some_and(|at| at <= now) {
-            end(live, Ending::Closed);
-            then(live);
+        if self.due(state).is_some_and(|at| at <= now) {
+            end(&mut state.place, Ending::Closed);
+            state.pause = None;
+            then(state);
         }
     }
 
-    fn fire(&self, live: &mut Live, at: Time) {
-        match &mut live.over {
-            Over::Ended(_) => {}
-            Over::Moment { .. } => self.resume(live, at),
-            Over::Break { floor, may_end: may_end @ false, cap, .. } if *floor < *cap => *may_end = true,
-            Over::Break { .. } => end(live, Ending::Closed),
-            Over::Active if live.answer_by.is_some_and(|by| by <= at) => {
-                self.close_invitation(live, at, true);
-            }
-            Over::Active => {
-                if let Some((_, route)) = &self.plan(live.cursor.step).late {
-                    self.follow(live, route, at);
-                }
-            }
+    fn fire(&self, state: &mut State, at: Time) {
+        if state.pause.is_some() {
+            return self.pause_is_due(state, at);
+        }
+        if state.place.answer_by.is_some_and(|by| by <= at) {
+            self.close_door(&mut state.place, at);
+        } else {
+            self.is_late(&mut state.place, at);
+        }
+        self.settle(state, at);
+    }
+
+    /// Nobody is waited for for ever. Where one is asked, a turn that can be put off is; elsewhere the way for lateness is taken.
+    fn is_late(&self, place: &mut Place, at: Time) {
+        let Some((_, route)) = &self.plan(place.cursor.step).late else { return };
+        if place.cursor.is_joint() {
+            self.close_late(place, route, at);
+        } else if self.round_to_put_off(&place.cursor).is_some() {
+            self.put_off(place, at);
+        } else {
+            self.follow(place, route, at);
         }
     }
 }

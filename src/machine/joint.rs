@@ -1,30 +1,26 @@
 //! Steps that several people answer, each on their own: taking back, and leading on when all have answered.
 
 use super::Machine;
-use super::pause::end;
-use super::state::{Again, Answer, At, Cursor, Ending, Live, Outcome, Over};
-use crate::flow::{Asked, Mark};
-use crate::seat::Seat;
+use super::state::{Answer, At, Ending, Outcome, Place};
+use crate::flow::{CompiledStep, Route};
+use crate::seat::{Seat, SeatSet};
+use crate::stage::Stage;
 use crate::time::Time;
 
 impl Machine {
-    pub(super) fn take_back(&self, live: &mut Live, seat: Seat) {
-        if let Over::Break { ready, .. } = &mut live.over {
-            return ready.set(seat, false);
-        }
-        let cursor = &mut live.cursor;
-        match cursor.at.get(seat) {
+    pub(super) fn take_back(&self, place: &mut Place, seat: Seat) {
+        let cursor = &mut place.cursor;
+        match cursor.at(seat) {
             At::Done(_) => {
-                cursor.at.set(seat, At::Step(self.plan(cursor.step).chain_end));
-                if self.plan(cursor.step).asked == Asked::Invited {
+                cursor.put(seat, At::Step(self.plan(cursor.step).chain_end));
+                place.book.answers.set(seat, None);
+                if self.is_door(cursor.step) {
                     cursor.here.set(seat, false);
-                    cursor.joined.set(seat, false);
-                    cursor.invited.set(seat, true);
                 }
             }
             At::Step(step) => {
                 if let Some(before) = self.plan(step).chain_before {
-                    cursor.at.set(seat, At::Step(before));
+                    cursor.put(seat, At::Step(before));
                 }
             }
             At::Away => {}
@@ -32,72 +28,90 @@ impl Machine {
     }
 
     /// Leads on once nobody who is here is still to answer.
-    pub(super) fn close_if_all_answered(&self, live: &mut Live, now: Time) {
-        let cursor = &live.cursor;
-        if cursor.here.iter().any(|seat| matches!(cursor.at.get(seat), At::Step(_))) {
-            return;
-        }
-        let end_of_part = self.plan(cursor.step).chain_end;
-        let plan = self.plan(end_of_part);
-        let answers = || {
-            cursor.here.iter().filter_map(|seat| match cursor.at.get(seat) {
-                At::Done(answer) => Some(answer),
-                _ => None,
-            })
-        };
-        // The options stand from most to least willing: the last of those chosen decides.
-        let least_willing = answers()
-            .filter_map(|answer| if let Answer::Option(option) = answer { Some(option) } else { None })
-            .max();
-        let route = match least_willing {
-            Some(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
-            None if answers().all(|answer| answer == Answer::Passed) => {
-                plan.pass.as_ref().or(plan.to.as_ref())
-            }
-            None => plan.to.as_ref(),
-        };
-        live.kept = self.chosen_by_all(cursor).unwrap_or(live.kept);
-        for seat in self.seats {
-            if let At::Done(Answer::Cards(mask)) = live.cursor.at.get(seat) {
-                self.keep_cards(live, end_of_part, seat, mask);
-            }
-        }
-        match route {
-            Some(route) => self.follow(live, route, now),
-            None => end(live, Ending::Closed),
+    pub(super) fn close_if_all_answered(&self, place: &mut Place, now: Time) {
+        let cursor = &place.cursor;
+        if cursor.here.iter().all(|seat| !matches!(cursor.at(seat), At::Step(_))) {
+            self.close_step(place, None, now);
         }
     }
 
-    /// What stands because everybody who ever joined chose it, where a step asks for that.
-    pub(super) fn chosen_by_all(&self, cursor: &Cursor) -> Option<Outcome> {
-        let end = self.plan(cursor.step).chain_end;
-        let options = &self.step(end).options;
-        let has = |mark| options.iter().any(|option| option.mark == Some(mark));
-        let lines = options.iter().any(|option| option.lines > 0);
-        if !(lines || [Mark::Keep, Mark::LookAgain, Mark::InAWeek, Mark::InTwoWeeks].into_iter().any(has)) {
-            return None;
-        }
-        let chose = |seat: Seat, mark: Mark| {
-            let of = |index: usize| options.get(index).and_then(|option| option.mark) == Some(mark);
-            match cursor.at.get(seat) {
-                At::Done(Answer::Cards(cards)) => (0..options.len()).any(|i| cards & 1 << i != 0 && of(i)),
-                At::Done(Answer::Option(option)) => of(usize::from(option)),
-                _ => false,
+    /// Leads on with the answers that were given, since the time is over: whoever gave none takes no part. Where each goes on
+    /// alone, that is at the last pages, it is over for them.
+    pub(super) fn close_late(&self, place: &mut Place, late: &Route, now: Time) {
+        let cursor = &mut place.cursor;
+        let alone = self.plan(cursor.step).apart && self.plan(cursor.step).stage == Stage::Closing;
+        for seat in cursor.here {
+            if let At::Step(_) = cursor.at(seat) {
+                cursor.put(seat, At::Away);
+                if alone {
+                    cursor.here.set(seat, false);
+                    cursor.gone.set(seat, true);
+                    place.book.finished.set(seat, true);
+                }
             }
+        }
+        if cursor.here.is_empty() {
+            return end(place, Ending::Completed);
+        }
+        self.close_step(place, Some(late), now);
+    }
+
+    fn close_step(&self, place: &mut Place, late: Option<&Route>, now: Time) {
+        let cursor = &mut place.cursor;
+        let last = self.plan(cursor.step).chain_end;
+        let plan = self.plan(last);
+        let answers: Vec<(Seat, Answer)> = cursor
+            .here
+            .iter()
+            .filter_map(
+                |seat| if let At::Done(answer) = cursor.at(seat) { Some((seat, answer)) } else { None },
+            )
+            .collect();
+        let route = match late {
+            Some(late) if answers.is_empty() => plan.pass.as_ref().or(Some(late)),
+            _ => plan.led_to(&answers),
         };
-        let all =
-            |marks: &[Mark]| cursor.joined.iter().all(|seat| marks.iter().any(|&mark| chose(seat, mark)));
-        let again = if all(&[Mark::LookAgain]) {
-            Some(Again::AnotherDay)
-        } else if all(&[Mark::InAWeek]) {
-            Some(Again::InAWeek)
-        } else if all(&[Mark::InAWeek, Mark::InTwoWeeks]) {
-            // A day stands if all chose one: the later of them.
-            Some(Again::InTwoWeeks)
-        } else {
-            None
+        if plan.volunteers != 0 {
+            let wants = |(seat, answer): &(Seat, Answer)| {
+                matches!(answer, Answer::Option(option) if plan.volunteers & 1 << option != 0)
+                    .then_some(*seat)
+            };
+            let wants: SeatSet = answers.iter().filter_map(wants).collect();
+            cursor.named = cursor.named.or(wants);
+        }
+        self.note_outcome(place, last);
+        for (seat, answer) in answers {
+            if let Answer::Cards(mask) = answer {
+                self.keep_cards(place, last, seat, mask);
+            }
+        }
+        match route {
+            Some(route) => self.follow(place, route, now),
+            None => end(place, Ending::Closed),
+        }
+    }
+}
+
+impl CompiledStep {
+    /// Where these answers lead together. The options stand from most to least willing: the last of those chosen decides.
+    fn led_to(&self, answers: &[(Seat, Answer)]) -> Option<&Route> {
+        let option = |(_, answer): &(Seat, Answer)| {
+            if let Answer::Option(option) = answer { Some(usize::from(*option)) } else { None }
         };
-        let everybody_answered = cursor.joined.iter().all(|seat| matches!(cursor.at.get(seat), At::Done(_)));
-        Some(Outcome { step: (lines && everybody_answered).then_some(end), all: all(&[Mark::Keep]), again })
+        match answers.iter().filter_map(option).max() {
+            Some(option) => self.options.get(option).and_then(Option::as_ref),
+            None if answers.iter().all(|(_, answer)| *answer == Answer::Passed) => {
+                self.pass.as_ref().or(self.to.as_ref())
+            }
+            None => self.to.as_ref().or_else(|| self.options.iter().flatten().next()),
+        }
+    }
+}
+
+pub(super) fn end(place: &mut Place, ending: Ending) {
+    place.ending = Some(ending);
+    place.answer_by = None;
+    if ending == Ending::Closed {
+        place.book.kept = Outcome::default();
     }
 }

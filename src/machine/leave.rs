@@ -1,50 +1,52 @@
-//! What leaving does.
+//! What leaving does to the place in the flow. It does not depend on whether people rest.
 
 use super::Machine;
-use super::pause::end;
-use super::state::{At, Ending, Live};
-use crate::flow::Asked;
-use crate::seat::Seat;
+use super::joint::end;
+use super::state::{At, Ending, Place};
+use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
 use crate::time::Time;
 
 impl Machine {
-    pub(super) fn leave(&self, live: &mut Live, seat: Seat, now: Time) {
-        let cursor = &mut live.cursor;
-        let was_here = cursor.here.contains(seat);
-        let at_the_door = self.plan(cursor.step).asked == Asked::Invited;
-        let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.several();
+    pub(super) fn leave(&self, place: &mut Place, seat: Seat, now: Time) {
+        let cursor = &mut place.cursor;
+        let was_inside = cursor.inside().contains(seat);
+        let at_the_door = self.is_door(cursor.step);
+        let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.is_joint();
         cursor.here.set(seat, false);
-        cursor.invited.set(seat, false);
         cursor.gone.set(seat, true);
-        cursor.at.set(seat, At::Away);
-        if !was_here {
-            if cursor.invited.is_empty() {
-                self.close_invitation(live, now, false);
-            }
+        for set in [&mut cursor.ahead, &mut cursor.later, &mut cursor.named] {
+            set.set(seat, false);
+        }
+        cursor.put(seat, At::Away);
+        if self.empty_role(cursor).is_some() {
+            // The turn that is on is the last one.
+            (cursor.ahead, cursor.later) = (SeatSet::NONE, SeatSet::NONE);
+        }
+        place.book.answers.set(seat, None);
+        if at_the_door && !was_inside {
+            // Whoever was invited here, whether they had joined or not: nothing shows before the door's time.
         } else if closing {
             // The others are alone with their own pages: they go on as if nothing had happened.
-            cursor.finished.set(seat, true);
-            if cursor.here.is_empty() {
-                end(live, Ending::Completed);
+            place.book.finished.set(seat, true);
+            if place.cursor.here.is_empty() {
+                end(place, Ending::Completed);
             } else {
-                self.close_if_all_answered(live, now);
+                self.close_if_all_answered(place, now);
             }
+        } else if (at_the_door && seat == place.cursor.lead)
+            || !self.enough_here(&place.cursor, place.cursor.here)
+        {
+            // Without the one who invited there is nothing to join.
+            end(place, Ending::Closed);
         } else if at_the_door {
-            // Whoever has joined early can go again; without the one who invited there is nothing to join.
-            if seat == cursor.lead {
-                end(live, Ending::Closed);
-            }
-        } else if cursor.here.len() < self.fewest() {
-            end(live, Ending::Closed);
+            // The door stays open for those whom it invited.
+        } else if let Some(route) = self.last_of_role(&place.cursor, seat) {
+            self.follow(place, route, now);
+        } else if place.cursor.is_joint() {
+            self.close_if_all_answered(place, now);
         } else {
-            // What leaving does to the place in the flow does not depend on whether people rest.
-            if cursor.several() {
-                self.close_if_all_answered(live, now);
-            } else {
-                self.skip_if_nobody(live, now);
-            }
-            self.resume_if_all_ready(live, now);
+            self.skip_if_nobody(place, now);
         }
     }
 }

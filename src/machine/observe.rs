@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Machine;
 use super::act::Kinds;
-use super::state::{At, Ending, Live, Outcome, Over};
+use super::state::{At, Ending, Outcome, Pause, State};
 use crate::flow::Asked;
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
@@ -61,12 +61,19 @@ pub(crate) struct Observation {
     /// Who, to this seat's knowledge, is asked.
     pub(crate) acting: SeatSet,
     pub(crate) lead: Seat,
-    pub(crate) had_lead: SeatSet,
+    /// Who is still to have a turn in this round, in whatever order.
+    pub(crate) still_to_come: SeatSet,
+    /// How many turns there are in this round; 0 outside of one.
+    pub(crate) turns: usize,
+    /// How many take part: all seats until every door has closed, then those who are here, and those who were to the end.
+    pub(crate) people: usize,
     pub(crate) offers: Kinds,
     /// When a moment or break may end.
     pub(crate) until: Option<Time>,
     /// When the invitation, or the break, closes by itself.
     pub(crate) closes_at: Option<Time>,
+    /// When the open step goes on without those who have not answered.
+    pub(crate) waits_until: Option<Time>,
     pub(crate) ready: bool,
     /// Whether the conversation goes on at a later step after this break.
     pub(crate) goes_on_later: bool,
@@ -84,10 +91,13 @@ impl Observation {
             asked: false,
             acting: SeatSet::default(),
             lead: Seat::FIRST,
-            had_lead: SeatSet::default(),
+            still_to_come: SeatSet::NONE,
+            turns: 0,
+            people: 0,
             offers: Kinds::NONE,
             until: None,
             closes_at: None,
+            waits_until: None,
             ready: false,
             goes_on_later: false,
             outcome: Outcome::default(),
@@ -95,39 +105,45 @@ impl Observation {
     }
 }
 
-pub(crate) fn observe(machine: &Machine, live: &Live, seat: Seat) -> Observation {
-    let cursor = &live.cursor;
+pub(crate) fn observe(machine: &Machine, state: &State, seat: Seat) -> Observation {
+    let place = &state.place;
+    let cursor = &place.cursor;
     let nothing = Observation::nothing();
-    let invited = cursor.invited.contains(seat);
+    let invited = cursor.invited().contains(seat);
     let gone = cursor.gone.contains(seat);
     if !(invited || gone || cursor.here.contains(seat)) {
         return nothing;
     }
     if gone {
-        if cursor.finished.contains(seat) {
-            // What all had chosen by then stands for who left after that too; nothing else is added to it later.
+        if place.book.finished.contains(seat) {
+            // What had been chosen by then stands for who left after that too; nothing else is added to it later.
             return Observation {
                 status: Status::Ended,
                 ending: Some(Ending::Completed),
-                outcome: live.kept,
+                outcome: place.book.kept.of(seat),
                 ..nothing
             };
         }
         return Observation { status: Status::Ended, ending: Some(Ending::Closed), ..nothing };
     }
+    if let Some(ending) = place.ending {
+        let outcome = place.book.kept.of(seat);
+        return Observation { status: Status::Ended, ending: Some(ending), outcome, ..nothing };
+    }
     let known = Observation {
         lead: cursor.lead,
-        had_lead: cursor.had_lead,
-        offers: machine.offers(live, seat),
-        closes_at: live.answer_by,
+        still_to_come: cursor.ahead.or(cursor.later),
+        turns: machine.turns(cursor),
+        people: people(machine, state),
+        offers: machine.offers(state, seat),
+        closes_at: place.answer_by,
         ..nothing
     };
-    match live.over {
-        Over::Ended(ending) => {
-            Observation { status: Status::Ended, ending: Some(ending), outcome: live.kept, ..nothing }
+    match state.pause {
+        Some(Pause::Moment { until, .. }) => {
+            Observation { status: Status::Moment, until: Some(until), ..known }
         }
-        Over::Moment { until, .. } => Observation { status: Status::Moment, until: Some(until), ..known },
-        Over::Break { floor, cap, ready, rest, .. } => Observation {
+        Some(Pause::Break { floor, cap, ready, rest, .. }) => Observation {
             status: Status::Break,
             until: Some(floor),
             closes_at: Some(cap),
@@ -135,47 +151,55 @@ pub(crate) fn observe(machine: &Machine, live: &Live, seat: Seat) -> Observation
             goes_on_later: rest,
             ..known
         },
-        Over::Active => {
-            let (step, asked) = shown_step(machine, live, seat);
+        None => {
+            let (step, asked) = shown_step(machine, state, seat);
             let status = match (invited, asked) {
                 (true, _) => Status::Invited,
                 (false, true) => Status::Active,
                 (false, false) => Status::Waiting,
             };
-            Observation {
-                status,
-                step: Some(step),
-                asked,
-                acting: acting(machine, live, seat, step, asked),
-                ..known
-            }
+            let acting = acting(machine, state, seat, step, asked);
+            let hidden = !asked && step != cursor.step;
+            let waits_until = machine.late_at(place).filter(|_| !hidden);
+            Observation { status, step: Some(step), asked, acting, waits_until, ..known }
         }
+    }
+}
+
+/// How many take part, as everybody may know. Whoever goes while only closing pages are open is not missed.
+fn people(machine: &Machine, state: &State) -> usize {
+    let place = &state.place;
+    if machine.plan(place.cursor.step).bound_seats {
+        place.cursor.here.or(place.book.finished).len()
+    } else {
+        machine.seats.len()
     }
 }
 
 /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
 /// where that is hidden from it, the one that stands for it.
-fn shown_step(machine: &Machine, live: &Live, seat: Seat) -> (u8, bool) {
-    let cursor = &live.cursor;
-    if let Some(step) = machine.asked(live, seat) {
+fn shown_step(machine: &Machine, state: &State, seat: Seat) -> (u8, bool) {
+    let cursor = &state.place.cursor;
+    if let Some(step) = machine.step_of(cursor, seat) {
         return (step, true);
     }
     let open = machine.plan(cursor.step);
-    match cursor.at.get(seat) {
+    match cursor.at(seat) {
         At::Done(_) => (open.chain_end, false),
-        _ => (open.cover.unwrap_or(cursor.step), false),
+        At::Step(_) | At::Away => (open.cover.unwrap_or(cursor.step), false),
     }
 }
 
 /// Who a seat knows to be asked. Where each answers alone a person knows of themselves only.
-fn acting(machine: &Machine, live: &Live, seat: Seat, step: u8, asked: bool) -> SeatSet {
+fn acting(machine: &Machine, state: &State, seat: Seat, step: u8, asked: bool) -> SeatSet {
+    let cursor = &state.place.cursor;
     let me = SeatSet::only(seat);
     if asked {
-        return if live.cursor.several() { me } else { machine.who(&live.cursor, step) };
+        return if cursor.is_joint() { me } else { machine.seats_of(cursor, step) };
     }
     match machine.plan(step).asked {
-        Asked::Everyone | Asked::Invited => SeatSet::default(),
-        _ if live.cursor.several() && step == live.cursor.step => SeatSet::default(),
-        _ => machine.who(&live.cursor, step).without(me),
+        Asked::Everyone | Asked::Door(_) => SeatSet::NONE,
+        _ if cursor.is_joint() && step == cursor.step => SeatSet::NONE,
+        _ => machine.seats_of(cursor, step).without(me),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Machine;
 use super::act::{Kinds, MoveKind};
-use super::state::{At, Cursor, Live, Over};
+use super::state::{At, Cursor, Pause, State};
 use crate::flow::{Ask, Asked};
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
@@ -10,84 +10,92 @@ use crate::stage::Stage;
 
 impl Machine {
     /// The step that this seat is asked to answer now.
-    pub(crate) fn asked(&self, live: &Live, seat: Seat) -> Option<u8> {
-        let cursor = &live.cursor;
-        match cursor.at.get(seat) {
+    pub(crate) fn step_of(&self, cursor: &Cursor, seat: Seat) -> Option<u8> {
+        match cursor.at(seat) {
             At::Step(step) => Some(step),
             At::Done(_) => None,
-            At::Away => {
-                (!cursor.several() && self.who(cursor, cursor.step).contains(seat)).then_some(cursor.step)
-            }
+            At::Away => (!cursor.is_joint() && self.seats_of(cursor, cursor.step).contains(seat))
+                .then_some(cursor.step),
         }
     }
 
-    /// Who a step asks, as things stand.
-    pub(crate) fn who(&self, cursor: &Cursor, step: u8) -> SeatSet {
+    /// Whom a step asks, as things stand.
+    pub(crate) fn seats_of(&self, cursor: &Cursor, step: u8) -> SeatSet {
         let here = cursor.here;
-        let lead = SeatSet::only(cursor.lead);
         let plan = self.plan(step);
-        if plan.when.is_some_and(|card| cursor.cards.get(cursor.lead) & card == 0) {
-            return SeatSet::default();
+        if plan.when.is_some_and(|card| cursor.seats.get(cursor.lead).cards & card == 0) {
+            return SeatSet::NONE;
         }
         match plan.asked {
-            Asked::Lead => here.and(lead),
-            Asked::Others => here.without(lead),
+            Asked::Lead => here.and(SeatSet::only(cursor.lead)),
+            Asked::Others => here.without(SeatSet::only(cursor.lead)),
+            Asked::Next => {
+                let others = here.without(SeatSet::only(cursor.lead));
+                others.after(cursor.lead).map(SeatSet::only).unwrap_or_default()
+            }
             Asked::Everyone => here,
-            Asked::Invited => cursor.invited,
-            Asked::Role(role) => here
-                .iter()
-                .find(|&seat| self.roles.get(seat) == Some(role))
-                .map(SeatSet::only)
-                .unwrap_or_default(),
+            Asked::Named => here.and(cursor.named),
+            Asked::Door(_) => cursor.invited(),
+            Asked::Role(role) => {
+                let first = here.iter().find(|&seat| self.roles.get(seat) == Some(role));
+                first.map(SeatSet::only).unwrap_or_default()
+            }
         }
     }
 
     /// Whether people can rest now: all have joined, and it is not closing, where each is alone at their own pace.
     /// Before all have joined a rest would tell who has.
-    pub(crate) fn can_rest(&self, live: &Live) -> bool {
-        live.cursor.here.len() >= self.fewest()
-            && self.plan(live.cursor.step).asked != Asked::Invited
-            && self.plan(live.cursor.step).stage != Stage::Closing
-            && !self.plan(live.cursor.step).apart
+    pub(crate) fn can_rest(&self, cursor: &Cursor) -> bool {
+        let plan = self.plan(cursor.step);
+        cursor.here.len() >= self.fewest()
+            && !plan.asked.is_door()
+            && plan.stage != Stage::Closing
+            && !plan.apart
     }
 
     /// The kinds of moves that would be accepted from this seat.
-    pub(crate) fn offers(&self, live: &Live, seat: Seat) -> Kinds {
+    pub(crate) fn offers(&self, state: &State, seat: Seat) -> Kinds {
         use MoveKind as K;
-        let cursor = &live.cursor;
+        let cursor = &state.place.cursor;
         let here = cursor.here.contains(seat);
-        if matches!(live.over, Over::Ended(_)) || !(here || cursor.invited.contains(seat)) {
+        if state.place.ending.is_some() || !(here || cursor.invited().contains(seat)) {
             return Kinds::NONE;
         }
         let only_leave = Kinds::NONE.with(K::Leave);
-        if live.book.moves.get(seat) >= self.limits.moves_per_seat {
+        if state.used.get(seat).moves >= self.limits.moves_per_seat {
             return only_leave;
         }
-        match live.over {
-            Over::Moment { by, .. } => only_leave.when(by == seat, K::Ready).when(here, K::Break),
-            Over::Break { may_end: false, .. } | Over::Ended(_) => only_leave,
-            Over::Break { ready, .. } => {
+        match state.pause {
+            Some(Pause::Moment { by, .. }) => only_leave.when(by == seat, K::Ready).when(here, K::Break),
+            Some(Pause::Break { may_end: false, .. }) => only_leave,
+            Some(Pause::Break { ready, .. }) => {
                 only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
             }
-            Over::Active => {
-                let rest = here && self.can_rest(live);
+            None => {
+                let rest = here && self.can_rest(cursor);
                 let kinds = only_leave
                     .when(rest, K::Moment)
                     .when(rest, K::Break)
-                    .when(rest && !live.book.noted.contains(seat), K::Pace)
+                    .when(rest && !state.place.book.noted.contains(seat), K::Pace)
                     .when(self.can_take_back(cursor, seat), K::TakeBack);
-                let Some(step) = self.asked(live, seat) else { return kinds };
+                let Some(step) = self.step_of(cursor, seat) else { return kinds };
                 let answer = match self.step(step).ask {
                     Ask::Text { .. } | Ask::Form { .. } => K::Say,
                     _ => K::Choose,
                 };
-                kinds.with(answer).when(self.plan(step).pass.is_some(), K::Pass)
+                let later = cursor.lead == seat && self.round_to_put_off(cursor).is_some();
+                kinds.with(answer).when(self.plan(step).pass.is_some(), K::Pass).when(later, K::Later)
             }
         }
     }
 
+    /// Whether a kind of move would be accepted from this seat.
+    pub(super) fn may(&self, state: &State, seat: Seat, kind: MoveKind) -> bool {
+        self.offers(state, seat).contains(kind)
+    }
+
     fn can_take_back(&self, cursor: &Cursor, seat: Seat) -> bool {
-        match cursor.at.get(seat) {
+        match cursor.at(seat) {
             At::Done(_) => true,
             At::Step(step) => step != cursor.step && self.plan(step).chain_before.is_some(),
             At::Away => false,
@@ -95,14 +103,14 @@ impl Machine {
     }
 
     /// Why a move is not possible. It says nothing that the seat's own view does not.
-    pub(crate) fn refusal(live: &Live, seat: Seat, kind: MoveKind) -> Refusal {
-        let cursor = &live.cursor;
-        let taken = cursor.here.or(cursor.invited).contains(seat);
-        if cursor.gone.contains(seat) || (taken && matches!(live.over, Over::Ended(_))) {
+    pub(crate) fn refusal(state: &State, seat: Seat, kind: MoveKind) -> Refusal {
+        let cursor = &state.place.cursor;
+        let taken = cursor.here.or(cursor.invited()).contains(seat);
+        if cursor.gone.contains(seat) || (taken && state.place.ending.is_some()) {
             return Refusal::Ended;
         }
-        match live.over {
-            Over::Break { may_end: false, floor, .. }
+        match state.pause {
+            Some(Pause::Break { may_end: false, floor, .. })
                 if taken && matches!(kind, MoveKind::Ready | MoveKind::Longer) =>
             {
                 Refusal::TooSoon { until: floor }

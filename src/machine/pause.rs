@@ -1,73 +1,98 @@
-//! Moments, breaks, and the end.
+//! The second machine: moments and breaks, over the place in the flow.
 
 use super::Machine;
-use super::act::Act;
-use super::state::{Ending, Live, Outcome, Over};
+use super::joint::end;
+use super::state::{Ending, Pause, Place, State};
 use crate::flow::Route;
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
 impl Machine {
-    pub(super) fn start_break(&self, live: &mut Live, seat: Seat, now: Time) {
-        let breaks = live.book.breaks.get(seat).saturating_add(1);
-        live.book.breaks.set(seat, breaks);
-        let rest = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
-            && self.plan(live.cursor.step).rest_ahead;
-        self.rest(live, rest, now);
+    /// The one door from a pause to the place: it goes on where it was called, with whoever is still here to be asked, or where
+    /// the flow says after many breaks.
+    pub(super) fn go_on(&self, place: &mut Place, elsewhere: Option<u8>, now: Time) {
+        if let Some(step) = elsewhere {
+            return self.follow(place, &Route::Step(step), now);
+        }
+        place.opened = now;
+        if place.cursor.is_joint() {
+            self.close_if_all_answered(place, now);
+        } else {
+            self.skip_if_nobody(place, now);
+        }
     }
 
-    pub(super) fn rest(&self, live: &mut Live, rest: bool, now: Time) {
+    fn resume(&self, state: &mut State, now: Time) {
+        let last = matches!(state.pause, Some(Pause::Break { rest: true, .. }));
+        state.pause = None;
+        let elsewhere = self.flow.compiled().rest.filter(|_| last).map(|(_, to)| to);
+        self.go_on(&mut state.place, elsewhere, now);
+    }
+
+    pub(super) fn call_break(&self, state: &mut State, seat: Seat, now: Time) {
+        let breaks = state.used.get(seat).breaks.saturating_add(1);
+        state.used.change(seat, |used| used.breaks = breaks);
+        let last = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
+            && self.plan(state.place.cursor.step).rest_ahead;
+        self.rest(state, last, now);
+    }
+
+    pub(super) fn rest(&self, state: &mut State, rest: bool, now: Time) {
         let cap = now.plus(self.limits.break_cap);
         let floor = now.plus(self.limits.break_floor).min(cap);
-        live.over = Over::Break { floor, may_end: false, cap, ready: SeatSet::default(), rest };
+        state.pause = Some(Pause::Break { floor, may_end: false, cap, ready: SeatSet::NONE, rest });
     }
 
-    pub(super) fn rest_answer(&self, live: &mut Live, seat: Seat, act: Act, now: Time) {
-        match &mut live.over {
-            Over::Moment { .. } => self.resume(live, now),
-            Over::Break { floor, may_end, cap, ready, .. } => {
-                if act == Act::Longer {
-                    // Everybody says again that they are ready: whoever was, need not be by then.
-                    (*floor, *may_end, *ready) =
-                        (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::default());
+    pub(super) fn ready(&self, state: &mut State, seat: Seat, now: Time) {
+        match &mut state.pause {
+            Some(Pause::Moment { .. }) => self.resume(state, now),
+            Some(Pause::Break { ready, .. }) => {
+                ready.set(seat, true);
+                self.fewer(state, now);
+            }
+            None => {}
+        }
+    }
+
+    pub(super) fn not_ready(state: &mut State, seat: Seat) {
+        if let Some(Pause::Break { ready, .. }) = &mut state.pause {
+            ready.set(seat, false);
+        }
+    }
+
+    /// Everybody says again that they are ready: whoever was, need not be by then.
+    pub(super) fn longer(&self, state: &mut State, now: Time) {
+        if let Some(Pause::Break { floor, may_end, cap, ready, .. }) = &mut state.pause {
+            (*floor, *may_end, *ready) = (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::NONE);
+        }
+    }
+
+    /// A break waits for fewer now: it goes on if all who are here are ready.
+    pub(super) fn fewer(&self, state: &mut State, now: Time) {
+        let Some(Pause::Break { ready, .. }) = state.pause else { return };
+        if state.place.ending.is_none() && state.place.cursor.here.without(ready).is_empty() {
+            self.resume(state, now);
+        }
+    }
+
+    /// What time makes of a pause.
+    pub(super) fn pause_is_due(&self, state: &mut State, at: Time) {
+        match &mut state.pause {
+            None => {}
+            Some(Pause::Moment { .. }) => self.resume(state, at),
+            Some(Pause::Break { floor, may_end: may_end @ false, cap, .. }) if *floor < *cap => {
+                *may_end = true;
+            }
+            Some(Pause::Break { ready, .. }) => {
+                // At its cap a break goes on with those who are ready, if they are enough; the others are still here.
+                let ready = *ready;
+                if self.enough_here(&state.place.cursor, ready) {
+                    self.resume(state, at);
                 } else {
-                    ready.set(seat, true);
-                    self.resume_if_all_ready(live, now);
+                    end(&mut state.place, Ending::Closed);
                 }
             }
-            Over::Active | Over::Ended(_) => {}
         }
-    }
-
-    pub(super) fn resume_if_all_ready(&self, live: &mut Live, now: Time) {
-        let Over::Break { ready, rest, .. } = live.over else { return };
-        if !live.cursor.here.without(ready).is_empty() {
-            return;
-        }
-        if let Some((_, to)) = self.flow.compiled().rest.filter(|_| rest) {
-            live.over = Over::Active;
-            self.follow(live, &Route::Step(to), now);
-        } else {
-            self.resume(live, now);
-        }
-    }
-
-    /// Goes on where a moment or a break was called: with whoever is still here to be asked.
-    pub(super) fn resume(&self, live: &mut Live, now: Time) {
-        live.over = Over::Active;
-        live.opened = now;
-        if live.cursor.several() {
-            self.close_if_all_answered(live, now);
-        } else {
-            self.skip_if_nobody(live, now);
-        }
-    }
-}
-
-pub(super) fn end(live: &mut Live, ending: Ending) {
-    live.over = Over::Ended(ending);
-    live.answer_by = None;
-    if ending == Ending::Closed {
-        live.kept = Outcome::default();
+        self.settle(state, at);
     }
 }

@@ -1,115 +1,151 @@
 //! Where routes lead: opening steps, passing by those with nobody to ask, and whose turn it is.
 
 use super::Machine;
-use super::pause::end;
-use super::state::{At, Ending, Live, Over};
-use crate::flow::{Asked, Route, Scope};
-use crate::seat::{PerSeat, Seat, SeatSet};
+use super::joint::end;
+use super::state::{At, Cursor, Ending, Place};
+use crate::flow::{Asked, Opens, Route, Scope, Set};
+use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
 impl Machine {
-    /// Goes where a route leads, and past steps with nobody to ask. An invitation is not passed by: it waits for its
-    /// time.
-    pub(super) fn follow(&self, live: &mut Live, route: &Route, now: Time) {
-        self.turn(live, route, now);
-        self.skip_if_nobody(live, now);
+    /// Goes where a route leads, and past steps with nobody to ask.
+    pub(super) fn follow(&self, place: &mut Place, route: &Route, now: Time) {
+        self.turn(place, route, now);
+        self.skip_if_nobody(place, now);
     }
 
-    pub(super) fn skip_if_nobody(&self, live: &mut Live, now: Time) {
+    pub(super) fn skip_if_nobody(&self, place: &mut Place, now: Time) {
         // Every way on is bounded, as the check has shown; this bound keeps a flow that was made to be slow from being so.
         for _ in 0..1_000 {
-            let step = live.cursor.step;
-            let plan = self.plan(step);
-            let waits = plan.asked == Asked::Invited || live.cursor.several();
-            if waits || matches!(live.over, Over::Ended(_)) || !self.who(&live.cursor, step).is_empty() {
+            let cursor = &place.cursor;
+            let waits = cursor.is_joint() || !cursor.door.is_empty();
+            if waits || place.ending.is_some() || !self.seats_of(cursor, cursor.step).is_empty() {
                 return;
             }
-            match plan.skip() {
-                Some(route) => self.turn(live, route, now),
+            match self.plan(cursor.step).skip() {
+                Some(route) => self.turn(place, route, now),
                 None => break,
             }
         }
-        end(live, Ending::Closed);
+        end(place, Ending::Closed);
     }
 
-    fn turn(&self, live: &mut Live, route: &Route, now: Time) {
+    fn turn(&self, place: &mut Place, route: &Route, now: Time) {
         match route {
-            Route::Step(step) => self.open(live, *step, now),
+            Route::Step(step) => self.open(place, *step, now),
             Route::Back { counter, to, full } => {
                 let limit = self.flow.compiled().loops[usize::from(*counter)].limit;
-                let count = &mut live.cursor.loops[usize::from(*counter)];
+                let count = &mut place.cursor.loops[usize::from(*counter)];
                 if *count < limit {
                     *count += 1;
-                    self.open(live, *to, now);
+                    self.open(place, *to, now);
                 } else {
-                    self.turn(live, full, now);
+                    self.turn(place, full, now);
                 }
             }
-            Route::NextLead { again, done } => {
-                let cursor = &mut live.cursor;
-                cursor.had_lead.set(cursor.lead, true);
-                match cursor.here.without(cursor.had_lead).first() {
-                    Some(next) => self.new_lead(live, next, *again, now),
-                    None => self.turn(live, done, now),
+            Route::Round { round, first, nobody, .. } => match (self.begin(place, *round, *first), nobody) {
+                (Some(first), _) => self.take_turn(place, (*round, first), true, now),
+                (None, Some(nobody)) => self.turn(place, nobody, now),
+                (None, None) => end(place, Ending::Closed),
+            },
+            Route::Next { round, done, .. } => {
+                let cursor = &place.cursor;
+                if let Some(route) = self.empty_role(cursor) {
+                    return self.turn(place, route, now);
                 }
-            }
-            Route::FirstLead(step) => self.new_round(live, live.cursor.here.first(), *step, now),
-            Route::OtherLead(step) => {
-                let others = live.cursor.here.without(SeatSet::only(live.cursor.lead));
-                self.new_round(live, others.first().or(live.cursor.here.first()), *step, now);
+                match cursor.ahead.after(cursor.lead).or(cursor.later.first()) {
+                    Some(next) => self.take_turn(place, (*round, next), false, now),
+                    None => self.turn(place, done, now),
+                }
             }
             Route::Rest(then) => {
-                self.turn(live, then, now);
-                if live.over == Over::Active && self.can_rest(live) {
-                    self.rest(live, false, now);
-                }
+                self.turn(place, then, now);
+                place.rest = true;
             }
             // Nobody in particular answers where `Drop` can be met without an answer: the conversation closes.
-            Route::Drop | Route::Close => end(live, Ending::Closed),
-            Route::End => end(live, Ending::Completed),
+            Route::Drop | Route::Close => end(place, Ending::Closed),
+            Route::End => end(place, Ending::Completed),
         }
     }
 
-    fn new_round(&self, live: &mut Live, first: Option<Seat>, step: u8, now: Time) {
-        live.cursor.had_lead = SeatSet::default();
-        if let Some(first) = first {
-            self.new_lead(live, first, step, now);
+    /// Begins a round: of its people those who are here, and who is first of them.
+    fn begin(&self, place: &mut Place, round: u8, first: Opens) -> Option<Seat> {
+        let of = self.flow.compiled().rounds[usize::from(round)].of;
+        let cursor = &mut place.cursor;
+        cursor.ahead = self.members(of, cursor.named).and(cursor.here);
+        cursor.later = SeatSet::NONE;
+        if of == Set::Named {
+            cursor.named = SeatSet::NONE;
         }
+        let wanted = match first {
+            Opens::Anyone => None,
+            Opens::Others => cursor.ahead.without(SeatSet::only(cursor.lead)).first(),
+            Opens::Role(role) => cursor.ahead.iter().find(|seat| self.roles.get(*seat) == Some(role)),
+        };
+        wanted.or(cursor.ahead.first())
     }
 
-    fn new_lead(&self, live: &mut Live, lead: Seat, step: u8, now: Time) {
-        live.cursor.lead = lead;
-        live.book.noted = SeatSet::default();
-        for (count, bound) in live.cursor.loops.iter_mut().zip(&self.flow.compiled().loops) {
+    /// How many turns there are in the round that is on, where that is known; 0 outside of one.
+    pub(super) fn turns(&self, cursor: &Cursor) -> usize {
+        let round = self.plan(cursor.step).round;
+        round.map_or(0, |round| match self.flow.compiled().rounds[usize::from(round)].of {
+            Set::Named => 0,
+            of => self.members(of, SeatSet::NONE).and(cursor.here).len(),
+        })
+    }
+
+    /// Gives the turn to a seat.
+    pub(super) fn take_turn(&self, place: &mut Place, (round, seat): (u8, Seat), first: bool, now: Time) {
+        let round = &self.flow.compiled().rounds[usize::from(round)];
+        let cursor = &mut place.cursor;
+        cursor.lead = seat;
+        if cursor.ahead.contains(seat) {
+            cursor.ahead.set(seat, false);
+        } else {
+            cursor.later.set(seat, false);
+        }
+        place.book.noted = SeatSet::NONE;
+        for (count, bound) in cursor.loops.iter_mut().zip(&self.flow.compiled().loops) {
             if bound.per == Scope::Turn {
                 *count = 0;
             }
         }
-        self.open(live, step, now);
+        let role = self.roles.get(seat);
+        let entry = round.at.iter().find(|(of, _)| of.is_none() || *of == role).map(|(_, step)| *step);
+        match round.then.filter(|_| !first).or(entry) {
+            Some(step) => self.open(place, step, now),
+            None => end(place, Ending::Closed),
+        }
     }
 
-    pub(super) fn open(&self, live: &mut Live, step: u8, now: Time) {
+    pub(super) fn open(&self, place: &mut Place, step: u8, now: Time) {
         let plan = self.plan(step);
-        let cursor = &mut live.cursor;
+        let cursor = &mut place.cursor;
         cursor.step = step;
-        cursor.at = PerSeat::all(At::Away);
-        for seat in self.seats {
-            cursor.cards.set(seat, cursor.cards.get(seat) & plan.cards_ahead);
+        if !plan.turn_matters {
+            (cursor.lead, cursor.ahead, cursor.later) = (Seat::FIRST, SeatSet::NONE, SeatSet::NONE);
         }
+        if !plan.names_matter {
+            cursor.named = SeatSet::NONE;
+        }
+        cursor.seats.change_all(|standing| {
+            (standing.at, standing.cards) = (At::Away, standing.cards & plan.cards_ahead);
+        });
         for (i, count) in cursor.loops.iter_mut().enumerate() {
             if plan.live_loops & 1 << i == 0 {
                 *count = 0;
             }
         }
-        if plan.asked == Asked::Invited {
-            cursor.invited = self.seats.without(cursor.here.or(cursor.gone));
-            live.answer_by = Some(now.plus(self.limits.invitation));
+        if let Asked::Door(of) = plan.asked {
+            place.cursor.door = self.invitees(place, of);
+            place.answer_by = (!place.cursor.door.is_empty()).then(|| now.plus(self.limits.invitation));
         }
-        live.opened = now;
-        live.book.openings = live.book.openings.wrapping_add(1);
-        let who = self.who(&live.cursor, step);
-        if matches!(plan.asked, Asked::Everyone | Asked::Invited) || who.len() > 1 {
-            who.iter().for_each(|seat| live.cursor.at.set(seat, At::Step(step)));
+        place.opened = now;
+        place.book.openings = place.book.openings.wrapping_add(1);
+        place.book.answers.change_all(|answer| *answer = None);
+        let who = self.seats_of(&place.cursor, step);
+        if plan.asked.is_joint() || who.len() > 1 {
+            who.iter().for_each(|seat| place.cursor.put(seat, At::Step(step)));
         }
     }
 }

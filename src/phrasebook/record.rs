@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::Arg;
 use super::Reader;
 use crate::id::FieldId;
 use crate::machine::Again;
@@ -42,7 +43,8 @@ impl Reader {
             }
         }
         if let Some(again) = record.again {
-            let day = self.text(again_text(again), &[]);
+            let days = again.days.unwrap_or_default();
+            let day = self.text(again_text(again), &[("count", Arg::Number(days))]);
             let _ = write!(out, "\n## {}\n\n{day}\n", self.text("record-again", &[]));
         }
         out
@@ -77,10 +79,11 @@ impl Reader {
 }
 
 fn again_text(again: Again) -> &'static str {
-    match again {
-        Again::AnotherDay => "again-another-day",
-        Again::InAWeek => "again-in-a-week",
-        Again::InTwoWeeks => "again-in-two-weeks",
+    match again.days {
+        None => "again-another-day",
+        Some(7) => "again-in-a-week",
+        Some(14) => "again-in-two-weeks",
+        Some(_) => "again-in-days",
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::flow::Mark;
+use crate::flow::{Effect, Mark};
 use crate::id::StepId;
 use crate::line::LineId;
 use crate::machine::{Again, Ending};
@@ -92,7 +92,7 @@ impl View<'_> {
             .steps()
             .iter()
             .flat_map(|step| &step.options)
-            .any(|option| option.mark == Some(Mark::Keep));
+            .any(|option| option.effect == Some(Effect::Keep));
         if asks_for_all && self.kept() != KeptLines::All {
             return Some(record);
         }

@@ -1,7 +1,7 @@
 //! Going to a state by real moves.
 
-use super::explore::{limits, roles};
-use super::{How, Walk};
+use super::explore::limits;
+use super::{How, Parent, Walk};
 use crate::conversation::{Conversation, Move, Setup};
 use crate::flow::{Ask, Takes};
 use crate::machine::{Act, Status};
@@ -12,17 +12,12 @@ use crate::time::Time;
 
 impl Walk {
     /// A conversation in one of the states, and the time there: by real moves, with stand-in words.
+    ///
+    /// Of a walk by classes it is one of that class; none where the order of seats lets nobody come there.
     #[must_use]
     pub fn reach(&self, state: usize) -> Option<(Conversation, Time)> {
-        let mut path = Vec::new();
-        let mut at = u32::try_from(state).ok()?;
-        while at != 0 {
-            let (parent, how) = *self.parents.get(usize::try_from(at).ok()?)?;
-            path.push(how);
-            at = parent;
-        }
         let (mut conversation, mut now) = self.begin()?;
-        for how in path.into_iter().rev() {
+        for how in self.path(state)? {
             match how {
                 How::Time => now = conversation.deadline(now)?,
                 How::Act(seat, act) => make(&mut conversation, seat, act, now)?,
@@ -35,6 +30,35 @@ impl Walk {
         Some((conversation, now))
     }
 
+    /// What leads to a state. Where seats change places on the way, all before is as if they had sat so from the beginning.
+    fn path(&self, state: usize) -> Option<Vec<How>> {
+        let mut back = Vec::new();
+        let mut at = u32::try_from(state).ok()?;
+        while at != 0 {
+            let parent = *self.parents.get(usize::try_from(at).ok()?)?;
+            back.push(parent);
+            at = parent.from;
+        }
+        let mut path: Vec<How> = Vec::new();
+        for Parent { swap, how, .. } in back.into_iter().rev() {
+            if let Some((one, other)) = swap {
+                for before in &mut path {
+                    if let How::Act(seat, _) | How::LastBreak(seat) = before {
+                        *seat = if *seat == one {
+                            other
+                        } else if *seat == other {
+                            one
+                        } else {
+                            *seat
+                        };
+                    }
+                }
+            }
+            path.push(how);
+        }
+        Some(path)
+    }
+
     fn begin(&self) -> Option<(Conversation, Time)> {
         let terms = TermsFacts {
             kept: Kept::Nowhere,
@@ -42,15 +66,15 @@ impl Walk {
             other_readers: 0,
             read_by_ai: false,
         };
-        let roles = roles(&self.flow, self.walks.seats);
-        let setup = (0..self.walks.seats).map_while(Seat::new).fold(
-            Setup::new(terms).limits(limits()),
-            |setup, seat| {
-                let person = Person::new(&format!("Person {}", seat.index() + 1));
-                let role = roles.get(seat).and_then(|role| self.flow.roles().get(usize::from(role)));
-                setup.person(role.map_or(person.clone(), |role| person.role(role.as_str())))
-            },
-        );
+        let mut setup = Setup::new(terms).limits(limits());
+        for (number, role) in (1..).zip(self.walks.seating(&self.flow).iter()) {
+            let person = Person::new(&format!("Person {number}"));
+            let role = role.and_then(|role| self.flow.roles().get(usize::from(role)));
+            setup = setup.person(match role {
+                Some(role) => person.role(role.id.as_str()),
+                None => person,
+            });
+        }
         let now = Time::default();
         Some((Conversation::start(&self.flow, setup, now).ok()?, now))
     }
@@ -108,14 +132,8 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
             let picked = view.options().iter().enumerate().filter(|(i, _)| mask & 1 << i != 0);
             Move::pick(picked.map(|(_, option)| option.id.as_str()))
         }
-        Act::Pass => Move::Pass,
-        Act::TakeBack => Move::TakeBack,
-        Act::Moment => Move::Moment,
-        Act::Break => Move::Break,
-        Act::Ready => Move::Ready,
-        Act::Longer => Move::Longer,
         Act::Pace(note) => Move::Pace(note),
-        Act::Leave => Move::Leave,
+        Act::Plain(plain) => plain.into(),
     };
     conversation.apply(seat, made, now).ok().map(drop)
 }

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use reweave::flow::{Ask, Takes};
 use reweave::walk::Walk;
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Prompt, Resources, Seat, Status,
-    TermsFacts, Time, View,
+    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Plain, Prompt, Resources, Seat,
+    Status, TermsFacts, Time, View,
 };
 
 pub(crate) fn terms() -> TermsFacts {
@@ -73,15 +73,8 @@ fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
                 })
                 .collect(),
         },
-        MoveKind::Pass => vec![Move::Pass],
-        MoveKind::TakeBack => vec![Move::TakeBack],
-        MoveKind::Moment => vec![Move::Moment],
-        MoveKind::Break => vec![Move::Break],
-        MoveKind::Ready => vec![Move::Ready],
-        MoveKind::Longer => vec![Move::Longer],
         MoveKind::Pace => vec![Move::Pace(PaceNote::TooFast)],
-        MoveKind::Leave => vec![Move::Leave],
-        _ => Vec::new(),
+        plain => Plain::of(plain).map(Move::from).into_iter().collect(),
     }
 }
 

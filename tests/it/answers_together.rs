@@ -1,7 +1,7 @@
 //! Answers that are for others only when all have answered: who reads them when, and that neither their numbers nor what
 //! stands beside them tells anything about how they came to be.
 
-use reweave::flow::{Ask, Choice, Field, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Choice, Field, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::{
     Conversation, Flow, Kept, KeptFor, Move, PaceNote, Person, Saved, Seat, Setup, Stage, TermsFacts, Time,
 };
@@ -48,7 +48,7 @@ fn writing(seats: u8, together: Step) -> Flow {
                 .pass(To::step("door")),
         )
         .step(
-            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .about(&["send"])
                 .cover("send")
@@ -167,7 +167,7 @@ fn which_lines_someone_picked_to_keep_reaches_nobody() {
                 .pass(To::step("door")),
         )
         .step(
-            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .option(Choice::new("accept", To::step("write")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),

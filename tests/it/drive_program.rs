@@ -482,7 +482,7 @@ impl Seen {
         assert!(
             view["view_revision"].is_u64()
                 && view["required"].is_boolean()
-                && (view["again"].is_null() || AGAIN.contains(&text(&view["again"])))
+                && (view["again"].is_null() || AGAIN.contains(&text(&view["again"]["id"])))
         );
         let (status, ask) = (text(&view["status"]), text(&view["ask"]));
         assert!(STATUSES.contains(&status) && ASKS.contains(&ask));
@@ -490,7 +490,7 @@ impl Seen {
         self.asks.insert(ask.to_owned());
         assert_eq!(view["ending"].is_null(), status != "ended");
         assert!(view["again"].is_null() || view["ending"] == "completed");
-        self.again.extend(view["again"].as_str().map(str::to_owned));
+        self.again.extend(view["again"]["id"].as_str().map(str::to_owned));
         if status == "ended" {
             assert!(["completed", "closed"].contains(&text(&view["ending"])));
         }

@@ -4,7 +4,7 @@
 
 use reweave::Stage::Naming;
 use reweave::check::{FaultKind, Faults};
-use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
 
 fn name(i: usize) -> String {
     format!("step-{i}")
@@ -16,6 +16,11 @@ fn connected(route: impl Fn(usize, usize) -> To, each: impl Fn(usize, Step) -> S
     for i in 0..8_usize {
         let id = format!("loop-{i}");
         draft = if i.is_multiple_of(2) { draft.flow_loop(&id, 20) } else { draft.turn_loop(&id, 20) };
+    }
+    for i in 0..16 {
+        let entry = name(i * 12 + 3);
+        let round = Round::new(&format!("round-{i}"), Members::Everyone, &entry, To::step(&name(i * 11)));
+        draft = draft.round(round);
     }
     for i in 0..200 {
         let mut step = Step::new(&name(i), Naming, Who::Lead, Ask::Choice);
@@ -64,11 +69,10 @@ fn turns_that_never_come_back_to_what_is_counted() {
     // The half that counts leads to the half that hands on the turn, and never the other way.
     let to = |i: usize, option: usize| {
         let back = |to: String, full| To::back(&format!("loop-{}", (i + option) % 8), &to, full);
-        let next = |to: String, done| To::next_lead(&to, done);
         if i < 100 && option < 4 {
             spread(i, option, 0..100, back)
         } else {
-            spread(i, option, 100..200, next)
+            To::next(&format!("round-{}", (i + option) % 16))
         }
     };
     assert!(count(&faults(connected(to, |_, step| step)), |kind| *kind == FaultKind::NoExit) == 200);
@@ -76,13 +80,14 @@ fn turns_that_never_come_back_to_what_is_counted() {
 
 #[test]
 fn new_rounds_of_turns_everywhere() {
-    let faults = faults(connected(|i, option| To::first_lead(&name((i + option * 29 + 1) % 200)), |_, s| s));
-    assert_eq!(count(&faults, |kind| *kind == FaultKind::NoConsent), 200);
+    let faults = faults(connected(|i, option| To::round(&format!("round-{}", (i + option) % 16)), |_, s| s));
+    // The first step, and where the rounds begin.
+    assert_eq!(count(&faults, |kind| *kind == FaultKind::NoConsent), 17);
+    assert_eq!(count(&faults, |kind| *kind == FaultKind::NoExit), 200);
 }
 
 #[test]
 fn words_that_stand_beside_everything() {
-    let next = |to: String, done| To::next_lead(&to, done);
     let beside_all = |i: usize, mut step: Step| {
         step.about = (0..16).map(|n| name((i + n * 11) % 200).as_str().into()).collect();
         step.mark = Some(Mark::Limit);
@@ -93,7 +98,16 @@ fn words_that_stand_beside_everything() {
         step.who = if i.is_multiple_of(2) { Who::Lead } else { Who::Others };
         step
     };
-    let faults = faults(connected(|i, option| spread(i, option, 0..200, next), beside_all));
+    let faults = faults(connected(
+        |i, option| {
+            if option < 4 {
+                spread(i, option, 0..200, |to, full| To::back("loop-1", &to, full))
+            } else {
+                To::next(&format!("round-{}", (i + option) % 16))
+            }
+        },
+        beside_all,
+    ));
     assert!(count(&faults, |kind| matches!(kind, FaultKind::ListenerMarksHeard(_))) > 100);
     assert!(count(&faults, |kind| *kind == FaultKind::LimitMustBeHeard) > 100);
 }
@@ -130,7 +144,6 @@ fn a_route_a_million_deep() {
     // Also where it is never checked.
     drop(draft());
     drop((0..1_000_000).fold(To::Drop, |to, _| To::rest(to)));
-    drop((0..1_000_000).fold(To::Close, |to, _| To::next_lead("only", to)));
 }
 
 #[test]

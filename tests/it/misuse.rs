@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::time::Duration;
 
-use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::{
     Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
     Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words, WordsKind,
@@ -902,7 +902,7 @@ fn lines_flow() -> Flow {
                 .pass(To::step("door")),
         )
         .step(
-            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .option(Choice::new("accept", To::step("write")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
 use reweave::{
     Conversation, Flow, Kept, KeptFor, Limits, Move, MoveKind, Person, Phrasebook, Prompt, Resources, Seat,
     Setup, Stage, TermsFacts, Time,
@@ -16,23 +16,24 @@ const NOW: Time = Time::from_millis(0);
 fn circle(min: u8, max: u8) -> Flow {
     FlowDraft::new("small-circle", 1)
         .seats(min, max)
+        .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
         .step(
             Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
                 .to(To::step("door"))
                 .pass(To::step("door")),
         )
         .step(
-            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .about(&["send"])
                 .cover("send")
-                .option(Choice::new("accept", To::step("tell")).mark(Mark::Consent))
+                .option(Choice::new("accept", To::round("tell")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
         )
         .step(
             Step::new("tell", Stage::Naming, Who::Lead, Ask::text(100))
-                .to(To::next_lead("tell", To::step("done")))
-                .pass(To::next_lead("tell", To::step("done"))),
+                .to(To::next("tell"))
+                .pass(To::next("tell")),
         )
         .step(
             Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
@@ -133,7 +134,7 @@ fn whoever_is_invited_reads_only_what_the_invitation_is_about() {
                 .pass(To::step("door")),
         )
         .step(
-            Step::new("door", Stage::Opening, Who::Invited, Ask::Choice)
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .about(&["send"])
                 .cover("send")

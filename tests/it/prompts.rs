@@ -6,7 +6,7 @@ use std::fs;
 use crate::common::{offered, phrasebook, terms};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Step, To, Who, WordList};
+use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Members, Step, To, Who, WordList};
 use reweave::{
     Arg, Conversation, Dyad, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource,
     ResourceList, Resources, Seat, Setup, Stage, Time,
@@ -18,7 +18,7 @@ const NOW: Time = Time::from_millis(0);
 /// A flow of one step and a last page, for so many people, who are invited and accept before.
 fn flow_of(seats: u8, step: Step) -> Flow {
     let call = Step::new("call", Stage::Opening, Who::Lead, Ask::Page).unseen();
-    let accept = Step::new("accept", Stage::Opening, Who::Invited, Ask::Choice).unseen();
+    let accept = Step::new("accept", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice).unseen();
     let last = Step::new("done", Stage::Closing, Who::Everyone, Ask::Page).unseen();
     let first = if seats > 1 { "accept" } else { step.id.as_str() };
     let mut draft = FlowDraft::new("one-step", 1).seats(seats, seats);

@@ -87,7 +87,7 @@ fn limits_requests_and_next_steps_stay_with_the_lines_that_both_picked() {
     assert_eq!(a.agreed[0].instead.as_ref().and_then(Words::as_text), Some("I can write to you."));
     assert_eq!(a.open.len(), 1);
     assert_eq!(a.next_steps.len(), 1);
-    assert_eq!(a.again, Some(Again::InTwoWeeks), "the later of the two days");
+    assert_eq!(a.again, Some(Again { days: Some(14) }), "the later of the two days");
     let markdown = phrasebook().without_isolation().reader(["en"]).record(&a);
     assert!(markdown.contains("Bo \\*the\\* first"), "{markdown}");
     assert!(markdown.contains("> When this happens: I wait an hour\n>\n> I will: go home\n"), "{markdown}");

@@ -26,17 +26,18 @@ fn to_speak() -> Conversation {
 /// In a flow in which the second break of one person leads on, the third does not lead back.
 #[test]
 fn only_one_break_of_a_person_leads_elsewhere() {
-    let mut draft = Flow::brief().draft().clone();
+    let mut draft = Flow::dyad().draft().clone();
     draft.rest.as_mut().unwrap().breaks = 2;
-    draft.rest.as_mut().unwrap().to = "one-thing".into();
     let flow = draft.check().unwrap();
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
     let mut conversation = Conversation::start(&flow, setup, Time::from_millis(0)).unwrap();
     let begin = [
         (A, Move::choose("go-on")),
-        (A, Move::Pass),
+        (A, Move::choose("i-begin")),
         (B, Move::choose("go-on")),
         (B, Move::choose("accept")),
+        (A, Move::choose("ready")),
+        (B, Move::choose("ready")),
     ];
     for (seat, made) in begin {
         conversation.apply(seat, made, Time::from_millis(0)).unwrap();
@@ -52,9 +53,11 @@ fn only_one_break_of_a_person_leads_elsewhere() {
         leads_on
     };
     assert_eq!([rest(&mut conversation), rest(&mut conversation)], [false, true]);
-    // What was given there is answered; a further break goes on from where it was called.
+    // Past that step, a further break goes on from where it was called.
     let now = Time::from_millis(60 * MINUTE);
-    conversation.apply(A, Move::choose("thanks").with_text("for the cake"), now).unwrap();
+    for seat in [A, B] {
+        conversation.apply(seat, Move::choose("one-more"), now).unwrap();
+    }
     conversation.apply(A, Move::Break, now).unwrap();
     assert!(!conversation.view(A, now).unwrap().goes_on_later());
 }

@@ -45,12 +45,18 @@ fn two_people_with_a_whole_turn_each() {
 }
 
 #[test]
-fn a_circle_with_a_keeper() {
-    walk("circle-sketch", 3, &[]);
+fn a_circle_in_which_people_share() {
+    walk("circle-sharing-sketch", 5, &[]);
+}
+
+#[test]
+fn a_circle_that_repairs() {
+    walk("circle-sketch", 5, &[]);
 }
 
 #[test]
 fn harm_done_with_a_keeper() {
     // Nobody is there as a supporter.
-    walk("accountability-sketch", 3, &["support-commitment"]);
+    walk("accountability-sketch", 3, &["sup-gate", "sup-door", "support"]);
+    walk("accountability-sketch", 5, &[]);
 }

@@ -228,6 +228,7 @@ fn start(rules: Rules, at: i64) -> Conversation {
         break_floor: millis(rules.break_floor),
         break_cap: millis(rules.break_cap),
         moves_per_seat: rules.moves_per_seat,
+        ..Limits::default()
     };
     let setup = Setup::new(terms)
         .limits(limits)

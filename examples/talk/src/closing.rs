@@ -31,10 +31,10 @@ pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader, again: Op
     page.head(prompt.body()).gap().text(prompt.help().unwrap_or_default());
     let day = match again {
         None => String::new(),
-        Some(Again::InAWeek) => {
+        Some(Again { days: Some(7) }) => {
             screen::labelled(reader, "record-again", &reader.text("again-in-a-week", &[]))
         }
-        Some(Again::InTwoWeeks) => {
+        Some(Again { days: Some(14) }) => {
             screen::labelled(reader, "record-again", &reader.text("again-in-two-weeks", &[]))
         }
         Some(_) => reader.text("screen-look-again", &[]),

@@ -1,7 +1,7 @@
 //! One person's turn: the page, what they can do, and doing it.
 
 use reweave::flow::{Ask, Takes};
-use reweave::{Move, MoveKind, PaceNote, Prompt, Reader, Refusal, Seat, View};
+use reweave::{Move, MoveKind, PaceNote, Plain, Prompt, Reader, Refusal, Seat, View};
 
 use crate::layout::Page;
 use crate::lines::Result;
@@ -237,15 +237,11 @@ impl Screen<'_> {
 
     /// A move with no words. Those that say more about themselves are asked once more, beside what they mean.
     fn confirm(&self, kind: MoveKind) -> Result<Option<Move>> {
-        let made = match kind {
-            MoveKind::Pass => return Ok(Some(Move::Pass)),
-            MoveKind::TakeBack => return Ok(Some(Move::TakeBack)),
-            MoveKind::Longer => return Ok(Some(Move::Longer)),
-            MoveKind::Moment => Move::Moment,
-            MoveKind::Break => Move::Break,
-            MoveKind::Ready => Move::Ready,
-            _ => Move::Leave,
-        };
+        let Some(plain) = Plain::of(kind) else { return Ok(None) };
+        if matches!(plain, Plain::Pass | Plain::TakeBack | Plain::Later | Plain::Longer) {
+            return Ok(Some(plain.into()));
+        }
+        let made = plain.into();
         let Some(text) = self.prompt.moves().find(|made| made.id == kind.id()) else { return Ok(None) };
         let mut page = Page::new(self.reader);
         page.text(text.help.unwrap_or_default());

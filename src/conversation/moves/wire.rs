@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Move;
-use crate::machine::{MoveKind, PaceNote};
+use crate::machine::{MoveKind, PaceNote, Plain};
 use crate::words::Words;
 
 /// Everything that the object of a move can have.
@@ -110,6 +110,9 @@ impl TryFrom<Wire> for Move {
         if let Some(field) = wire.has(none_of) {
             return Err(Misfit::NotWith { field, made: kind.id() });
         }
+        if let Some(plain) = Plain::of(kind) {
+            return Ok(plain.into());
+        }
         Ok(match kind {
             MoveKind::Say => Self::Say(words.unwrap_or_else(|| Words::text(""))),
             MoveKind::Choose => match (&wire.option, wire.options) {
@@ -126,13 +129,7 @@ impl TryFrom<Wire> for Move {
             MoveKind::Pace => {
                 Self::Pace(wire.option.as_deref().and_then(PaceNote::from_id).ok_or(Misfit::NoNote)?)
             }
-            MoveKind::Pass => Self::Pass,
-            MoveKind::TakeBack => Self::TakeBack,
-            MoveKind::Moment => Self::Moment,
-            MoveKind::Break => Self::Break,
-            MoveKind::Ready => Self::Ready,
-            MoveKind::Longer => Self::Longer,
-            MoveKind::Leave => Self::Leave,
+            _ => return Err(Misfit::UnknownMove(made.to_owned())),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use reweave::Stage::{Boundaries, Closing, Listening, Naming, Opening, Reflecting};
 use reweave::check::FaultKind;
-use reweave::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
 
 /// One person writes, and is done.
 pub(crate) fn small() -> FlowDraft {
@@ -14,11 +14,13 @@ pub(crate) fn small() -> FlowDraft {
         .step(done())
 }
 
-/// Two people: each tells and is told back, then the last sets a limit.
+/// Two people: each tells and is told back, then one sets a limit.
 pub(crate) fn talk() -> FlowDraft {
-    let next_turn = || To::next_lead("speak", To::step("limit"));
+    let next_turn = || To::next("tell");
     FlowDraft::new("talk", 1)
         .turn_loop("miss", 1)
+        .round(Round::new("tell", Members::Everyone, "speak", To::round("set")))
+        .round(Round::new("set", Members::Everyone, "limit", To::step("done")))
         .step(
             Step::new("gate", Opening, Who::Lead, Ask::Page)
                 .unseen()
@@ -26,7 +28,7 @@ pub(crate) fn talk() -> FlowDraft {
                 .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow)),
         )
         .step(
-            Step::new("answer-gate", Opening, Who::Invited, Ask::Page)
+            Step::new("answer-gate", Opening, Who::Invite(Members::Everyone), Ask::Page)
                 .unseen()
                 .apart()
                 .cover("gate")
@@ -34,10 +36,10 @@ pub(crate) fn talk() -> FlowDraft {
                 .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow)),
         )
         .step(
-            Step::new("accept", Opening, Who::Invited, Ask::Choice)
+            Step::new("accept", Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
                 .cover("gate")
-                .option(Choice::new("yes", To::step("speak")).mark(Mark::Consent))
+                .option(Choice::new("yes", To::round("tell")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
         )
         .step(

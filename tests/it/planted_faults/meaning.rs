@@ -1,7 +1,7 @@
 //! Faults of meaning: who says that it fits, who sees what, how a limit is answered.
 
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{Ask, Audience, Choice, FlowDraft, Mark, Step, To, Who};
+use reweave::flow::{Ask, Audience, Choice, Effect, FlowDraft, Mark, Step, To, Who};
 
 use crate::planted_faults::base::{finds, planted, planted_at, step, still_sound, talk};
 
@@ -23,18 +23,20 @@ fn a_listener_who_has_the_turn_by_then() {
     let fits = || Kind::ListenerMarksHeard("fits".into());
     // The turn passes on before the check, so the one who gave it back would say that it fits.
     let first = |draft: &mut FlowDraft| {
-        step(draft, "say-back").to = Some(To::next_lead("check", To::step("limit")));
+        draft.rounds[0].then = Some("check".into());
+        step(draft, "say-back").to = Some(To::next("tell"));
     };
     planted(talk(), first, "check", fits());
     let by_and_by = |draft: &mut FlowDraft| {
         step(draft, "say-back").to = Some(To::step("pause"));
         let pause = Step::new("pause", reweave::Stage::Listening, Who::Lead, Ask::Page);
-        draft.steps.push(pause.option(Choice::new("on", To::next_lead("check", To::step("limit")))));
+        draft.rounds[0].then = Some("check".into());
+        draft.steps.push(pause.option(Choice::new("on", To::next("tell"))));
     };
     planted(talk(), by_and_by, "check", fits());
     // A pass leaves no words to say anything about.
     still_sound(talk(), |draft| {
-        step(draft, "say-back").pass = Some(To::next_lead("speak", To::step("limit")));
+        step(draft, "say-back").pass = Some(To::next("tell"));
     });
 }
 
@@ -184,9 +186,9 @@ fn answers_for_all_where_each_goes_on_alone() {
 
 #[test]
 fn not_to_be_asked_again_on_a_page_that_leads_on() {
-    let ask = |step: &mut Step| step.options[0].mark = Some(Mark::DoNotAsk);
+    let ask = |step: &mut Step| step.options[0].effect = Some(Effect::DoNotAsk);
     planted_at(talk(), "answer-gate", ask, Kind::DoNotAskStays("go-on".into()));
-    still_sound(talk(), |draft| step(draft, "answer-gate").options[1].mark = Some(Mark::DoNotAsk));
+    still_sound(talk(), |draft| step(draft, "answer-gate").options[1].effect = Some(Effect::DoNotAsk));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use reweave::Stage::Naming;
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{Ask, Choice, Field, FlowDraft, LoopBound, Rest, Step, Takes, To, Who, WordList};
+use reweave::flow::{Ask, Bounds, Choice, Field, FlowDraft, LoopBound, Rest, Step, Takes, To, Who, WordList};
 
 use crate::planted_faults::base::{done, finds, planted, planted_at, small, still_sound, talk};
 
@@ -79,8 +79,12 @@ fn set_fields(step: &mut Step, fields: Vec<Field>) {
 fn names_of_nothing() {
     let nowhere = || Kind::UnknownStep("nowhere".into());
     planted_at(talk(), "speak", |step| step.to = Some(To::step("nowhere")), nowhere());
-    planted_at(talk(), "speak", |step| step.pass = Some(To::first_lead("nowhere")), nowhere());
-    planted_at(talk(), "speak", |step| step.pass = Some(To::next_lead("nowhere", To::End)), nowhere());
+    planted_at(talk(), "speak", |step| step.pass = Some(To::step("nowhere")), nowhere());
+    planted(talk(), |draft| draft.rounds[0].done = To::step("nowhere"), "", nowhere());
+    planted(talk(), |draft| draft.rounds[0].then = Some("nowhere".into()), "", nowhere());
+    let no_round = || Kind::UnknownRound("nowhere".into());
+    planted_at(talk(), "speak", |step| step.pass = Some(To::next("nowhere")), no_round());
+    planted_at(talk(), "speak", |step| step.pass = Some(To::round("nowhere")), no_round());
     planted_at(talk(), "check", |step| step.options[0].to = Some(To::step("nowhere")), nowhere());
     let back = |to: &str, full: &str| Some(To::back("miss", to, To::step(full)));
     planted_at(talk(), "check", |step| step.options[1].to = back("nowhere", "limit"), nowhere());
@@ -110,7 +114,7 @@ fn names_of_nothing() {
 #[test]
 fn the_same_name_twice() {
     planted(talk(), |draft| draft.steps.push(done()), "done", Kind::DuplicateStep);
-    let again = |step: &mut Step| step.options.push(Choice::new("fits", To::step("limit")));
+    let again = |step: &mut Step| step.options.push(Choice::new("fits", To::next("tell")));
     planted_at(talk(), "check", again, Kind::DuplicateOption("fits".into()));
     let twice = || vec![Field::required("when", 100), Field::optional("when", 100)];
     planted_at(
@@ -148,7 +152,7 @@ fn names_that_are_no_ids() {
     planted(talk(), |draft| draft.id = longer.as_str().into(), "", Kind::BadId(longer.clone()));
     let loops = |draft: &mut FlowDraft| {
         draft.loops[0].id = "Miss".into();
-        let to = To::back("Miss", "say-back", To::step("limit"));
+        let to = To::back("Miss", "say-back", To::next("tell"));
         draft.steps[5].options[1].to = Some(to);
     };
     planted(talk(), loops, "", Kind::BadId("Miss".into()));
@@ -204,9 +208,14 @@ fn two_hundred_steps_are_taken() {
 
 #[test]
 fn a_route_too_deep() {
-    let nested = |depth: usize| (1..depth).fold(To::step("limit"), |to, _| To::back("miss", "say-back", to));
-    still_sound(talk(), |draft| draft.steps[5].options[1].to = Some(nested(4)));
-    planted_at(talk(), "check", |step| step.options[1].to = Some(nested(5)), Kind::RouteTooDeep);
+    let nested = |depth: usize| (1..depth).fold(To::step("done"), |to, _| To::back("miss", "say-back", to));
+    still_sound(talk(), |draft| draft.steps[5].options[1].to = Some(nested(Bounds::ROUTE_DEPTH)));
+    planted_at(
+        talk(),
+        "check",
+        |step| step.options[1].to = Some(nested(Bounds::ROUTE_DEPTH + 1)),
+        Kind::RouteTooDeep,
+    );
     planted_at(talk(), "check", |step| step.options[1].to = Some(nested(1000)), Kind::RouteTooDeep);
 }
 
@@ -214,7 +223,7 @@ fn a_route_too_deep() {
 fn one_who_leaves_at_the_end_of_another_route() {
     let full = || Some(To::back("miss", "say-back", To::Drop));
     planted_at(talk(), "check", |step| step.options[1].to = full(), Kind::DropWithin);
-    planted_at(talk(), "speak", |step| step.pass = Some(To::next_lead("speak", To::Drop)), Kind::DropWithin);
+    planted_at(talk(), "speak", |step| step.pass = Some(To::rest(To::Drop)), Kind::DropWithin);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use reweave::Stage::{Closing, Naming, Opening};
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{Ask, Choice, FlowDraft, Mark, Rest, Step, To, Who};
+use reweave::flow::{Ask, Choice, Effect, FlowDraft, Mark, Members, Rest, Round, Step, To, Who};
 
 use crate::planted_faults::base::{finds, planted, planted_at, small, step, still_sound, talk};
 
@@ -14,11 +14,20 @@ fn page(id: &str, to: To) -> Step {
     Step::new(id, Naming, Who::Lead, Ask::Page).option(Choice::new("on", to))
 }
 
+/// The same, asked of all.
+fn everybody(step: Step) -> Step {
+    let mut step = step.unseen();
+    step.who = Who::Everyone;
+    step
+}
+
 #[test]
 fn a_step_that_the_start_never_leads_to() {
-    planted(talk(), |draft| draft.steps.push(page("island", To::End)), "island", Kind::Unreachable);
+    let island = page("island", To::End);
+    planted(talk(), |draft| draft.steps.push(everybody(island)), "island", Kind::Unreachable);
     planted(talk(), |draft| step(draft, "limit").to = Some(To::step("done")), "hear", Kind::Unreachable);
-    let on = |draft: &mut FlowDraft| draft.steps.push(page("quiet", To::step("done")));
+    let quiet = || everybody(page("quiet", To::step("done")));
+    let on = |draft: &mut FlowDraft| draft.steps.push(quiet());
     let rest = |draft: &mut FlowDraft| {
         on(draft);
         draft.rest = Some(Rest::new(3, "quiet"));
@@ -62,48 +71,56 @@ fn a_plain_cycle() {
     let full =
         |step: &mut Step| step.options[1].to = Some(To::back("miss", "say-back", To::step("say-back")));
     planted_at(talk(), "check", full, Kind::UnboundedLoop("say-back".into()));
-    let done = |step: &mut Step| step.pass = Some(To::next_lead("speak", To::step("speak")));
-    planted_at(talk(), "speak", done, Kind::UnboundedLoop("speak".into()));
+    let done = |draft: &mut FlowDraft| draft.rounds[0].done = To::step("speak");
+    let mut draft = talk();
+    done(&mut draft);
+    let faults = draft.check().unwrap_err();
+    assert!(faults.iter().any(|fault| fault.kind == Kind::UnboundedLoop("speak".into())), "{faults}");
 }
 
 #[test]
 fn a_cycle_over_a_new_round_of_turns() {
-    let first = |id: &str| Some(To::first_lead(id));
-    let again = |step: &mut Step| step.options[0].to = first("speak");
+    let first = |id: &str| Some(To::round(id));
+    let again = |step: &mut Step| step.options[0].to = first("tell");
     planted_at(talk(), "check", again, Kind::UnboundedLoop("speak".into()));
-    let itself = |step: &mut Step| step.pass = first("speak");
+    let itself = |step: &mut Step| step.pass = first("tell");
     planted_at(talk(), "speak", itself, Kind::UnboundedLoop("speak".into()));
-    let round = |step: &mut Step| step.pass = first("one-thing");
+    let round = |step: &mut Step| step.pass = first("things");
     planted_at(brief(), "one-thing", round, Kind::UnboundedLoop("one-thing".into()));
     // Each new round forgets who has led, so the turns within it never run out.
     let mut draft = talk();
-    step(&mut draft, "limit").pass = first("speak");
-    step(&mut draft, "limit").to = Some(To::next_lead("hear", To::step("done")));
+    step(&mut draft, "limit").pass = first("tell");
+    draft.rounds[1].then = Some("hear".into());
+    step(&mut draft, "limit").to = Some(To::next("set"));
     finds(draft, &[("limit", Kind::UnboundedLoop("speak".into()))]);
-    let round_in_a_round = |draft: &mut FlowDraft| {
-        step(draft, "limit").pass = first("second");
-        let second = page("second", To::next_lead("limit", To::step("done")));
-        draft.steps.push(second);
-    };
-    planted(talk(), round_in_a_round, "limit", Kind::UnboundedLoop("second".into()));
+    let mut draft =
+        talk().round(Round::new("second", Members::Everyone, "second", To::step("done")).then("limit"));
+    step(&mut draft, "limit").pass = first("second");
+    draft.steps.push(page("second", To::next("second")));
+    let in_two = || Kind::TurnOfNoRound;
+    let round_in_a_round = Kind::UnboundedLoop("second".into());
+    finds(draft, &[("limit", round_in_a_round), ("limit", in_two()), ("hear", in_two())]);
 }
 
 #[test]
 fn a_loop_that_starts_its_own_count_again() {
-    let restart = |draft: &mut FlowDraft| {
-        step(draft, "limit").pass = Some(To::first_lead("second"));
-        draft.steps.push(
-            page("second", To::next_lead("second", To::step("done")))
-                .option(Choice::new("once-more", To::back("again", "limit", To::step("done")))),
-        );
-    };
     let with = |draft: FlowDraft| {
-        let mut draft = draft;
-        restart(&mut draft);
+        let mut draft = draft.round(Round::new("second", Members::Everyone, "second", To::step("done")));
+        step(&mut draft, "hear").pass = Some(To::step("between"));
+        draft.steps.push(
+            Step::new("between", Naming, Who::Everyone, Ask::Choice)
+                .unseen()
+                .option(Choice::new("on", To::round("second")))
+                .option(Choice::new("enough", To::step("done"))),
+        );
+        draft.steps.push(
+            page("second", To::next("second"))
+                .option(Choice::new("once-more", To::back("again", "between", To::step("done")))),
+        );
         draft
     };
     // It is the loop on the way that is named, not the first in the draft; counted once and for all it is sound.
-    finds(with(talk().turn_loop("again", 2)), &[("limit", Kind::LoopRestartsItself("again".into()))]);
+    finds(with(talk().turn_loop("again", 2)), &[("between", Kind::LoopRestartsItself("again".into()))]);
     let mut draft = with(talk().flow_loop("again", 2));
     step(&mut draft, "second").options[0].to = Some(To::step("done"));
     still_sound(draft, |_| {});
@@ -119,9 +136,11 @@ fn a_count_that_the_next_lead_finds_used_up() {
     );
     // Outside of turns a count for the whole conversation is what is wanted.
     let landing = |draft: &mut FlowDraft| {
-        let round = To::back("round", "limit", To::step("done"));
+        let round = To::back("round", "between", To::step("done"));
         *draft = draft.clone().flow_loop("round", 1);
-        step(draft, "hear").options[0].to = Some(To::step("landing"));
+        step(draft, "hear").options[0].to = Some(To::step("between"));
+        let between = everybody(page("between", To::step("landing")));
+        draft.steps.push(between);
         draft.steps.push(
             Step::new("landing", Closing, Who::Everyone, Ask::Choice)
                 .unseen()
@@ -136,7 +155,7 @@ fn a_count_that_the_next_lead_finds_used_up() {
 fn a_loop_that_is_never_taken() {
     let loops = |draft: &mut FlowDraft| *draft = draft.clone().turn_loop("spare", 2);
     planted(talk(), loops, "", Kind::UnusedLoop("spare".into()));
-    let plain = |draft: &mut FlowDraft| step(draft, "check").options[1].to = Some(To::step("limit"));
+    let plain = |draft: &mut FlowDraft| step(draft, "check").options[1].to = Some(To::next("tell"));
     planted(talk(), plain, "", Kind::UnusedLoop("miss".into()));
 }
 
@@ -178,10 +197,15 @@ fn a_break_that_leads_past_a_page_that_is_read_alone() {
 
 #[test]
 fn nothing_is_late_where_each_goes_on_alone() {
-    let late = |to: &'static str| move |step: &mut Step| *step = step.clone().late(60, To::step(to));
-    planted_at(two_pages(), "done", late("last"), Kind::LateApart);
     let end = |step: &mut Step| *step = step.clone().late(60, To::End);
     planted_at(two_pages(), "last", end, Kind::LateApart);
+    // But for the last pages: whoever does not come to the end of them has finished.
+    still_sound(two_pages(), |draft| end(step(draft, "done")));
+    let elsewhere = |step: &mut Step| {
+        step.stage = Naming;
+        end(step);
+    };
+    planted_at(two_pages(), "done", elsewhere, Kind::LateApart);
     still_sound(talk(), |draft| {
         step(draft, "done").late = step(draft, "done").clone().late(60, To::End).late;
     });
@@ -195,7 +219,8 @@ fn others_are_asked_before_they_agreed() {
     // Everything on the way that asks others, or hands on the turn.
     let mut draft = talk();
     skip(&mut draft);
-    finds(draft, &[("hear", Kind::NoConsent), ("done", Kind::NoConsent)]);
+    let (asked, turn) = (|| Kind::NoConsent, || Kind::TurnOfNoRound);
+    finds(draft, &[("limit", turn()), ("hear", asked()), ("hear", turn()), ("done", asked())]);
     let early = |draft: &mut FlowDraft| {
         let early = Step::new("early", Opening, Who::Everyone, Ask::Page).unseen();
         draft.steps.insert(0, early.option(Choice::new("on", To::step("gate"))));
@@ -205,11 +230,12 @@ fn others_are_asked_before_they_agreed() {
         draft.roles = vec!["one".into(), "two".into()];
         step(draft, "gate").who = Who::Role("two".into());
     };
-    planted(talk(), role, "gate", Kind::NoConsent);
+    planted(talk(), role, "gate", Kind::AskedBeforeDoor("two".into()));
     let mut draft = talk();
-    step(&mut draft, "gate").options[0].to = Some(To::next_lead("again", To::step("answer-gate")));
-    draft.steps.push(page("again", To::step("answer-gate")));
-    finds(draft, &[("gate", Kind::NoConsent)]);
+    draft.rounds.push(Round::new("early", Members::Everyone, "again", To::step("answer-gate")));
+    step(&mut draft, "gate").options[0].to = Some(To::round("early"));
+    draft.steps.push(page("again", To::next("early")));
+    finds(draft, &[("gate", Kind::NoConsent), ("again", Kind::NoConsent)]);
     // Where the flow begins with the invitation itself, nothing comes before it.
     still_sound(talk(), |draft| {
         draft.steps.remove(0);
@@ -229,17 +255,17 @@ fn an_invitation_that_is_no_choice() {
     let faults = draft.check().unwrap_err();
     assert!(faults.iter().any(|fault| fault.kind == kind()), "{faults}");
     let mut draft = talk();
-    step(&mut draft, "accept").options[1].to = Some(To::step("speak"));
+    step(&mut draft, "accept").options[1].to = Some(To::round("tell"));
     finds(draft, &[("accept", kind()), ("accept", Kind::JoinsWithoutConsent)]);
 }
 
 #[test]
 fn joining_without_agreeing() {
     let kind = || Kind::JoinsWithoutConsent;
-    planted_at(talk(), "accept", |step| step.options.push(Choice::new("maybe", To::step("speak"))), kind());
-    planted_at(talk(), "accept", |step| step.pass = Some(To::step("speak")), kind());
+    planted_at(talk(), "accept", |step| step.options.push(Choice::new("maybe", To::round("tell"))), kind());
+    planted_at(talk(), "accept", |step| step.pass = Some(To::round("tell")), kind());
     let no = |step: &mut Step| {
-        step.options.push(Choice::new("do-not-ask", To::step("speak")).mark(Mark::DoNotAsk));
+        step.options.push(Choice::new("do-not-ask", To::round("tell")).effect(Effect::DoNotAsk));
     };
     planted_at(talk(), "accept", no, kind());
     still_sound(talk(), |draft| step(draft, "accept").pass = Some(To::Drop));
@@ -250,7 +276,8 @@ fn an_invitation_that_nobody_sends_or_answers() {
     let late = |to: &'static str| move |step: &mut Step| *step = step.clone().late(60, To::step(to));
     planted_at(talk(), "gate", late("answer-gate"), Kind::LateInvitation);
     planted_at(talk(), "answer-gate", late("accept"), Kind::LateInvitation);
-    planted_at(talk(), "accept", late("speak"), Kind::LateInvitation);
+    let joins = |step: &mut Step| *step = step.clone().late(60, To::round("tell"));
+    planted_at(talk(), "accept", joins, Kind::LateInvitation);
     let late_end = |step: &mut Step| *step = step.clone().late(60, To::End);
     planted_at(talk(), "accept", late_end, Kind::LateInvitation);
 }
@@ -267,9 +294,12 @@ fn an_invitation_when_all_have_answered() {
     };
     planted(talk(), invite, "again", Kind::InvitedAgain);
     let back = |draft: &mut FlowDraft| {
-        step(draft, "check").options[1].to = Some(To::back("miss", "answer-gate", To::step("limit")));
+        step(draft, "check").options[1].to = Some(To::back("miss", "answer-gate", To::next("tell")));
     };
-    planted(talk(), back, "answer-gate", Kind::InvitedAgain);
+    let mut draft = talk();
+    back(&mut draft);
+    let restarts = Kind::LoopRestartsItself("miss".into());
+    finds(draft, &[("answer-gate", Kind::InvitedAgain), ("accept", restarts)]);
     let rest = |draft: &mut FlowDraft| draft.rest = Some(Rest::new(2, "answer-gate"));
     planted(talk(), rest, "answer-gate", Kind::RestLeadsInside);
 }

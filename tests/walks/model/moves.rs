@@ -4,7 +4,7 @@ use std::fmt;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use reweave::{FieldId, Move, MoveKind, PaceNote, Words};
+use reweave::{FieldId, Move, MoveKind, PaceNote, Plain, Words};
 
 use crate::model::brief::{Question, Rest, State, Wants, With};
 
@@ -343,13 +343,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
             };
             view.options().iter().map(choice).collect()
         }
-        MoveKind::Pass => vec![Move::Pass],
-        MoveKind::TakeBack => vec![Move::TakeBack],
-        MoveKind::Moment => vec![Move::Moment],
-        MoveKind::Break => vec![Move::Break],
-        MoveKind::Ready => vec![Move::Ready],
-        MoveKind::Longer => vec![Move::Longer],
         MoveKind::Pace => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
-        _ => vec![Move::Leave],
+        plain => Plain::of(plain).map(Move::from).into_iter().collect(),
     }
 }

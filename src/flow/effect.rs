@@ -1,0 +1,30 @@
+//! What choosing an option does besides leading on. Marks only say what an answer means.
+
+use serde::{Deserialize, Serialize};
+
+/// What choosing an option does, besides leading somewhere.
+///
+/// ```
+/// use reweave::flow::Effect;
+///
+/// let day: Effect = serde_json::from_str(r#"{"again":{"days":14}}"#).unwrap();
+/// assert_eq!(day, Effect::Again { days: Some(14) });
+/// assert_eq!(serde_json::to_string(&Effect::DoNotAsk).unwrap(), r#""do-not-ask""#);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Effect {
+    /// Whoever chooses it gets no further invitations from the same people.
+    DoNotAsk,
+    /// What was shared is kept, if enough choose it: the lines of those who did.
+    Keep,
+    /// Those who choose a day look at it again then, if enough do; of several days, on the latest.
+    Again {
+        /// How many days later; none for another day, which the people settle.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        days: Option<u8>,
+    },
+    /// Whoever chooses it is named: they want a turn, in a round of those who are named.
+    Volunteer,
+}

@@ -1,0 +1,207 @@
+//! Roles: how many of each, and what follows when the last one leaves. And sets of people, by role or named.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::to::To;
+use crate::id::RoleId;
+
+/// A role that seats can have, with its bounds. In a file a bare name is a role without bounds.
+///
+/// ```
+/// use reweave::flow::{Departure, Role, To};
+///
+/// let keeper = Role::new("keeper").between(1, 2).leaves(Departure::TurnEnds, To::step("check-out"));
+/// assert_eq!((keeper.min, keeper.max), (1, Some(2)));
+/// let member: Role = serde_json::from_str(r#""member""#).unwrap();
+/// assert_eq!(member, Role::new("member"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Role {
+    /// The role's name.
+    pub id: RoleId,
+    /// The fewest that must be here, from when this role's door has closed.
+    pub min: u8,
+    /// The most that can sit in it; none where only the seats bound it.
+    pub max: Option<u8>,
+    /// What follows when the last one in it leaves, where that still lies ahead; otherwise too few close the conversation.
+    pub leaves: Option<Leaves>,
+}
+
+/// What follows when the last one in a role leaves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Leaves {
+    /// When it follows.
+    pub when: Departure,
+    /// Where it leads.
+    pub to: To,
+}
+
+/// When it follows that the last one in a role has left.
+///
+/// ```
+/// use reweave::flow::Departure;
+///
+/// assert_eq!(serde_json::to_string(&Departure::TurnEnds).unwrap(), r#""turn-ends""#);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Departure {
+    /// At once.
+    AtOnce,
+    /// When the turn passes on, so that nobody is cut off while telling.
+    TurnEnds,
+}
+
+impl Role {
+    /// A role without bounds.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self::bare(id.into())
+    }
+
+    const fn bare(id: RoleId) -> Self {
+        Self { id, min: 0, max: None, leaves: None }
+    }
+
+    /// Sets the fewest and the most.
+    #[must_use]
+    pub fn between(mut self, min: u8, max: u8) -> Self {
+        (self.min, self.max) = (min, Some(max));
+        self
+    }
+
+    /// Sets the fewest.
+    #[must_use]
+    pub fn at_least(mut self, min: u8) -> Self {
+        self.min = min;
+        self
+    }
+
+    /// Sets what follows when the last one in it leaves.
+    #[must_use]
+    pub fn leaves(mut self, when: Departure, to: To) -> Self {
+        self.leaves = Some(Leaves { when, to });
+        self
+    }
+
+    fn is_bare(&self) -> bool {
+        self.min == 0 && self.max.is_none() && self.leaves.is_none()
+    }
+}
+
+/// A role without bounds.
+impl From<&str> for Role {
+    fn from(id: &str) -> Self {
+        Self::new(id)
+    }
+}
+
+/// A role as it is written with its bounds.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Whole {
+    id: RoleId,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    min: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    max: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    leaves: Option<Leaves>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(value: &u8) -> bool {
+    *value == 0
+}
+
+impl Serialize for Role {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.is_bare() {
+            return self.id.serialize(serializer);
+        }
+        let Self { id, min, max, leaves } = self.clone();
+        Whole { id, min, max, leaves }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Role {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "a role: its name, or an object with `id`, `min`, `max`, `leaves`")]
+        enum Form {
+            Bare(RoleId),
+            Whole(Whole),
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::Bare(id) => Self::bare(id),
+            Form::Whole(Whole { id, min, max, leaves }) => Self { id, min, max, leaves },
+        })
+    }
+}
+
+/// A set of people: for a door, whom it invites; for a round, who has a turn.
+///
+/// In a file it is `"everyone"`, `"named"`, the name of a role, or a list of such names.
+///
+/// ```
+/// use reweave::flow::Members;
+///
+/// let of: Members = serde_json::from_str(r#"["harmed","responsible"]"#).unwrap();
+/// assert_eq!(of, Members::roles(["harmed", "responsible"]));
+/// assert_eq!(serde_json::to_string(&Members::roles(["keeper"])).unwrap(), r#""keeper""#);
+/// assert_eq!(serde_json::from_str::<Members>(r#""named""#).unwrap(), Members::Named);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Members {
+    /// All.
+    Everyone,
+    /// Those who were named, or who said that they want a turn.
+    Named,
+    /// Those in these roles.
+    Roles(Vec<RoleId>),
+}
+
+/// Names that say which people are meant, and so can name no role.
+pub(crate) const RESERVED: [&str; 3] = ["everyone", "named", "others"];
+
+impl Members {
+    /// Those in these roles.
+    pub fn roles<'a>(ids: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Roles(ids.into_iter().map(RoleId::from).collect())
+    }
+}
+
+impl Serialize for Members {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Everyone => serializer.serialize_str("everyone"),
+            Self::Named => serializer.serialize_str("named"),
+            Self::Roles(roles) => match roles.as_slice() {
+                [role] => role.serialize(serializer),
+                roles => roles.serialize(serializer),
+            },
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "`everyone`, `named`, the name of a role, or a list of such names")]
+        enum Form {
+            One(RoleId),
+            Several(Vec<RoleId>),
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::One(id) if id == "everyone" => Self::Everyone,
+            Form::One(id) if id == "named" => Self::Named,
+            Form::One(id) => Self::Roles(vec![id]),
+            Form::Several(ids) => Self::Roles(ids),
+        })
+    }
+}

@@ -1,0 +1,51 @@
+//! A move, brought to the machine that it is for.
+
+use super::Machine;
+use super::act::{Act, Plain};
+use super::state::{Pause, State};
+use crate::refusal::Refusal;
+use crate::seat::Seat;
+use crate::time::Time;
+
+impl Machine {
+    /// The state after a move, if the seat may make it.
+    pub(crate) fn apply(&self, before: &State, seat: Seat, act: Act, now: Time) -> Result<State, Refusal> {
+        if !self.may(before, seat, act.kind()) {
+            return Err(Self::refusal(before, seat, act.kind()));
+        }
+        let mut state = before.clone();
+        state.clock = now;
+        state.used.change(seat, |used| used.moves = used.moves.saturating_add(1));
+        match act {
+            Act::Plain(Plain::Leave) => {
+                self.leave(&mut state.place, seat, now);
+                self.fewer(&mut state, now);
+            }
+            Act::Plain(Plain::Moment) => {
+                state.pause = Some(Pause::Moment { by: seat, until: now.plus(self.limits.moment) });
+            }
+            Act::Plain(Plain::Break) => self.call_break(&mut state, seat, now),
+            Act::Plain(Plain::Ready) => self.ready(&mut state, seat, now),
+            Act::Plain(Plain::Longer) => self.longer(&mut state, now),
+            Act::Plain(Plain::TakeBack) if state.pause.is_some() => Self::not_ready(&mut state, seat),
+            Act::Plain(Plain::TakeBack) => self.take_back(&mut state.place, seat),
+            Act::Plain(Plain::Later) => self.put_off(&mut state.place, now),
+            Act::Pace(_) => state.place.book.noted.set(seat, true),
+            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Plain(Plain::Pass) => {
+                self.answer(&mut state.place, seat, act, now);
+            }
+        }
+        self.settle(&mut state, now);
+        Ok(state)
+    }
+
+    /// What the place asked of the pause while it changed, and an end over which nothing lies.
+    pub(super) fn settle(&self, state: &mut State, now: Time) {
+        let asked = std::mem::take(&mut state.place.rest);
+        if state.place.ending.is_some() {
+            state.pause = None;
+        } else if asked && self.can_rest(&state.place.cursor) {
+            self.rest(state, false, now);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Which states are the same: times count from the last entry, what decides nothing is left out, and by classes it does not
+//! matter who of a role is who.
+
+use super::Walks;
+use crate::machine::{At, Cursor, Machine, Pause, State};
+use crate::seat::{Seat, SeatSet};
+use crate::time::Time;
+
+/// The same state as if the last entry had been made at time 0. Without a step that can be late, when a step was opened decides
+/// nothing.
+pub(super) fn relative(machine: &Machine, mut state: State) -> State {
+    let ago = |time: Time| Time::from_millis(time.millis().saturating_sub(state.clock.millis()));
+    let place = &mut state.place;
+    place.answer_by = place.answer_by.map(ago);
+    let late = machine.plan(place.cursor.step).late.is_some();
+    place.opened = if late { ago(place.opened) } else { Time::default() };
+    state.pause = state.pause.map(|pause| match pause {
+        Pause::Moment { by, until } => Pause::Moment { by, until: ago(until) },
+        Pause::Break { floor, may_end, cap, ready, rest } => Pause::Break {
+            floor: if may_end { Time::default() } else { ago(floor) },
+            may_end,
+            cap: ago(cap),
+            ready,
+            rest,
+        },
+    });
+    state.clock = Time::default();
+    state
+}
+
+/// What a state is told by: without what is only counted or kept beside it.
+pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
+    let mut key = state.clone();
+    key.used = machine.start(Time::default()).used;
+    let kept = key.place.book.kept;
+    key.place.book = machine.start(Time::default()).place.book;
+    key.place.book.openings = 0;
+    // Of what stands after the end, what there is; not by whom.
+    let any = |seats: SeatSet| if seats.is_empty() { SeatSet::NONE } else { SeatSet::only(Seat::FIRST) };
+    key.place.book.kept.step = kept.step;
+    key.place.book.kept.keepers = any(kept.keepers);
+    key.place.book.kept.again = kept.again;
+    if key.place.ending.is_some() {
+        // Nothing follows, and of the place in the flow nothing is seen any more but who was there.
+        let Cursor { here, gone, door, .. } = key.place.cursor;
+        key.place.cursor = Cursor { door, here, gone, ..machine.start(Time::default()).place.cursor };
+    }
+    if walks.classes { in_order(machine, key) } else { key }
+}
+
+/// All that the rules can know of a seat.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Letter {
+    role: Option<u8>,
+    sets: [bool; 9],
+    at: (u8, u8, u8),
+    cards: u32,
+}
+
+pub(super) fn letter(machine: &Machine, state: &State, seat: Seat) -> Letter {
+    let cursor = &state.place.cursor;
+    let by_turn = machine.plan(cursor.step).turn_matters;
+    let (caller, ready) = match state.pause {
+        Some(Pause::Moment { by, .. }) => (by == seat, false),
+        Some(Pause::Break { ready, .. }) => (false, ready.contains(seat)),
+        None => (false, false),
+    };
+    let in_set = |set: SeatSet| set.contains(seat);
+    let standing = cursor.seats.get(seat);
+    Letter {
+        role: machine.roles.get(seat),
+        sets: [
+            in_set(cursor.here),
+            in_set(cursor.door),
+            in_set(cursor.gone),
+            in_set(cursor.ahead),
+            in_set(cursor.later),
+            in_set(cursor.named),
+            by_turn && cursor.lead == seat,
+            caller,
+            ready,
+        ],
+        at: match standing.at {
+            At::Away => (0, 0, 0),
+            At::Step(step) => (1, step, 0),
+            At::Done(answer) => answer.code(),
+        },
+        cards: standing.cards,
+    }
+}
+
+/// The same state with the seats of each role in the order of their letters.
+fn in_order(machine: &Machine, mut state: State) -> State {
+    let seats: Vec<Seat> = machine.seats.iter().collect();
+    // So few that the plainest way to sort, by changing places, will do: each change moves all that is known of two seats.
+    for i in 0..seats.len() {
+        for j in i + 1..seats.len() {
+            if machine.roles.get(seats[i]) == machine.roles.get(seats[j])
+                && letter(machine, &state, seats[j]) < letter(machine, &state, seats[i])
+            {
+                state = swapped(machine, state, seats[i], seats[j]);
+            }
+        }
+    }
+    state
+}
+
+/// The state in which two seats have changed places.
+pub(super) fn swapped(machine: &Machine, mut state: State, one: Seat, other: Seat) -> State {
+    let by_turn = machine.plan(state.place.cursor.step).turn_matters;
+    let change = |seat: Seat| match seat {
+        seat if seat == one => other,
+        seat if seat == other => one,
+        seat => seat,
+    };
+    let place = &mut state.place;
+    let cursor = &mut place.cursor;
+    if by_turn {
+        cursor.lead = change(cursor.lead);
+    }
+    for set in [
+        &mut cursor.ahead,
+        &mut cursor.later,
+        &mut cursor.named,
+        &mut cursor.door,
+        &mut cursor.here,
+        &mut cursor.gone,
+    ] {
+        *set = set.iter().map(change).collect();
+    }
+    cursor.seats.swap(one, other);
+    state.used.swap(one, other);
+    place.book.swap(one, other);
+    match &mut state.pause {
+        Some(Pause::Moment { by, .. }) => *by = change(*by),
+        Some(Pause::Break { ready, .. }) => *ready = ready.iter().map(change).collect(),
+        None => {}
+    }
+    state
+}

@@ -1,0 +1,89 @@
+//! What can follow a state: every act of every seat, and time.
+
+use super::How;
+use crate::flow::Ask;
+use crate::machine::{Act, Machine, MoveKind, PaceNote, Pause, Plain, State};
+use crate::seat::Seat;
+
+/// One thing that can follow.
+pub(super) struct Next {
+    pub(super) how: How,
+    /// The step that is answered, or open.
+    pub(super) step: u8,
+    pub(super) state: State,
+}
+
+/// What can follow a state, by these seats. Where rests are walked apart a rest is no state: what it can do to the place in the
+/// flow is there as one edge, from before it to after it.
+pub(super) fn next_states(
+    machine: &Machine,
+    state: &State,
+    seats: &[Seat],
+    through_rests: bool,
+) -> Vec<Next> {
+    let rests = |kind: &MoveKind| matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace);
+    let on = |state: State| if through_rests { state } else { after_rest(machine, state) };
+    let cursor = &state.place.cursor;
+    let mut next = Vec::new();
+    for &seat in seats {
+        let step = machine.step_of(cursor, seat).unwrap_or(cursor.step);
+        for kind in machine.offers(state, seat).iter().filter(|kind| through_rests || !rests(kind)) {
+            for act in acts(machine, step, kind) {
+                if let Ok(after) = machine.apply(state, seat, act, state.clock) {
+                    next.push(Next { how: How::Act(seat, act), step, state: on(after) });
+                }
+            }
+        }
+        if let Some((limit, _)) = machine.flow.compiled().rest {
+            let mut weary = state.clone();
+            weary.used.change(seat, |used| used.breaks = limit.saturating_sub(1));
+            if let Ok(after) = machine.apply(&weary, seat, Act::Plain(Plain::Break), state.clock)
+                && matches!(after.pause, Some(Pause::Break { rest: true, .. }))
+            {
+                next.push(Next { how: How::LastBreak(seat), step, state: on(after) });
+            }
+        }
+    }
+    if let Some(at) = machine.due(state) {
+        let mut after = state.clone();
+        machine.advance(&mut after, at, |_| ());
+        after.clock = at;
+        // A step that waits for nobody in particular keeps its opening, so that what is late stays late.
+        next.push(Next { how: How::Time, step: cursor.step, state: on(after) });
+    }
+    next
+}
+
+/// Every act of a kind that leads to another state than the rest.
+fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
+    let options = machine.step(step).options.len();
+    match kind {
+        MoveKind::Say => vec![Act::Say],
+        MoveKind::Choose => match machine.step(step).ask {
+            Ask::Cards { max } => (0..1u8 << options)
+                .filter(|mask| mask.count_ones() <= u32::from(max))
+                .map(Act::Cards)
+                .collect(),
+            Ask::Words { .. } | Ask::OwnLines { .. } => vec![Act::Pick],
+            _ => (0..).take(options).map(Act::Choose).collect(),
+        },
+        MoveKind::Pace => vec![Act::Pace(PaceNote::TooFast)],
+        plain => Plain::of(plain).map(Act::Plain).into_iter().collect(),
+    }
+}
+
+/// A break's end: its floor has come, and all who are here say that they are ready. Any other state stays as it is.
+pub(super) fn after_rest(machine: &Machine, mut state: State) -> State {
+    if !matches!(state.pause, Some(Pause::Break { .. })) {
+        return state;
+    }
+    if let Some(at) = machine.due(&state) {
+        machine.advance(&mut state, at, |_| ());
+    }
+    for seat in state.place.cursor.here {
+        if let Ok(after) = machine.apply(&state, seat, Act::Plain(Plain::Ready), state.clock) {
+            state = after;
+        }
+    }
+    state
+}
