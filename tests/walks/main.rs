@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod classes;
 mod every_state;
 mod flow_sketches;
 mod model;
