@@ -6,3 +6,4 @@ mod every_state;
 mod flow_sketches;
 mod model;
 mod non_interference;
+mod screens;
