@@ -19,7 +19,7 @@ const HEAD: &str = "\
 #   page, terms  the paragraphs; a number that one is given in brackets
 #   ask          what is asked; the fewest and the most characters or picks in brackets
 #   field, option  with the attributes that are shown, and what is written with an option
-#   words        the words to lean on: their groups, and how many there are of each
+#   words        the words to lean on: their groups
 #   audience     who reads the answer, and the message if it is another
 #   about        the steps whose line it answers, one of these
 #   moves        what can be done; `?` has help, `??` the help of the quieter way, `(skip)` the step's own words.
@@ -158,17 +158,10 @@ fn option_rows(option: &Value, ids: &Value) -> Vec<String> {
     std::iter::once(row).chain(form).collect()
 }
 
-/// The groups of the words, each with its number of words.
+/// The groups of the words. A language may leave out a word, so how many there are is no matter of the screen.
 fn words(ids: &[Value]) -> Option<String> {
-    let mut groups: Vec<(&str, usize)> = Vec::new();
-    for word in ids {
-        let group = id(&word["group"]);
-        match groups.last_mut() {
-            Some((last, words)) if *last == group => *words += 1,
-            _ => groups.push((group, 1)),
-        }
-    }
-    let groups: Vec<String> = groups.iter().map(|(group, words)| format!("{group}({words})")).collect();
+    let mut groups: Vec<&str> = ids.iter().map(|word| id(&word["group"])).collect();
+    groups.dedup();
     (!groups.is_empty()).then(|| format!("  words {}", groups.join(" ")))
 }
 
