@@ -16,8 +16,10 @@
 //! When something changes, look at the difference and take it over with `.ci/take-over`.
 
 mod play;
+mod playbook;
 mod read;
 mod trace;
+mod variants;
 mod words;
 
 use std::collections::BTreeSet;
@@ -74,4 +76,28 @@ fn assert_reads(name: &str, about: &str, text: &str) {
     settings.set_omit_expression(true);
     settings.set_description(about);
     settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+#[test]
+fn every_language_has_its_playbook_with_every_text_that_people_meet() {
+    let mut differences = Vec::new();
+    for locale in crate::catalogs::read::from_disk() {
+        let (text, said) = playbook::playbook(&locale.tag);
+        for item in locale.entries.iter().filter(|item| !item.is_term() && !item.id.starts_with("screen-")) {
+            // These stand there as people see them, and not by their ids.
+            let kinds = ["feeling", "need", "refusal"];
+            let by_text = kinds.iter().any(|kind| item.id.starts_with(kind));
+            for (id, _) in item.patterns() {
+                let stands =
+                    if by_text { text.contains(&plain(&locale.tag, &id)) } else { said.contains(&id) };
+                assert!(stands, "{}: `{id}` does not stand in the playbook", locale.tag);
+            }
+        }
+        differences.extend(difference(&at(&format!("locales/{}/PLAYBOOK.md", locale.tag)), &text));
+    }
+    assert_no(&differences);
+}
+
+fn plain(language: &str, id: &str) -> String {
+    crate::common::phrasebook().without_isolation().reader([language]).text(id, &[])
 }
