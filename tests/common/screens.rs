@@ -229,7 +229,7 @@ fn bounds(required: &Value, most: &Value) -> String {
 }
 
 /// The message in brackets, if it is not the one of that name.
-fn unless_usual(prefix: &str, name: &str, message: &Value) -> String {
+pub(crate) fn unless_usual(prefix: &str, name: &str, message: &Value) -> String {
     let message = id(message);
     if message.strip_prefix(prefix) == Some(name) { String::new() } else { format!("({message})") }
 }

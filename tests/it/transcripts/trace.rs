@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use super::play::{Watch, play};
 use super::read::{Line, Transcript};
-use crate::common::screens::{Book, Screen, stored};
+use crate::common::screens::{Book, Screen, stored, unless_usual};
 use crate::prompts::{bundle, compare};
 
 /// The trace of a conversation in these languages; in each it is the same.
@@ -155,10 +155,10 @@ impl Known {
     fn said(&mut self, screen: &Value, written: &BTreeSet<(Seat, String)>, out: &mut String) {
         let said = list(&screen["said"]);
         let mut new = Vec::new();
-        for line in said {
+        for (line, ids) in said.iter().zip(list(&screen["ids"]["said"])) {
             let id = text(&line["id"]).to_owned();
             assert_words(line, written);
-            let how = how_it_stands(line);
+            let how = how_it_stands(line, ids);
             if self.lines.get(&id) != Some(&how) {
                 new.push(format!("{id} {how}"));
                 self.lines.insert(id, how);
@@ -178,17 +178,27 @@ impl Known {
     }
 }
 
-/// What a line answered and how, which fields were filled in, and how it is marked.
-fn how_it_stands(line: &Value) -> String {
+/// What a line answered and how, which fields were filled in, and how it is marked; a message only if it is not the usual one.
+fn how_it_stands(line: &Value, ids: &Value) -> String {
     let mut how = text(&line["step"]).to_owned();
-    for part in [line["option"]["id"].as_str(), line["pace"].as_str()].into_iter().flatten() {
-        let _ = write!(how, "/{part}");
+    if let Some(option) = line["option"]["id"].as_str() {
+        let _ = write!(how, "/{option}{}", unless_usual("option-", option, &ids["option"]));
+    }
+    if let Some(note) = line["pace"].as_str() {
+        let _ = write!(how, "/{note}{}", unless_usual("pace-", note, &ids["text"]));
     }
     if let Some(fields) = line["fields"].as_array() {
-        let fields: Vec<&str> = fields.iter().map(|field| text(&field["id"])).collect();
+        let field = |(field, id): (&Value, &Value)| {
+            let name = text(&field["id"]);
+            format!("{name}{}", unless_usual("field-", name, id))
+        };
+        let fields: Vec<String> = fields.iter().zip(list(&ids["fields"])).map(field).collect();
         let _ = write!(how, " [{}]", fields.join(" "));
     } else if line["text"].is_string() && line["pace"].is_null() {
         how.push_str(" […]");
+    }
+    if !ids["name"].is_null() {
+        let _ = write!(how, " by {}", text(&ids["name"][0]));
     }
     for mark in ["own", "private", "erased"] {
         if line[mark] == true {
