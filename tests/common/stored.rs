@@ -58,21 +58,46 @@ fn is_update() -> bool {
     std::env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always")
 }
 
-/// The lines from the first to the last difference, those before with `-` and those of now with `+`.
+/// The lines that were stored and are not there now with `-`, those that are new with `+`, in their order.
 fn lines_that_differ(stored: &str, now: &str) -> String {
     let (stored, now): (Vec<&str>, Vec<&str>) = (stored.lines().collect(), now.lines().collect());
     let before = stored.iter().zip(&now).take_while(|(a, b)| a == b).count();
     let (stored, now) = (&stored[before..], &now[before..]);
     let after = stored.iter().rev().zip(now.iter().rev()).take_while(|(a, b)| a == b).count();
-    let side = |mark: char, lines: &[&str]| {
-        let lines = &lines[..lines.len() - after];
-        let more = lines.len().saturating_sub(SHOWN);
-        let shown = lines.iter().take(SHOWN).map(|line| format!("  {mark} {line}")).collect::<Vec<_>>();
-        let more = (more > 0).then(|| format!("  {mark} … and {more} more"));
-        shown.into_iter().chain(more).collect::<Vec<_>>()
-    };
-    let lines = [side('-', stored), side('+', now)].concat();
-    format!("from line {}\n{}", before + 1, lines.join("\n"))
+    let (stored, now) = (&stored[..stored.len() - after], &now[..now.len() - after]);
+    let common = most_in_common(stored, now);
+    let mut lines = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    while i < stored.len() || j < now.len() {
+        if i < stored.len() && j < now.len() && stored[i] == now[j] {
+            (i, j) = (i + 1, j + 1);
+        } else if i < stored.len() && (j == now.len() || common[i + 1][j] >= common[i][j + 1]) {
+            lines.push(format!("  -{:<5}{}", before + i + 1, stored[i]));
+            i += 1;
+        } else {
+            lines.push(format!("  +{:<5}{}", before + j + 1, now[j]));
+            j += 1;
+        }
+    }
+    let more = lines.len().saturating_sub(SHOWN);
+    lines.truncate(SHOWN);
+    lines.extend((more > 0).then(|| format!("  … and {more} more")));
+    lines.join("\n")
+}
+
+/// How many lines two texts have in common in the same order, from each place of both on.
+fn most_in_common(one: &[&str], other: &[&str]) -> Vec<Vec<u32>> {
+    let mut common = vec![vec![0; other.len() + 1]; one.len() + 1];
+    for i in (0..one.len()).rev() {
+        for j in (0..other.len()).rev() {
+            common[i][j] = if one[i] == other[j] {
+                common[i + 1][j + 1] + 1
+            } else {
+                common[i + 1][j].max(common[i][j + 1])
+            };
+        }
+    }
+    common
 }
 
 /// The files of a folder with this ending, sorted.

@@ -26,6 +26,7 @@ use crate::prompts::{bundle, compare};
 pub(crate) fn trace(transcript: &Transcript, languages: &[String], bundles: &mut Bundles) -> String {
     let header = &transcript.header;
     let mut trace = Trace {
+        name: &transcript.name,
         screens: stored(&header.flow, &header.options),
         bundles,
         written: BTreeSet::new(),
@@ -41,6 +42,7 @@ pub(crate) fn trace(transcript: &Transcript, languages: &[String], bundles: &mut
 pub(crate) type Bundles = BTreeMap<String, FluentBundle<FluentResource>>;
 
 struct Trace<'a> {
+    name: &'a str,
     screens: Book,
     bundles: &'a mut Bundles,
     /// All that was written so far, by whom.
@@ -98,7 +100,9 @@ impl Watch for Trace<'_> {
         assert!(texts > 2, "every text is its message with its arguments");
         let screen = Screen::of(view, prompt).expect("someone who is invited has a screen");
         let found = self.screens.find(&screen);
-        let found = found.unwrap_or_else(|| panic!("no such screen is stored: {screen:#?}"));
+        let found = found.unwrap_or_else(|| {
+            panic!("{} in {lang}: no such screen is in tests/data/screens: {screen:#?}", self.name)
+        });
         let _ = write!(self.out, "\n{} {}", view.seat(), screen.key);
         if found.moves.first() != Some(&screen.moves) {
             let _ = write!(self.out, ", {}", screen.moves);
