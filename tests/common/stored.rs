@@ -114,3 +114,17 @@ pub(crate) fn files_in(folder: &Path, ending: &str) -> Vec<PathBuf> {
 pub(crate) fn stem(file: &Path) -> String {
     file.file_stem().expect("a file has a name").to_string_lossy().into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::lines_that_differ;
+
+    #[test]
+    fn only_the_lines_that_differ_are_shown() {
+        assert_eq!(lines_that_differ("a\nb\nc\nd\n", "a\nB\nc\nd\n"), "  -2    b\n  +2    B");
+        assert_eq!(lines_that_differ("a\nb\nc\nd\ne\n", "b\nc\nx\nd\n"), "  -1    a\n  +3    x\n  -5    e");
+        assert_eq!(lines_that_differ("", "a\n"), "  +1    a");
+        let long: Vec<String> = (0..40).map(|number| number.to_string()).collect();
+        assert!(lines_that_differ("", &long.join("\n")).ends_with("… and 28 more"));
+    }
+}

@@ -112,7 +112,7 @@ impl Found {
         let about = view.about().map(|line| line.step().id.clone());
         let own_lines = view.own_lines().next().is_some();
         self.seen.insert(format!(
-            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines}",
+            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {:?} {:?} {:?}",
             view.status(),
             view.step().map(|step| &step.id),
             view.moves().collect::<Vec<MoveKind>>(),
@@ -121,6 +121,9 @@ impl Found {
             view.kept(),
             view.is_ready(),
             view.goes_on_later(),
+            view.turn(),
+            view.acting(),
+            view.counterpart(),
         ))
     }
 

@@ -35,7 +35,7 @@ pub(crate) fn trace(transcript: &Transcript, languages: &[String], bundles: &mut
         out: String::new(),
     };
     play(transcript, &crate::common::phrasebook(), languages, &mut trace);
-    trace.out
+    trace.out.trim_start().to_owned() + "\n"
 }
 
 /// The catalogs of each language, as an app that has its own formatter holds them.

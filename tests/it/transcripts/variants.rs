@@ -82,3 +82,32 @@ pub(crate) fn counts(reader: &Reader, id: &str) -> Vec<u8> {
     found.sort_by_key(|(_, count)| *count);
     found.into_iter().map(|(_, count)| count).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reader(language: &str) -> Reader {
+        crate::common::phrasebook().without_isolation().reader([language])
+    }
+
+    fn whom(language: &str, id: &str) -> Vec<String> {
+        variants(&reader(language), id, "Noor", None).into_iter().map(|variant| variant.whom).collect()
+    }
+
+    #[test]
+    fn a_wording_stands_once_and_says_for_whom_it_is() {
+        assert_eq!(whom("en", "step-turn"), [""]);
+        assert_eq!(whom("es", "step-turn"), ["", "formal"]);
+        assert_eq!(whom("ar", "step-turn"), ["", "to a woman", "to a man"]);
+        assert_eq!(whom("ar", "step-receive-own"), ["", "of a woman", "of a man"]);
+    }
+
+    #[test]
+    fn numbers_are_of_a_kind_where_the_sentence_is_the_same() {
+        assert_eq!(counts(&reader("en"), "terms-pages"), [1, 2]);
+        assert_eq!(counts(&reader("en"), "terms-for-days"), [0, 1, 2]);
+        assert_eq!(counts(&reader("ar"), "terms-pages"), [0, 1, 2, 3, 11]);
+        assert_eq!(counts(&reader("en"), "terms-tool").len(), 1);
+    }
+}
