@@ -1,6 +1,9 @@
 //! What several tests share: a host without a screen, and every move one could try.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod screens;
+pub(crate) mod stored;
+
 use std::collections::HashSet;
 
 use reweave::flow::{Ask, Takes};

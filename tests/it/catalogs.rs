@@ -3,7 +3,7 @@
 
 mod bytes;
 mod copies;
-mod read;
+pub(crate) mod read;
 mod references;
 mod render;
 mod selectors;

@@ -74,7 +74,7 @@ fn both_is_never_said_to_more_than_two() {
 }
 
 /// The catalogs of a language, as an app that has its own formatter holds them.
-fn bundle(language: &str) -> FluentBundle<FluentResource> {
+pub(crate) fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap()]);
     let folder = format!("{}/locales/{language}", env!("CARGO_MANIFEST_DIR"));
     for entry in fs::read_dir(folder).unwrap() {
@@ -114,7 +114,7 @@ fn is_id(ids: &Value) -> bool {
 }
 
 /// Formats every message of `ids` and compares it with the text at the same place of the screen; gives how many there were.
-fn compare(bundle: &FluentBundle<FluentResource>, ids: &Value, screen: &Value, at: &str) -> usize {
+pub(crate) fn compare(bundle: &FluentBundle<FluentResource>, ids: &Value, screen: &Value, at: &str) -> usize {
     match ids {
         Value::Null => 0,
         pair if is_id(pair) => {

@@ -7,3 +7,4 @@ mod every_state;
 mod flow_sketches;
 mod model;
 mod non_interference;
+mod screens;

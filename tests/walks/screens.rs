@@ -1,0 +1,148 @@
+//! Every screen that people can meet stands in `tests/data/screens`, and nothing else does.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use reweave::walk::Walks;
+use reweave::{Conversation, Dyad, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
+
+use crate::common::screens::{Book, Screen, Screens, file, written};
+use crate::common::stored::{assert_no, at, difference, stem, strays};
+use crate::common::{each_reached, offered, phrasebook, rests};
+
+/// Each built-in flow, and each with its settings.
+fn flows() -> Vec<Flow> {
+    let plain = Flow::BUILTIN.iter().map(|id| Flow::builtin(id).expect("it is one of them"));
+    plain.chain([Dyad::new().warm_first().flow()]).collect()
+}
+
+#[test]
+fn every_reachable_screen_is_stored_and_no_other() {
+    let (mut differences, mut files) = (Vec::new(), BTreeSet::new());
+    let mut plain: HashMap<String, Book> = HashMap::new();
+    for flow in flows() {
+        let book = Found::all(&flow).book;
+        let settings = &flow.draft().options;
+        let path = file(flow.id().as_str(), settings);
+        // A setting stores what it adds or changes.
+        let known = plain.get(flow.id().as_str());
+        let is_new = |(key, screens): &(&String, &Screens)| {
+            known.and_then(|known| known.0.get(*key)) != Some(*screens)
+        };
+        let mut screens: Vec<_> = book.0.iter().filter(is_new).collect();
+        screens.sort_by_key(|(key, _)| place(&flow, key));
+        differences.extend(difference(&at(&path), &written(screens.into_iter())));
+        files.insert(stem(&at(&path)));
+        if settings.is_empty() {
+            plain.insert(flow.id().to_string(), book);
+        }
+    }
+    differences.extend(strays(&at("tests/data/screens"), "txt", &files));
+    assert_no(&differences);
+}
+
+/// Screens stand in the order of the flow's steps: who is asked before who waits; then moments, breaks and ends, and then
+/// what they share.
+fn place(flow: &Flow, key: &str) -> (usize, usize, String) {
+    let (step, status) = key.split_once(' ').expect("a key has two parts");
+    let of_step = flow.steps().iter().position(|known| known.id.as_str() == step).unwrap_or(usize::MAX);
+    let statuses = ["invited", "active", "waiting", "moment", "break", "ended", "map", "notes"];
+    let of_status = statuses.iter().position(|known| status.starts_with(known)).expect("a status of a view");
+    (of_step, of_status, key.to_owned())
+}
+
+/// The screens that were found so far.
+struct Found {
+    book: Book,
+    /// What each looked like before its words were made. A screen that looks the same is the same.
+    seen: HashSet<String>,
+    reader: Reader,
+    prompt: Prompt,
+}
+
+impl Found {
+    fn all(flow: &Flow) -> Self {
+        let mut found = Self {
+            book: Book::default(),
+            seen: HashSet::new(),
+            reader: phrasebook().reader(["en"]),
+            prompt: Prompt::new(),
+        };
+        let walk = flow.walk(Walks::with(2));
+        assert!(walk.is_complete());
+        each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        for (conversation, now) in rests(&walk) {
+            found.look(&conversation, now);
+        }
+        let (start, now) = walk.reach(0).expect("the start");
+        found.look_where_lines_are_picked(start, now);
+        assert!(found.book.0.len() > 20, "{flow:?}");
+        found
+    }
+
+    /// Every seat's screen, and the one after a note about the pace, which the walk leaves out.
+    fn look(&mut self, conversation: &Conversation, now: Time) {
+        for seat in conversation.seats() {
+            let view = conversation.view(seat, now).expect("a seat of this conversation");
+            if self.is_new(&view) {
+                self.add(&view);
+                self.look_after_a_note(conversation, seat, now);
+            }
+        }
+    }
+
+    fn look_after_a_note(&mut self, conversation: &Conversation, seat: Seat, now: Time) {
+        let view = conversation.view(seat, now).expect("a seat of this conversation");
+        for note in view.pace_notes().iter().take(1) {
+            let mut noted = conversation.clone();
+            noted.apply(seat, Move::Pace(*note), now).expect("it is offered");
+            self.look(&noted, now);
+        }
+    }
+
+    /// A way to the end on which all say something and pick a line of their own: in the walk nobody picks lines.
+    fn look_where_lines_are_picked(&mut self, mut conversation: Conversation, now: Time) {
+        while let Some((seat, made)) = onward(&conversation, now) {
+            conversation.apply(seat, made, now).expect("it is offered");
+            self.look(&conversation, now);
+        }
+        assert!(conversation.operator(now).ending().is_some());
+    }
+
+    fn is_new(&mut self, view: &View<'_>) -> bool {
+        let about = view.about().map(|line| line.step().id.clone());
+        let own_lines = view.own_lines().next().is_some();
+        self.seen.insert(format!(
+            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {:?} {:?} {:?}",
+            view.status(),
+            view.step().map(|step| &step.id),
+            view.moves().collect::<Vec<MoveKind>>(),
+            view.is_asked(),
+            view.ending(),
+            view.kept(),
+            view.is_ready(),
+            view.goes_on_later(),
+            view.turn(),
+            view.acting(),
+            view.counterpart(),
+        ))
+    }
+
+    fn add(&mut self, view: &View<'_>) {
+        self.reader.prompt(view, &mut self.prompt);
+        assert!(self.prompt.problems().is_empty(), "{view:?}: {:?}", self.prompt.problems());
+        if let Some(screen) = Screen::of(view, &self.prompt) {
+            self.book.add(screen);
+        }
+    }
+}
+
+/// The first answer that somebody can give, with words, and with a line of their own where they can pick one.
+fn onward(conversation: &Conversation, now: Time) -> Option<(Seat, Move)> {
+    conversation.seats().find_map(|seat| {
+        let view = conversation.view(seat, now).expect("a seat of this conversation");
+        let is_answer = |made: &Move| matches!(made.kind(), MoveKind::Say | MoveKind::Choose);
+        let made = offered(&view).into_iter().find(is_answer)?;
+        let line = view.own_lines().next().map(|line| line.id().to_string());
+        Some((seat, line.map_or(made.clone(), |line| made.with_words(Words::picks([line.as_str()])))))
+    })
+}
