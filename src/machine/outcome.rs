@@ -3,39 +3,44 @@
 use super::Machine;
 use super::state::{Again, Answer, Outcome, Place};
 use crate::flow::{Choice, Effect};
-use crate::seat::{Seat, SeatSet};
+use crate::seat::SeatSet;
 
 impl Machine {
     /// Notes what comes of the answers to a step that asks what is kept, or for a day. With two people it stands if both chose
     /// it; with more, if at least as many did as the flow needs to go on, and for them alone.
     pub(super) fn note_outcome(&self, place: &mut Place, step: u8) {
+        let Some(mut wanted) = self.wanted(place, step) else { return };
+        let enough = |seats: SeatSet| if seats.len() >= self.fewest() { seats } else { SeatSet::NONE };
+        let answered = self.seats.iter().filter(|seat| place.book.answers.get(*seat).is_some()).count();
+        wanted.step = wanted.step.filter(|_| answered >= self.fewest());
+        (wanted.keepers, wanted.again_for) = (enough(wanted.keepers), enough(wanted.again_for));
+        wanted.again = wanted.again.filter(|_| !wanted.again_for.is_empty());
+        place.book.kept = wanted;
+    }
+
+    /// Who wants what to stand after the end, of those who have answered such a step; nothing of any other step.
+    pub(crate) fn wanted(&self, place: &Place, step: u8) -> Option<Outcome> {
         let options = &self.step(step).options;
         let lines = options.iter().any(|option| option.lines > 0);
         if !lines && !options.iter().any(|option| lasts(option).is_some()) {
-            return;
+            return None;
         }
-        let answered: Vec<(Seat, Answer)> =
-            self.seats.iter().filter_map(|seat| Some((seat, place.book.answers.get(seat)?))).collect();
-        let enough = |seats: SeatSet| if seats.len() >= self.fewest() { seats } else { SeatSet::NONE };
-        let chose = |what: &dyn Fn(Effect) -> bool| -> SeatSet {
-            let did = |(_, answer): &&(Seat, Answer)| chosen(options, *answer).filter_map(lasts).any(what);
-            enough(answered.iter().filter(did).map(|(seat, _)| *seat).collect())
-        };
-        let again_for = chose(&|effect| matches!(effect, Effect::Again { .. }));
-        let days = answered.iter().filter(|(seat, _)| again_for.contains(*seat)).flat_map(|(_, answer)| {
-            chosen(options, *answer).filter_map(lasts).filter_map(|effect| match effect {
-                Effect::Again { days } => Some(Again { days }),
-                _ => None,
-            })
-        });
-        let all_who_answered: SeatSet = answered.iter().map(|(seat, _)| *seat).collect();
-        place.book.kept = Outcome {
-            step: (lines && !enough(all_who_answered).is_empty()).then_some(step),
-            keepers: chose(&|effect| effect == Effect::Keep),
-            // Of several days, the latest.
-            again: days.max(),
-            again_for,
-        };
+        let mut wanted = Outcome { step: lines.then_some(step), ..Outcome::default() };
+        for seat in self.seats {
+            let Some(answer) = place.book.answers.get(seat) else { continue };
+            for effect in chosen(options, answer).filter_map(lasts) {
+                match effect {
+                    Effect::Keep => wanted.keepers.set(seat, true),
+                    Effect::Again { days } => {
+                        wanted.again_for.set(seat, true);
+                        // Of several days, the latest.
+                        wanted.again = wanted.again.max(Some(Again { days }));
+                    }
+                    Effect::DoNotAsk | Effect::Volunteer => {}
+                }
+            }
+        }
+        Some(wanted)
     }
 }
 

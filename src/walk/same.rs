@@ -2,7 +2,7 @@
 //! matter who of a role is who.
 
 use super::Walks;
-use crate::machine::{At, Cursor, Machine, Pause, State};
+use crate::machine::{At, Cursor, Machine, Outcome, Pause, State};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -35,11 +35,11 @@ pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
     let kept = key.place.book.kept;
     key.place.book = machine.start(Time::default()).place.book;
     key.place.book.openings = 0;
-    // Of what stands after the end, what there is; not by whom.
-    let any = |seats: SeatSet| if seats.is_empty() { SeatSet::NONE } else { SeatSet::only(Seat::FIRST) };
-    key.place.book.kept.step = kept.step;
-    key.place.book.kept.keepers = any(kept.keepers);
-    key.place.book.kept.again = kept.again;
+    // Of what stands after the end, or is wanted to so far: how many want it, up to as many as are enough; not who.
+    let last = machine.plan(state.place.cursor.step).chain_end;
+    let kept = machine.wanted(&state.place, last).filter(|_| state.place.ending.is_none()).unwrap_or(kept);
+    let some = |seats: SeatSet| SeatSet::below(seats.len().min(machine.fewest()));
+    key.place.book.kept = Outcome { keepers: some(kept.keepers), again_for: some(kept.again_for), ..kept };
     if key.place.ending.is_some() {
         // Nothing follows, and of the place in the flow nothing is seen any more but who was there.
         let Cursor { here, gone, door, .. } = key.place.cursor;

@@ -1,8 +1,8 @@
 //! What holds in every state that people can reach, walked and not sampled, and beside it a model that was written apart.
 
+mod classes;
 #[path = "../common/mod.rs"]
 mod common;
-mod classes;
 mod every_state;
 mod flow_sketches;
 mod model;

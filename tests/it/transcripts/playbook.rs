@@ -215,7 +215,8 @@ impl Playbook {
     /// Each wording, with for whom it is if not for all.
     fn wordings(&mut self, id: &str) -> Vec<(String, String)> {
         self.said.insert(id.to_owned());
-        let counts = if id.starts_with("terms-") { counts(&self.reader, id) } else { vec![0] };
+        let counted = id.starts_with("terms-") || id == "again-in-days";
+        let counts = if counted { counts(&self.reader, id) } else { vec![0] };
         let many = counts.len() > 1;
         let mut all = Vec::new();
         for count in counts {
