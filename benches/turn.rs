@@ -189,7 +189,7 @@ impl Peer {
                 let view = view(&conversation, seat);
                 reader.prompt(&view, &mut prompt);
                 let mut args = FluentArgs::new();
-                args.set("their_name", prompt.message().expect("a message").1.to_owned());
+                args.set("their_name", prompt.ids().prompt.expect("a message").1.their_name.to_owned());
                 for (name, value) in
                     [("their_gender", "other"), ("your_gender", "other"), ("register", "informal")]
                 {

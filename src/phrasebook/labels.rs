@@ -8,9 +8,9 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::bundle::Bundle;
-use super::vocabulary;
 use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};
+use crate::screen::{AUDIENCES, words};
 use crate::stage::Stage;
 
 /// The labels of one language.
@@ -24,9 +24,6 @@ pub(super) struct Labels {
     feelings: OnceLock<Group>,
     needs: OnceLock<Group>,
 }
-
-/// Who reads an answer, as messages name it.
-pub(super) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
 
 impl Labels {
     pub(super) fn of(bundle: &Bundle) -> Self {
@@ -59,18 +56,18 @@ impl Labels {
         self.pace.get(note as usize)
     }
 
-    pub(super) fn audience(&self, id: &str) -> Option<Known<'_>> {
-        self.audiences.get(AUDIENCES.iter().position(|audience| *audience == id)?)
+    pub(super) fn audience(&self, place: usize) -> Option<Known<'_>> {
+        self.audiences.get(place)
     }
 
     /// The word at this place of a list; `bundle` is that of the same language.
     pub(super) fn word(&self, bundle: &Bundle, list: WordList, place: usize) -> Option<Known<'_>> {
-        let words = match list {
+        let group = match list {
             WordList::Feelings => &self.feelings,
             WordList::Needs => &self.needs,
         };
-        let ids = vocabulary::words(list).iter().map(|word| word.id);
-        words.get_or_init(|| Group::of(bundle, "", ids, None)).get(place)
+        let ids = words(list).iter().map(|word| word.id);
+        group.get_or_init(|| Group::of(bundle, "", ids, None)).get(place)
     }
 }
 

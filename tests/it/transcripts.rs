@@ -18,9 +18,10 @@ use std::fs;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
+use reweave::screen::OptionText;
 use reweave::{
-    Conversation, Flow, OptionText, Person, Phrasebook, Prompt, Reader, Refusal, Resources, Seat, SeatSet,
-    Setup, Status, Time,
+    Conversation, Flow, Person, Phrasebook, Prompt, Reader, Refusal, Resources, Seat, SeatSet, Setup, Status,
+    Time,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -251,7 +252,7 @@ fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String)
     for option in prompt.options() {
         write_option(&option, out)?;
     }
-    if let Some(audience) = prompt.audience() {
+    if let Some(audience) = prompt.audience_label() {
         writeln!(out, "  @ {audience}")?;
     }
     for line in prompt.own_lines() {
@@ -291,7 +292,7 @@ fn write_said(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -
     write_list(out, "=", again.into_iter())
 }
 
-fn write_option(option: &OptionText<'_>, out: &mut String) -> std::fmt::Result {
+fn write_option(option: &OptionText<&str>, out: &mut String) -> std::fmt::Result {
     writeln!(out, "  [ ] {}: {}", option.id, option.label)?;
     if let Some(help) = option.help {
         writeln!(out, "      ? {help}")?;

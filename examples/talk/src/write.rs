@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use reweave::{FieldText, Reader, Refusal, Words};
+use reweave::screen::FieldText;
+use reweave::{Reader, Refusal, Words};
 
 use crate::layout::Page;
 use crate::lines::Result;
@@ -22,7 +23,7 @@ impl<'a> Blank<'a> {
         Self { id: None, label, required }
     }
 
-    pub(crate) fn field(field: &FieldText<'a>) -> Self {
+    pub(crate) fn field(field: &FieldText<&'a str>) -> Self {
         Self { id: Some(field.id), label: Some(field.label), required: field.required }
     }
 }

@@ -81,7 +81,7 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
 fn code() -> String {
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![source.join("phrasebook.rs")];
-    let mut folders = vec![source.join("phrasebook")];
+    let mut folders = vec![source.join("phrasebook"), source.join("screen")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder that can be listed") {
             let path = entry.expect("an entry that can be read").path();
