@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
 use super::embedded::Embedded;
-use super::labels::{Known, Labels};
+use super::labels::{Labels, List};
 use crate::flow::WordList;
 use crate::lang::{Direction, direction, parse};
 
@@ -86,10 +86,10 @@ impl Language {
         &self.texts().labels
     }
 
-    /// The word at this place of a list, if it is the same for everybody.
-    pub(super) fn word(&self, list: WordList, place: usize) -> Option<Known<'_>> {
+    /// The words of a list, if they are the same for everybody.
+    pub(super) fn list(&self, list: WordList) -> Option<&List> {
         let Texts { bundle, labels } = self.texts();
-        labels.word(bundle, list, place)
+        labels.list(bundle, list)
     }
 
     /// A message, with its attributes.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::render::Scratch;
 use super::span::Span;
 use crate::lang::Direction;
 use crate::machine::{Again, Ending, Status};
@@ -47,6 +48,7 @@ use crate::time::Time;
 pub struct Prompt {
     /// All texts, one after the other: a screen is written without asking for memory, once this has grown.
     pub(super) text: String,
+    pub(super) scratch: Scratch,
     pub(super) buffer: Buffer<Span>,
 }
 
@@ -59,7 +61,8 @@ impl Prompt {
 
     /// Empties the prompt and keeps its memory.
     pub(super) fn clear(&mut self) {
-        let Self { text, buffer } = self;
+        // The scratch is written anew for each id.
+        let Self { text, scratch: _, buffer } = self;
         text.clear();
         buffer.clear();
     }

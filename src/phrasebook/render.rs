@@ -1,17 +1,16 @@
 //! From a view to words: the sink that writes what a screen names, in the languages of a reader.
 
-use std::fmt::Write as _;
-
 use fluent::{FluentArgs, FluentError, FluentMessage};
 
-use super::labels::Known;
+use super::labels::{Labels, List, Place};
 use super::language::Language;
 use super::prompt::Prompt;
-use super::reader::{Reader, standard_args};
+use super::reader::Reader;
 use super::span::Span;
+use crate::flow::WordList;
 use crate::lang::Direction;
 use crate::line::LineId;
-use crate::screen::{self, Arguments, Help, Kind, Label, Name, Problem, ResourceText, Sink};
+use crate::screen::{self, Arguments, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText};
 use crate::view::View;
 
 impl Reader {
@@ -21,15 +20,17 @@ impl Reader {
     /// built-in step.
     pub fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
         prompt.clear();
-        let Prompt { text, buffer } = prompt;
+        let Prompt { text, scratch, buffer } = prompt;
+        let labels = self.language().labels();
+        text.push_str(labels.text());
         let mut writer = Writer {
             reader: self,
+            labels,
             text,
-            args: standard_args(),
+            args: FluentArgs::with_capacity(5),
             errors: Vec::new(),
             problems: std::mem::take(&mut buffer.screen.problems),
-            id: String::new(),
-            own: String::new(),
+            scratch,
         };
         screen::fill(view, &mut writer, buffer);
         buffer.screen.problems = writer.problems;
@@ -40,11 +41,17 @@ impl Reader {
 /// the whole screen.
 struct Writer<'w> {
     reader: &'w Reader,
+    labels: &'w Labels,
     text: &'w mut String,
     args: FluentArgs<'static>,
     errors: Vec<FluentError>,
     problems: Vec<Problem>,
-    /// Ids are put together here, and those of a flow's own messages.
+    scratch: &'w mut Scratch,
+}
+
+/// Where ids are put together: a message's, and the one that a flow can have in place of it.
+#[derive(Clone, Default)]
+pub(super) struct Scratch {
     id: String,
     own: String,
 }
@@ -81,9 +88,14 @@ impl<'w> Writer<'w> {
         written
     }
 
-    /// What went wrong with a text that came from this language.
+    /// What went wrong with a text that came from this language: mostly nothing.
+    #[inline]
     fn report(&mut self, found: &Found<'_, '_>, attribute: Option<&str>, language: &Language) {
-        if !std::ptr::eq(language, self.reader.language()) {
+        let is_first = std::ptr::eq(language, self.reader.language());
+        if is_first && self.errors.is_empty() {
+            return;
+        }
+        if !is_first {
             let from = language.name().to_owned();
             self.problems.push(Problem::Fallback { id: full_id(found, attribute), from });
         }
@@ -92,26 +104,10 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// A label that is the same for everybody, if the language has it so.
-    fn known(&self, name: Name<'_>, attribute: Option<&str>) -> Option<Known<'w>> {
-        let Kind::Label(label) = name.kind else { return None };
-        let language = self.reader.language();
-        let labels = language.labels();
-        match (label, attribute) {
-            (Label::Move(kind), Some("help")) => labels.move_help(kind),
-            (_, Some(_)) => None,
-            (Label::Stage(stage), None) => labels.stage(stage),
-            (Label::Move(kind), None) => labels.made(kind),
-            (Label::Pace(note), None) => labels.pace(note),
-            (Label::Audience(place), None) => labels.audience(place),
-            (Label::Word(list, place), None) => language.word(list, place),
-        }
-    }
-
-    fn push_known(&mut self, label: Known<'_>) -> Span {
-        let start = self.text.len();
-        self.text.push_str(label.text);
-        Span::message(start, start + label.words, self.text.len())
+    /// Where a label stands. Those that are the same for everybody stand at the beginning of the prompt's memory.
+    fn known(&self, name: Name<'_>, attribute: Option<&str>) -> Place {
+        let Kind::Label(label) = name.kind else { return Place::NotHere };
+        self.labels.place(label, attribute)
     }
 
     fn push(&mut self, words: &str) -> Span {
@@ -133,6 +129,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         self.args.set("their_gender", arguments.their_gender.id());
         self.args.set("your_gender", arguments.your_gender.id());
         self.args.set("register", arguments.register.id());
+        self.args.set("their_name", "");
     }
 
     fn speak_of(&mut self, name: &Span) {
@@ -154,8 +151,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
 
     fn line_id(&mut self, id: LineId) -> Span {
         let start = self.text.len();
-        // A string takes all.
-        let _ = write!(self.text, "{id}");
+        id.push_to(self.text);
         Span::words(start, self.text.len())
     }
 
@@ -167,10 +163,10 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         let mut found = Found { name, own: false, message: None };
         if !matches!(name.kind, Kind::Label(_)) {
             let has_own = matches!(name.kind, Kind::OfFlow(_));
-            push_id(cleared(&mut self.own), name, true);
-            push_id(cleared(&mut self.id), name, false);
-            let own = has_own.then_some(self.own.as_str());
-            if let Some((own, language, message)) = self.reader.first(own, &self.id) {
+            push_id(cleared(&mut self.scratch.own), name, true);
+            push_id(cleared(&mut self.scratch.id), name, false);
+            let own = has_own.then_some(self.scratch.own.as_str());
+            if let Some((own, language, message)) = self.reader.first(own, &self.scratch.id) {
                 (found.own, found.message) = (own, Some((language, message)));
             }
         }
@@ -178,15 +174,15 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     }
 
     fn text(&mut self, found: &Found<'a, 'w>, attribute: Option<&'static str>) -> Span {
-        if let Some(label) = self.known(found.name, attribute) {
-            return self.push_known(label);
+        if let Place::At(label) = self.known(found.name, attribute) {
+            return label;
         }
         let start = self.begin(found, attribute);
         let words = self.text.len();
         if !self.write_found(found, attribute) {
             self.text.truncate(words);
-            push_id(cleared(&mut self.id), found.name, found.own);
-            match self.reader.write((&self.id, attribute), &self.args, self.text, &mut self.errors) {
+            push_id(cleared(&mut self.scratch.id), found.name, found.own);
+            match self.reader.write((&self.scratch.id, attribute), &self.args, self.text, &mut self.errors) {
                 Some(language) => self.report(found, attribute, language),
                 None => self.problems.push(Problem::Missing { id: full_id(found, attribute) }),
             }
@@ -195,16 +191,23 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     }
 
     fn maybe(&mut self, found: &Found<'a, 'w>, attribute: &'static str) -> Option<Span> {
-        if let Some(label) = self.known(found.name, Some(attribute)) {
-            return Some(self.push_known(label));
+        match self.known(found.name, Some(attribute)) {
+            Place::At(label) => return Some(label),
+            Place::Nowhere => return None,
+            Place::NotHere => {}
+        }
+        if let Some((_, message)) = &found.message
+            && message.get_attribute(attribute).is_none()
+        {
+            return None;
         }
         let start = self.begin(found, Some(attribute));
         let words = self.text.len();
         let written = if found.message.is_some() {
             self.write_found(found, Some(attribute))
         } else {
-            push_id(cleared(&mut self.id), found.name, found.own);
-            let message = (self.id.as_str(), attribute);
+            push_id(cleared(&mut self.scratch.id), found.name, found.own);
+            let message = (self.scratch.id.as_str(), attribute);
             let from = self.reader.write_optional(message, &self.args, self.text, &mut self.errors);
             if let Some(language) = from {
                 self.report(found, Some(attribute), language);
@@ -218,20 +221,34 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         Some(Span::message(start, words, self.text.len()))
     }
 
-    fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Span> {
-        if let Some(label) = self.known(name, None) {
-            return Some(self.push_known(label));
+    fn label(&mut self, name: Name<'a>) -> Span {
+        match self.known(name, None) {
+            Place::At(label) => label,
+            Place::Nowhere | Place::NotHere => self.message(name),
         }
-        push_id(cleared(&mut self.own), name, false);
-        push_id(cleared(&mut self.id), beside, false);
-        let (is_own, language, message) = self.reader.first(Some(&self.own), &self.id)?;
+    }
+
+    fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Span> {
+        push_id(cleared(&mut self.scratch.own), name, false);
+        push_id(cleared(&mut self.scratch.id), beside, false);
+        let (is_own, language, message) = self.reader.first(Some(&self.scratch.own), &self.scratch.id)?;
         let found = Found { name, own: false, message: Some((language, message)) };
         is_own.then(|| self.text(&found, None))
     }
 
+    fn list(&mut self, list: WordList, into: &mut Vec<SuggestionText<Span>>) -> bool {
+        let Some(List { text, words }) = self.reader.language().list(list) else { return false };
+        let start = self.text.len();
+        self.text.push_str(text);
+        into.extend(words.iter().map(|word| word.map(&mut |span| span.after(start))));
+        true
+    }
+
     fn counted(&mut self, name: Name<'a>, count: u8) -> Span {
         self.args.set("count", count);
-        Span { count: Some(count), ..self.message(name) }
+        let mut span = self.message(name);
+        span.count = Some(count);
+        span
     }
 
     fn help(&mut self, items: &mut Vec<ResourceText<Span>>) -> Option<Help<Span>> {

@@ -24,10 +24,11 @@ pub(crate) fn fill<'a, S: Sink<'a>>(view: &View<'a>, sink: &mut S, buffer: &mut 
         return;
     }
     fill.people();
-    fill.body();
+    let step = view.step().map(|step| fill.step_message(step));
+    fill.body(step.as_ref());
     fill.asked();
     fill.said();
-    fill.moves();
+    fill.moves(step.as_ref());
     fill.stages();
     fill.resources();
 }
@@ -106,7 +107,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     }
 
     /// The one thing that the screen says or asks.
-    fn body(&mut self) {
+    fn body(&mut self, step: Option<&S::Found>) {
         let view = self.view;
         if let Some(id) = fixed(view) {
             let found = self.sink.find(Name::shared(id));
@@ -116,32 +117,26 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             screen.next = self.sink.maybe(&found, if view.goes_on_later() { "next-later" } else { "next" });
             return;
         }
-        let Some(step) = view.step() else { return };
-        let found = self.step_message(step);
+        let Some(found) = step else { return };
         let screen = &mut self.buffer.screen;
         if view.is_asked() {
-            screen.prompt = self.sink.text(&found, None);
-            screen.help = self.sink.maybe(&found, "help");
-            screen.next = self.sink.maybe(&found, "next");
+            screen.prompt = self.sink.text(found, None);
+            screen.help = self.sink.maybe(found, "help");
+            screen.next = self.sink.maybe(found, "next");
             for starter in ["starter-one", "starter-two", "starter-three"] {
-                screen.starters.extend(self.sink.maybe(&found, starter));
+                screen.starters.extend(self.sink.maybe(found, starter));
             }
         } else {
-            screen.prompt = self.sink.text(&found, Some("waiting"));
-            screen.next = self.sink.maybe(&found, "waiting-next");
+            screen.prompt = self.sink.text(found, Some("waiting"));
+            screen.next = self.sink.maybe(found, "waiting-next");
         }
     }
 
-    fn moves(&mut self) {
+    fn moves(&mut self, step: Option<&S::Found>) {
         let view = self.view;
         for kind in view.moves() {
-            let own_skip = match (kind, view.step()) {
-                (MoveKind::Pass, Some(step)) => {
-                    let found = self.step_message(step);
-                    self.sink.maybe(&found, "skip")
-                }
-                _ => None,
-            };
+            let own_skip =
+                step.filter(|_| kind == MoveKind::Pass).and_then(|step| self.sink.maybe(step, "skip"));
             let found = self.sink.find(Name::made(kind));
             let label = own_skip.unwrap_or_else(|| self.sink.text(&found, None));
             // Resting and not coming back is the quieter way to leave, where resting is possible.
@@ -156,7 +151,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn pace_notes(&mut self, notes: &'static [PaceNote]) -> Vec<SimpleOption<S::Text>> {
         let mut options = self.buffer.spare.notes.take();
         for note in notes {
-            let label = self.sink.message(Name::pace(*note));
+            let label = self.sink.label(Name::pace(*note));
             options.push(SimpleOption { id: self.sink.words(note.id()), label });
         }
         options
@@ -164,7 +159,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
 
     fn stages(&mut self) {
         for (stage, state) in self.view.stages() {
-            let label = self.sink.message(Name::stage(stage));
+            let label = self.sink.label(Name::stage(stage));
             self.buffer.screen.stages.push(StageText { id: stage, label, state });
         }
     }

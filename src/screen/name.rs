@@ -1,6 +1,5 @@
 //! How the walk over a view names a message.
 
-use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};
 use crate::stage::Stage;
 
@@ -33,8 +32,6 @@ pub(crate) enum Label {
     Pace(PaceNote),
     /// One of [`AUDIENCES`], by its place.
     Audience(usize),
-    /// A word of a list, by its place.
-    Word(WordList, usize),
 }
 
 /// Who reads an answer, as messages name it.
@@ -68,9 +65,5 @@ impl<'a> Name<'a> {
     pub(crate) fn audience(id: &'static str) -> Self {
         let place = AUDIENCES.iter().position(|audience| *audience == id);
         Self::label("audience-", id, Label::Audience(place.unwrap_or(AUDIENCES.len())))
-    }
-
-    pub(crate) const fn word(id: &'static str, list: WordList, place: usize) -> Self {
-        Self::label("", id, Label::Word(list, place))
     }
 }

@@ -2,7 +2,8 @@
 
 use super::ids::Arguments;
 use super::name::Name;
-use super::parts::ResourceText;
+use super::parts::{ResourceText, SuggestionText};
+use crate::flow::WordList;
 use crate::lang::Direction;
 use crate::line::LineId;
 
@@ -45,11 +46,21 @@ pub(crate) trait Sink<'a> {
     /// A message that a language may have or not: none where the first language that has one of the two has only the other.
     fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Self::Text>;
 
+    /// Puts all words of a list, as far as the language has them, if it has them ready.
+    fn list(&mut self, _: WordList, _: &mut Vec<SuggestionText<Self::Text>>) -> bool {
+        false
+    }
+
     /// A message that counts: whole numbers up to 99, since beyond that the plural rules of the runtimes differ.
     fn counted(&mut self, name: Name<'a>, count: u8) -> Self::Text;
 
     /// The app's list of places to find help, put into `items`; none, and `items` stays empty, if it has no list.
     fn help(&mut self, items: &mut Vec<ResourceText<Self::Text>>) -> Option<Help<Self::Text>>;
+
+    /// A label that stands on almost every screen.
+    fn label(&mut self, name: Name<'a>) -> Self::Text {
+        self.message(name)
+    }
 
     /// A message that has no more than its value.
     fn message(&mut self, name: Name<'a>) -> Self::Text {

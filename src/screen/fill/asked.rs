@@ -30,13 +30,16 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             self.option(option);
         }
         if let Some(list) = step.suggest {
-            self.words(list, |fill, word| fill.buffer.screen.suggestions.push(word));
+            let mut suggestions = std::mem::take(&mut self.buffer.screen.suggestions);
+            self.words(list, &mut suggestions);
+            self.buffer.screen.suggestions = suggestions;
         }
         if let Some(Ask::Words { list, .. }) = view.ask() {
-            self.words(*list, |fill, SuggestionText { id, label, group }| {
-                let option = OptionText { group: Some(group), ..plain(id, label) };
-                fill.buffer.screen.options.push(option);
-            });
+            let mut words = Vec::new();
+            self.words(*list, &mut words);
+            let option =
+                |SuggestionText { id, label, group }| OptionText { group: Some(group), ..plain(id, label) };
+            self.buffer.screen.options.extend(words.into_iter().map(option));
         }
         for line in view.own_lines() {
             let id = self.sink.line_id(line.id());
@@ -58,7 +61,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             (Audience::Together, _) => (ReadBy::All, "together-all"),
         };
         self.buffer.screen.audience = Some(who);
-        self.buffer.screen.audience_label = Some(self.sink.message(Name::audience(id)));
+        self.buffer.screen.audience_label = Some(self.sink.label(Name::audience(id)));
     }
 
     fn paragraph(&mut self, text: S::Text) {
@@ -136,21 +139,21 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     }
 
     /// The words of a list, as far as the language has them.
-    fn words(&mut self, list: WordList, put: impl Fn(&mut Self, SuggestionText<S::Text>)) {
+    fn words(&mut self, list: WordList, into: &mut Vec<SuggestionText<S::Text>>) {
+        if self.sink.list(list, into) {
+            return;
+        }
         let mut open: Option<(&str, S::Text)> = None;
-        for (place, word) in vocabulary::words(list).iter().enumerate() {
+        for word in vocabulary::words(list) {
             let in_group = Name::shared(word.group);
             // A language may leave a word out.
-            let Some(label) = self.sink.optional(Name::word(word.id, list, place), in_group) else {
-                continue;
-            };
+            let Some(label) = self.sink.optional(Name::shared(word.id), in_group) else { continue };
             let group = match open.take() {
                 Some((id, group)) if id == word.group => group,
                 _ => self.sink.message(in_group),
             };
             open = Some((word.group, group.clone()));
-            let id = self.sink.id_of(&label);
-            put(self, SuggestionText { id, label, group });
+            into.push(SuggestionText { id: self.sink.id_of(&label), label, group });
         }
     }
 }

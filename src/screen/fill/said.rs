@@ -23,7 +23,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn line(&mut self, line: &Said<'a>) -> SaidText<S::Text> {
         let id = self.sink.line_id(line.id());
         let name = self.name(line.person());
-        let note = line.note().map(|note| self.sink.message(Name::pace(note)));
+        let note = line.note().map(|note| self.sink.label(Name::pace(note)));
         let option = line.option().map(|option| {
             let label = self.sink.message(self.of_flow("option-", option.as_str()));
             SimpleOption { id: self.sink.words(option.as_str()), label }
