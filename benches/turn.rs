@@ -225,7 +225,7 @@ impl Peer {
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a tag")]);
-    for name in ["shared", "brief", "terms", "moves", "feelings", "screen"] {
+    for name in ["shared", "brief", "terms", "moves", "feelings"] {
         let file = format!("{}/locales/{language}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(file).expect("a catalog of this crate");
         bundle.add_resource(FluentResource::try_new(text).expect("sound syntax")).expect("no id twice");

@@ -94,15 +94,15 @@ impl Reader {
         self.text(id, &[])
     }
 
-    /// A text of the catalogs by its id (`screen-next`, or `break.help` for an attribute), with its arguments. Where there is
+    /// A text of the catalogs by its id (`invitation`, or `break.help` for an attribute), with its arguments. Where there is
     /// none, the id comes back. A count is a number: a text would always get the words for many.
     ///
     /// ```
     /// use reweave::{Phrasebook, Resources};
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
-    /// let text = phrasebook.reader(["en"]).text("screen-hand-over", &[("their_name", "Bo".into())]);
-    /// assert_eq!(text, "The next part is for Bo alone. Please hand over the screen.");
+    /// let text = phrasebook.reader(["en"]).text("step-receive-warm", &[("their_name", "Bo".into())]);
+    /// assert_eq!(text, "Bo has shared something good. You can answer, or not.");
     /// let text = phrasebook.reader(["en"]).text("terms-readers", &[("count", 1.into())]);
     /// assert_eq!(text, "One person who does not take part can read what is written.");
     /// ```

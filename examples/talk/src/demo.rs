@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use reweave::{
-    Conversation, Flow, Kept, Move, MoveKind, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts,
-    Time, Words,
+    Conversation, Flow, Kept, Move, MoveKind, Person, Prompt, Seat, Setup, TermsFacts, Time, Words,
 };
 use serde::Deserialize;
 
+use crate::book::{Book, Reader};
 use crate::layout::Page;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
@@ -30,7 +30,7 @@ const TAKES: Duration = Duration::from_secs(120);
 /// Plays the sample of this flow in this language.
 pub(crate) fn play(
     terminal: &Terminal,
-    book: &Phrasebook,
+    book: &Book,
     flow: &Flow,
     lang: &str,
     waits: bool,
@@ -72,7 +72,7 @@ fn show(terminal: &Terminal, pages: &[Page], waits: bool) -> Result<(), Problem>
 }
 
 struct Demo<'a> {
-    book: &'a Phrasebook,
+    book: &'a Book,
     conversation: Conversation,
     now: Time,
     /// What was shown.

@@ -1,10 +1,11 @@
 //! What can go with a choice and need not: words, and lines of one's own to keep. To send the choice without any of it is
 //! the first thing in the list.
 
+use reweave::Move;
 use reweave::flow::Mark;
 use reweave::screen::{OptionText, SimpleOption};
-use reweave::{Move, Reader};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;

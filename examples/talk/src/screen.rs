@@ -1,8 +1,9 @@
 //! From a prompt to a page.
 
 use reweave::screen::SaidText;
-use reweave::{Prompt, Reader, StageState};
+use reweave::{Prompt, StageState};
 
+use crate::book::Reader;
 use crate::layout::Page;
 
 /// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.

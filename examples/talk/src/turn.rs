@@ -1,8 +1,9 @@
 //! One person's turn: the page, what they can do, and doing it.
 
 use reweave::flow::{Ask, Takes};
-use reweave::{Move, MoveKind, PaceNote, Prompt, Reader, Refusal, Seat, View};
+use reweave::{Move, MoveKind, PaceNote, Prompt, Refusal, Seat, View};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;

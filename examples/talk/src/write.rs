@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use reweave::screen::FieldText;
-use reweave::{Reader, Refusal, Words};
+use reweave::{Refusal, Words};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;
