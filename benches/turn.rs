@@ -189,7 +189,7 @@ impl Peer {
                 let view = view(&conversation, seat);
                 reader.prompt(&view, &mut prompt);
                 let mut args = FluentArgs::new();
-                args.set("their_name", prompt.message().expect("a message").1.to_owned());
+                args.set("their_name", prompt.ids().prompt.expect("a message").1.their_name.to_owned());
                 for (name, value) in
                     [("their_gender", "other"), ("your_gender", "other"), ("register", "informal")]
                 {
@@ -225,7 +225,7 @@ impl Peer {
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.parse().expect("a tag")]);
-    for name in ["shared", "brief", "terms", "moves", "feelings", "screen"] {
+    for name in ["shared", "brief", "terms", "moves", "feelings"] {
         let file = format!("{}/locales/{language}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(file).expect("a catalog of this crate");
         bundle.add_resource(FluentResource::try_new(text).expect("sound syntax")).expect("no id twice");

@@ -12,8 +12,9 @@
 //! | [`Flow`] | the plan of one kind of conversation: immutable data, checked before it can be used |
 //! | [`Conversation`] | a flow, its seats and the log of accepted moves |
 //! | [`View`] | all that one seat may see and do now, and nothing else |
+//! | [`Screen`](screen::Screen) | what stands on that seat's screen, and in which order |
 //! | [`Phrasebook`], [`Reader`] | the words, in each person's own language |
-//! | [`Prompt`] | a view in words, ready for a screen or a device |
+//! | [`Prompt`] | a screen in words, ready for a display or a device |
 //!
 //! No arrow points back: a flow knows nothing of conversations, a conversation nothing of language, and the words are made
 //! from a view alone. So what is not in a person's view cannot reach that person's screen.
@@ -91,6 +92,7 @@ mod person;
 mod phrasebook;
 mod refusal;
 mod saved;
+pub mod screen;
 mod seat;
 mod stage;
 mod terms;
@@ -108,10 +110,7 @@ pub use limits::Limits;
 pub use line::{LineId, NoLineId};
 pub use machine::{Again, Ending, MoveKind, PaceNote, Plain, Status};
 pub use person::{Gender, Person, Register};
-pub use phrasebook::{
-    Arg, FieldText, MoveText, OptionText, PageText, Phrasebook, Problem, Prompt, Reader, ResourceText,
-    SaidField, SaidText, SimpleOption, StageText, SuggestionText,
-};
+pub use phrasebook::{Arg, Phrasebook, Prompt, Reader};
 pub use refusal::{Refusal, WordsKind};
 pub use saved::{Saved, SavedError};
 pub use seat::{NoSuchSeat, Seat, SeatSet, Seats};

@@ -54,6 +54,15 @@ impl LineId {
         Self { seat, count, number }
     }
 
+    /// Writes the id behind a text. Every line of every screen has one, and the ways of `Display` cost more than the rest of a
+    /// line.
+    pub(crate) fn push_to(self, text: &mut String) {
+        push_number(u16::from(u8::from(self.seat)), text);
+        text.push('.');
+        text.push_str(self.count.letter());
+        push_number(self.number, text);
+    }
+
     /// Who wrote the line.
     #[must_use]
     pub const fn seat(self) -> Seat {
@@ -61,9 +70,19 @@ impl LineId {
     }
 }
 
+fn push_number(number: u16, text: &mut String) {
+    if number >= 10 {
+        push_number(number / 10, text);
+    }
+    let digit = u8::try_from(number % 10).unwrap_or_default();
+    text.push(char::from(b'0' + digit));
+}
+
 impl fmt::Display for LineId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}{}", self.seat, self.count.letter(), self.number)
+        let mut id = String::new();
+        self.push_to(&mut id);
+        f.write_str(&id)
     }
 }
 

@@ -6,7 +6,6 @@
 mod arg;
 mod bundle;
 mod embedded;
-mod ids;
 mod labels;
 mod language;
 mod negotiate;
@@ -14,10 +13,7 @@ mod prompt;
 mod reader;
 mod record;
 mod render;
-mod screen;
-mod spans;
-mod texts;
-mod vocabulary;
+mod span;
 
 use std::fmt;
 use std::sync::Arc;
@@ -29,10 +25,6 @@ use language::Language;
 pub use prompt::Prompt;
 pub use reader::Reader;
 use reader::Way;
-pub use texts::{
-    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, SaidField, SaidText, SimpleOption,
-    StageText, SuggestionText,
-};
 
 /// All the words, in all languages, and where to find help.
 ///

@@ -419,7 +419,8 @@ pub enum KeptLines {
 ///
 /// assert_eq!(StageState::Ahead.id(), "ahead");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StageState {
     /// Behind.

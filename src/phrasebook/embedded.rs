@@ -18,7 +18,6 @@ macro_rules! embedded {
                 include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/needs.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/screen.ftl")),
             ],
         }
     };

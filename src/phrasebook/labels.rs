@@ -8,130 +8,169 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use super::bundle::Bundle;
-use super::vocabulary;
+use super::span::Span;
 use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};
+use crate::screen::{AUDIENCES, Label, SuggestionText, words};
 use crate::stage::Stage;
 
 /// The labels of one language.
 pub(super) struct Labels {
-    stages: Group,
-    moves: Group,
-    move_helps: Group,
-    pace: Group,
-    audiences: Group,
+    /// All but the lists of words, with their ids, in one piece: it is copied into a screen as a whole, and each label is
+    /// then only a place in it.
+    text: String,
+    stages: Places,
+    moves: Places,
+    move_helps: Places,
+    quieter: Places,
+    pace: Places,
+    audiences: Places,
     // Most screens show no list of words: they are formatted with the first that does.
-    feelings: OnceLock<Group>,
-    needs: OnceLock<Group>,
+    feelings: OnceLock<Option<List>>,
+    needs: OnceLock<Option<List>>,
 }
 
-/// Who reads an answer, as messages name it.
-pub(super) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
+/// The words of a list, in one piece.
+pub(super) struct List {
+    /// Their messages and those of their groups, as they stand in a prompt.
+    pub(super) text: String,
+    /// Those that the language has.
+    pub(super) words: Vec<SuggestionText<Span>>,
+}
+
+impl List {
+    /// None if the language words something of it differently for different people, or does not have the list.
+    fn of(bundle: &Bundle, list: WordList) -> Option<Self> {
+        let (mut text, mut all) = (String::new(), Vec::new());
+        let mut open: Option<(&str, Span)> = None;
+        for word in words(list) {
+            let group = match open {
+                Some((id, group)) if id == word.group => group,
+                _ => at(&places(&mut text, bundle, "", &mut [word.group].into_iter(), None), 0).here()?,
+            };
+            open = Some((word.group, group));
+            // A language may leave a word out.
+            if bundle.has_message(word.id) {
+                let label = at(&places(&mut text, bundle, "", &mut [word.id].into_iter(), None), 0).here()?;
+                all.push(SuggestionText { id: label.id(), label, group });
+            }
+        }
+        Some(Self { text, words: all })
+    }
+}
+
+/// A label of one kind after the other.
+type Places = Vec<Place>;
+
+/// Where a label stands.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// It is the same for everybody.
+    At(Span),
+    /// The language has its message, and in it no such text.
+    Nowhere,
+    /// The language words it differently for different people, or does not have it.
+    NotHere,
+}
+
+/// The attribute that says of leaving that there is a quieter way.
+const QUIETER: &str = "help-quieter";
 
 impl Labels {
     pub(super) fn of(bundle: &Bundle) -> Self {
-        let group = |prefix, ids: &mut dyn Iterator<Item = &str>| Group::of(bundle, prefix, ids, None);
-        let moves = MoveKind::ALL.iter().map(|kind| kind.id());
+        let mut text = String::new();
+        let mut places = |prefix, ids: &mut dyn Iterator<Item = &str>, attribute| {
+            places(&mut text, bundle, prefix, ids, attribute)
+        };
+        let moves = || MoveKind::ALL.iter().map(|kind| kind.id());
         Self {
-            stages: group("stage-", &mut Stage::ALL.iter().map(|stage| stage.id())),
-            moves: group("move-", &mut moves.clone()),
-            move_helps: Group::of(bundle, "move-", moves, Some("help")),
-            pace: group("pace-", &mut PaceNote::ALL.iter().map(|note| note.id())),
-            audiences: group("audience-", &mut AUDIENCES.into_iter()),
+            stages: places("stage-", &mut Stage::ALL.iter().map(|stage| stage.id()), None),
+            moves: places("move-", &mut moves(), None),
+            move_helps: places("move-", &mut moves(), Some("help")),
+            quieter: places("move-", &mut moves(), Some(QUIETER)),
+            pace: places("pace-", &mut PaceNote::ALL.iter().map(|note| note.id()), None),
+            audiences: places("audience-", &mut AUDIENCES.into_iter(), None),
+            text,
             feelings: OnceLock::new(),
             needs: OnceLock::new(),
         }
     }
 
-    pub(super) fn stage(&self, stage: Stage) -> Option<Known<'_>> {
-        self.stages.get(stage as usize)
+    /// The memory that the places of labels stand in.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
-    pub(super) fn made(&self, kind: MoveKind) -> Option<Known<'_>> {
-        self.moves.get(kind as usize)
+    /// Where a label stands.
+    pub(super) fn place(&self, label: Label, attribute: Option<&str>) -> Place {
+        match (label, attribute) {
+            (Label::Stage(stage), None) => at(&self.stages, stage as usize),
+            (Label::Move(kind), None) => at(&self.moves, kind as usize),
+            (Label::Move(kind), Some("help")) => at(&self.move_helps, kind as usize),
+            (Label::Move(kind), Some(QUIETER)) => at(&self.quieter, kind as usize),
+            (Label::Pace(note), None) => at(&self.pace, note as usize),
+            (Label::Audience(place), None) => at(&self.audiences, place),
+            _ => Place::NotHere,
+        }
     }
 
-    pub(super) fn move_help(&self, kind: MoveKind) -> Option<Known<'_>> {
-        self.move_helps.get(kind as usize)
-    }
-
-    pub(super) fn pace(&self, note: PaceNote) -> Option<Known<'_>> {
-        self.pace.get(note as usize)
-    }
-
-    pub(super) fn audience(&self, id: &str) -> Option<Known<'_>> {
-        self.audiences.get(AUDIENCES.iter().position(|audience| *audience == id)?)
-    }
-
-    /// The word at this place of a list; `bundle` is that of the same language.
-    pub(super) fn word(&self, bundle: &Bundle, list: WordList, place: usize) -> Option<Known<'_>> {
-        let words = match list {
+    /// The words of a list, if they are the same for everybody; `bundle` is that of the same language.
+    pub(super) fn list(&self, bundle: &Bundle, list: WordList) -> Option<&List> {
+        let known = match list {
             WordList::Feelings => &self.feelings,
             WordList::Needs => &self.needs,
         };
-        let ids = vocabulary::words(list).iter().map(|word| word.id);
-        words.get_or_init(|| Group::of(bundle, "", ids, None)).get(place)
+        known.get_or_init(|| List::of(bundle, list)).as_ref()
     }
 }
 
-/// A label to be put on a screen.
-#[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
-    /// The id of the message, and then its words, as they stand in a prompt.
-    pub(super) text: &'a str,
-    /// Where the words begin.
-    pub(super) words: usize,
+impl Place {
+    fn here(self) -> Option<Span> {
+        if let Self::At(span) = self { Some(span) } else { None }
+    }
 }
 
-/// Labels of one kind, in one piece of memory.
-struct Group {
-    text: String,
-    /// Where each stands, and where its words begin; none if the language words it differently for different people.
-    places: Vec<Option<(usize, usize, usize)>>,
+fn at(places: &Places, place: usize) -> Place {
+    places.get(place).copied().unwrap_or(Place::NotHere)
 }
 
-impl Group {
-    fn of<'i>(
-        bundle: &Bundle,
-        prefix: &str,
-        ids: impl Iterator<Item = &'i str>,
-        attribute: Option<&str>,
-    ) -> Self {
-        let mut group = Self { text: String::new(), places: Vec::with_capacity(ids.size_hint().0) };
-        for id in ids {
-            let start = group.text.len();
-            group.text.push_str(prefix);
-            group.text.push_str(id);
-            let words = plain(bundle, group.text.get(start..).unwrap_or_default(), attribute);
-            group.places.push(words.map(|words| {
-                if let Some(attribute) = attribute {
-                    group.text.push('.');
-                    group.text.push_str(attribute);
-                }
-                let words_start = group.text.len();
-                group.text.push_str(words);
-                (start, words_start, group.text.len())
-            }));
+/// Writes labels of one kind, each with its id before it, as they stand in a prompt.
+fn places(
+    text: &mut String,
+    bundle: &Bundle,
+    prefix: &str,
+    ids: &mut dyn Iterator<Item = &str>,
+    attribute: Option<&str>,
+) -> Places {
+    ids.map(|id| {
+        let id = format!("{prefix}{id}");
+        let words = match plain(bundle, &id, attribute) {
+            Ok(words) => words,
+            Err(place) => return place,
+        };
+        let start = text.len();
+        text.push_str(&id);
+        if let Some(attribute) = attribute {
+            text.push('.');
+            text.push_str(attribute);
         }
-        group
-    }
-
-    fn get(&self, place: usize) -> Option<Known<'_>> {
-        let (start, words, end) = (*self.places.get(place)?)?;
-        Some(Known { text: self.text.get(start..end)?, words: words - start })
-    }
+        let words_start = text.len();
+        text.push_str(words);
+        Place::At(Span::message(start, words_start, text.len()))
+    })
+    .collect()
 }
 
 /// A text that has no variable and no selector in it: the formatter gives such a text back as it stands, and writes any other
 /// anew.
-fn plain<'b>(bundle: &'b Bundle, id: &str, attribute: Option<&str>) -> Option<&'b str> {
-    let message = bundle.get_message(id)?;
+fn plain<'b>(bundle: &'b Bundle, id: &str, attribute: Option<&str>) -> Result<&'b str, Place> {
+    let message = bundle.get_message(id).ok_or(Place::NotHere)?;
     let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
+        Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        None => message.value(),
     };
-    match bundle.format_pattern(pattern, None, &mut Vec::new()) {
-        Cow::Borrowed(text) => Some(text),
-        Cow::Owned(_) => None,
+    match bundle.format_pattern(pattern.ok_or(Place::Nowhere)?, None, &mut Vec::new()) {
+        Cow::Borrowed(text) => Ok(text),
+        Cow::Owned(_) => Err(Place::NotHere),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::sync::OnceLock;
 
-use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent::{FluentArgs, FluentError, FluentMessage, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::bundle::Bundle;
 use super::embedded::Embedded;
-use super::labels::{Known, Labels};
+use super::labels::{Labels, List};
 use crate::flow::WordList;
 use crate::lang::{Direction, direction, parse};
 
@@ -86,15 +86,32 @@ impl Language {
         &self.texts().labels
     }
 
-    /// The word at this place of a list, if it is the same for everybody.
-    pub(super) fn word(&self, list: WordList, place: usize) -> Option<Known<'_>> {
+    /// The words of a list, if they are the same for everybody.
+    pub(super) fn list(&self, list: WordList) -> Option<&List> {
         let Texts { bundle, labels } = self.texts();
-        labels.word(bundle, list, place)
+        labels.list(bundle, list)
     }
 
-    /// Whether the language has a message.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.texts().bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    /// A message, with its attributes.
+    pub(super) fn get(&self, id: &str) -> Option<FluentMessage<'_>> {
+        self.texts().bundle.get_message(id)
+    }
+
+    /// Writes a text of a message that was found here: its value, or an attribute of it. Says whether it has that text.
+    pub(super) fn write_of(
+        &self,
+        message: &FluentMessage<'_>,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+        out: &mut String,
+        errors: &mut Vec<FluentError>,
+    ) -> bool {
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let bundle = &self.texts().bundle;
+        pattern.is_some_and(|pattern| bundle.write_pattern(out, pattern, Some(args), errors).is_ok())
     }
 
     /// Writes a message, or an attribute of it, if the language has it.
@@ -105,15 +122,8 @@ impl Language {
         out: &mut String,
         errors: &mut Vec<FluentError>,
     ) -> Found {
-        let Texts { bundle, .. } = self.texts();
-        let Some(message) = bundle.get_message(id) else { return Found::Nothing };
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-            None => message.value(),
-        };
-        let Some(pattern) = pattern else { return Found::Message };
-        let written = bundle.write_pattern(out, pattern, Some(args), errors);
-        if written.is_ok() { Found::Text } else { Found::Message }
+        let Some(message) = self.get(id) else { return Found::Nothing };
+        if self.write_of(&message, attribute, args, out, errors) { Found::Text } else { Found::Message }
     }
 
     /// Whether its texts have been read.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use fluent::{FluentArgs, FluentError};
+use fluent::{FluentArgs, FluentError, FluentMessage};
 
 use super::language::{Found, Language};
 use super::{Arg, Phrasebook};
@@ -94,15 +94,15 @@ impl Reader {
         self.text(id, &[])
     }
 
-    /// A text of the catalogs by its id (`screen-next`, or `break.help` for an attribute), with its arguments. Where there is
+    /// A text of the catalogs by its id (`invitation`, or `break.help` for an attribute), with its arguments. Where there is
     /// none, the id comes back. A count is a number: a text would always get the words for many.
     ///
     /// ```
     /// use reweave::{Phrasebook, Resources};
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
-    /// let text = phrasebook.reader(["en"]).text("screen-hand-over", &[("their_name", "Bo".into())]);
-    /// assert_eq!(text, "The next part is for Bo alone. Please hand over the screen.");
+    /// let text = phrasebook.reader(["en"]).text("step-receive-warm", &[("their_name", "Bo".into())]);
+    /// assert_eq!(text, "Bo has shared something good. You can answer, or not.");
     /// let text = phrasebook.reader(["en"]).text("terms-readers", &[("count", 1.into())]);
     /// assert_eq!(text, "One person who does not take part can read what is written.");
     /// ```
@@ -127,19 +127,18 @@ impl Reader {
         self.way.chain.first().unwrap_or(&self.way.source)
     }
 
-    /// Whether the first language that has one of two messages has the first.
-    pub(super) fn prefers(&self, own: &str, shared: &str) -> bool {
-        let Some((last, others)) = self.way.chain.split_last() else { return false };
-        for language in others {
-            if language.has(own) {
-                return true;
-            }
-            if language.has(shared) {
-                return false;
-            }
-        }
-        // After the last, nothing depends on whether it has the second.
-        last.has(own)
+    /// The first message that the chain has of two: in each language the first of them comes first, if it is asked for.
+    /// Says whether it is that one.
+    pub(super) fn first(
+        &self,
+        own: Option<&str>,
+        shared: &str,
+    ) -> Option<(bool, &Language, FluentMessage<'_>)> {
+        self.way.chain.iter().find_map(|language| {
+            let has = |id: &str| language.get(id).filter(|message| message.value().is_some());
+            let own = own.and_then(has).map(|message| (true, &**language, message));
+            own.or_else(|| has(shared).map(|message| (false, &**language, message)))
+        })
     }
 
     /// Where this reader finds help, if the app has a list, and the language of that list.
@@ -244,11 +243,13 @@ mod tests {
     #[test]
     fn a_flow_has_its_own_text_where_the_first_language_with_either_has_it() {
         let reader = reader();
-        assert!(reader.prefers("own-one", "one"));
-        assert!(!reader.prefers("own-two", "one"));
+        let own = |own, shared| reader.first(Some(own), shared).map(|(own, ..)| own);
+        assert_eq!(own("own-one", "one"), Some(true));
+        assert_eq!(own("own-two", "one"), Some(false));
+        assert_eq!(reader.first(None, "one").map(|(own, ..)| own), Some(false));
         assert!(!reader.way.source.is_read());
-        assert!(reader.prefers("two", "nothing"));
-        assert!(!reader.prefers("nothing", "nothing-either"));
+        assert_eq!(own("two", "nothing"), Some(true));
+        assert_eq!(own("nothing", "nothing-either"), None);
     }
 
     #[test]

@@ -72,13 +72,13 @@ fn everything_of_a_screen(conversation: &Conversation, seat: Seat) {
     silent(&prompt);
     prompt.page().for_each(silent);
     prompt.options().for_each(silent);
-    prompt.fields().into_iter().for_each(silent);
+    prompt.fields().for_each(silent);
     prompt.suggestions().for_each(silent);
     prompt.moves().for_each(silent);
     prompt.stages().for_each(silent);
     prompt.said().for_each(silent);
     prompt.own_lines().for_each(silent);
-    prompt.resources().for_each(silent);
+    prompt.resources().into_iter().for_each(silent);
 }
 
 #[test]

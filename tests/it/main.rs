@@ -22,5 +22,6 @@ mod prompts;
 mod records;
 mod resting;
 mod rooms;
+mod screens;
 mod sizes;
 mod transcripts;

@@ -1,7 +1,8 @@
 //! The end: the closing words.
 
-use reweave::{Again, Prompt, Reader, Seat, Time};
+use reweave::{Again, Prompt, Seat, Time};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::play::Play;
 use crate::{Problem, record, screen};

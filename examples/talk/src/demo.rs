@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use reweave::{
-    Conversation, Flow, Kept, Move, Person, Phrasebook, Prompt, Reader, Seat, Setup, TermsFacts, Time, Words,
+    Conversation, Flow, Kept, Move, MoveKind, Person, Prompt, Seat, Setup, TermsFacts, Time, Words,
 };
 use serde::Deserialize;
 
+use crate::book::{Book, Reader};
 use crate::layout::Page;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
@@ -29,7 +30,7 @@ const TAKES: Duration = Duration::from_secs(120);
 /// Plays the sample of this flow in this language.
 pub(crate) fn play(
     terminal: &Terminal,
-    book: &Phrasebook,
+    book: &Book,
     flow: &Flow,
     lang: &str,
     waits: bool,
@@ -71,7 +72,7 @@ fn show(terminal: &Terminal, pages: &[Page], waits: bool) -> Result<(), Problem>
 }
 
 struct Demo<'a> {
-    book: &'a Phrasebook,
+    book: &'a Book,
     conversation: Conversation,
     now: Time,
     /// What was shown.
@@ -116,7 +117,7 @@ impl Demo<'_> {
             return (page, prompt);
         }
         page.gap();
-        if let Some(audience) = prompt.audience().filter(|audience| self.is_new(audience)) {
+        if let Some(audience) = prompt.audience_label().filter(|audience| self.is_new(audience)) {
             page.text(audience);
         }
         if let Some(next) = prompt.next().filter(|next| self.is_new(next)) {
@@ -128,8 +129,8 @@ impl Demo<'_> {
         }
         for made in prompt.moves() {
             match made.id {
-                "say" => page.item(&reader.text("screen-write-now", &[])),
-                "pass" => page.item(made.label),
+                MoveKind::Say => page.item(&reader.text("screen-write-now", &[])),
+                MoveKind::Pass => page.item(made.label),
                 _ => &mut page,
             };
         }
@@ -242,7 +243,7 @@ impl Line {
     /// The fields as the form has them: JSON does not keep their order.
     fn ordered<'s>(&'s self, prompt: &Prompt) -> Vec<(&'s str, &'s str)> {
         let option = prompt.options().find(|option| Some(option.id) == self.option.as_deref());
-        let fields = option.map_or_else(|| prompt.fields(), |option| option.fields);
+        let fields = option.map_or_else(|| prompt.fields().collect(), |option| option.fields);
         let place = |id: &str| fields.iter().position(|field| field.id == id);
         let mut ordered: Vec<_> = self.fields.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
         ordered.sort_by_key(|(id, _)| place(id));

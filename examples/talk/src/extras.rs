@@ -1,9 +1,11 @@
 //! What can go with a choice and need not: words, and lines of one's own to keep. To send the choice without any of it is
 //! the first thing in the list.
 
+use reweave::Move;
 use reweave::flow::Mark;
-use reweave::{Move, OptionText, Reader, SimpleOption};
+use reweave::screen::{OptionText, SimpleOption};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;
@@ -14,20 +16,20 @@ use crate::write::{Blank, Draft, fill, words};
 const KNOWN_BY: usize = 120;
 
 /// Whether an option takes something that can be left out.
-pub(crate) fn are_taken(option: &OptionText<'_>) -> bool {
+pub(crate) fn are_taken(option: &OptionText<&str>) -> bool {
     option.max_lines > 0 || (!option.fields.is_empty() && option.fields.iter().all(|field| !field.required))
 }
 
 /// Lets a person send the choice, with or without more. Gives none if they go back; what they wrote stays.
 pub(crate) fn choose(
     screen: &Screen<'_>,
-    option: &OptionText<'_>,
+    option: &OptionText<&str>,
     draft: &mut Draft,
 ) -> Result<Option<Move>> {
     let reader = screen.reader;
     let blanks: Vec<Blank<'_>> = option.fields.iter().map(Blank::field).collect();
     let form = option.fields.iter().map(|field| field.id).collect::<Vec<_>>().join(" ");
-    let lines: Vec<SimpleOption<'_>> = screen.prompt.own_lines().filter(|_| option.max_lines > 0).collect();
+    let lines: Vec<SimpleOption<&str>> = screen.prompt.own_lines().filter(|_| option.max_lines > 0).collect();
     draft.of(&form).resize(blanks.len(), String::new());
     loop {
         let written = draft.of(&form).iter().any(|text| !text.is_empty());
@@ -101,10 +103,10 @@ fn is_limit(screen: &Screen<'_>) -> bool {
 /// The choice as it will be sent.
 fn review(
     reader: &Reader,
-    option: &OptionText<'_>,
+    option: &OptionText<&str>,
     blanks: &[Blank<'_>],
     texts: Vec<String>,
-    lines: &[SimpleOption<'_>],
+    lines: &[SimpleOption<&str>],
     kept: &[String],
 ) -> Page {
     let mut page = Page::new(reader);
@@ -122,7 +124,7 @@ fn review(
     page
 }
 
-fn pick(screen: &Screen<'_>, lines: &[SimpleOption<'_>]) -> Result<Option<Vec<String>>> {
+fn pick(screen: &Screen<'_>, lines: &[SimpleOption<&str>]) -> Result<Option<Vec<String>>> {
     let mut page = Page::new(screen.reader);
     page.head(&screen.reader.text("screen-keep-lines", &[]));
     page.text(&screen.reader.text("screen-keep-lines-help", &[]));
@@ -146,7 +148,7 @@ fn beginning(text: &str) -> String {
     }
 }
 
-fn made(option: &OptionText<'_>, blanks: &[Blank<'_>], texts: &[String], kept: &[String]) -> Move {
+fn made(option: &OptionText<&str>, blanks: &[Blank<'_>], texts: &[String], kept: &[String]) -> Move {
     let written = words(blanks, texts);
     if written.is_empty() && kept.is_empty() {
         return Move::choose(option.id);

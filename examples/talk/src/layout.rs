@@ -1,7 +1,9 @@
 //! Pages: text with a little shape, wrapped to a width, before it is known where it is shown.
 
-use reweave::{Reader, Words};
+use reweave::Words;
 use textwrap::Options;
+
+use crate::book::Reader;
 
 /// Lines longer than this are hard to read, however wide the window is.
 const WIDEST: usize = 80;

@@ -2,8 +2,10 @@
 //!
 //! Run it with `cargo run -p reweave-talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
 //! who takes part, [`play`] is the loop, [`turn`] is one person's screen, [`closing`] is the end. The library decides what
-//! may happen and has all the words; this program has the screen, the clock and the file.
+//! may happen and has the words for it; this program has the screen, with a few words of its own around it ([`book`]), the
+//! clock and the file.
 
+mod book;
 mod clock;
 mod closing;
 mod demo;
@@ -25,8 +27,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use reweave::{Conversation, Flow, Phrasebook, Resources, Seat};
+use reweave::{Conversation, Flow, Resources, Seat};
 
+use book::Book;
 use layout::Page;
 use lines::Stop;
 use play::Play;
@@ -133,7 +136,7 @@ fn run(args: &Args) -> Result<(), Problem> {
     let mut options = args.options.clone();
     options.extend(args.warm_first.then(|| "warm_first=true".to_owned()));
     let flow = flow(args.flow.as_deref().unwrap_or(FLOW), &options)?;
-    let book = Phrasebook::new(resources(args.resources.as_deref())?).without_isolation();
+    let book = Book::new(resources(args.resources.as_deref())?);
     let languages = languages(args);
     let terminal = Terminal::new(args.plain, args.width);
     if args.demo {
@@ -171,7 +174,7 @@ fn speak_to(conversation: &mut Conversation, args: &Args) {
 }
 
 /// On another day the first page comes first again. Whoever does not go on finds everything as it was.
-fn gate_again(terminal: &Terminal, book: &Phrasebook, conversation: &Conversation) -> lines::Result<bool> {
+fn gate_again(terminal: &Terminal, book: &Book, conversation: &Conversation) -> lines::Result<bool> {
     let languages = conversation.person(Seat::FIRST).map(reweave::Person::languages);
     let reader = book.reader(languages.into_iter().flatten());
     if start::gate(terminal, book, conversation.flow(), &reader)? {
@@ -185,7 +188,7 @@ fn gate_again(terminal: &Terminal, book: &Phrasebook, conversation: &Conversatio
 }
 
 /// Nothing was asked and nothing is kept.
-fn not_for_now(terminal: &Terminal, book: &Phrasebook, languages: &Languages) -> lines::Result<()> {
+fn not_for_now(terminal: &Terminal, book: &Book, languages: &Languages) -> lines::Result<()> {
     let reader = book.reader(tags(&languages.first));
     let mut page = Page::new(&reader);
     page.text(&reader.text("ended-closed", &[]));
@@ -229,7 +232,7 @@ fn languages(args: &Args) -> Languages {
 }
 
 /// A language that was asked for by name is one that there is.
-fn known(book: &Phrasebook, tag: &str) -> Result<(), Problem> {
+fn known(book: &Book, tag: &str) -> Result<(), Problem> {
     let is_english = ["en", "C", "POSIX"].iter().any(|prefix| tag.starts_with(prefix));
     if is_english || book.reader([tag]).lang() != "en" {
         return Ok(());

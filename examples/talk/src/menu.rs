@@ -6,8 +6,8 @@ use std::io;
 use dialoguer::console::Term;
 use dialoguer::theme::Theme;
 use dialoguer::{MultiSelect, Select};
-use reweave::Reader;
 
+use crate::book::Reader;
 use crate::layout::wrap;
 use crate::lines::{Result, Stop};
 

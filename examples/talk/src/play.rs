@@ -1,8 +1,9 @@
 //! A conversation of two people at one terminal: whose turn it is, handing over, saving, and how it ends.
 
 use reweave::flow::{Audience, Who};
-use reweave::{Conversation, Move, Person, Phrasebook, Prompt, Reader, Refusal, Seat, Status, StepId, Time};
+use reweave::{Conversation, Move, Person, Prompt, Refusal, Seat, Status, StepId, Time};
 
+use crate::book::{Book, Reader};
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::store::Store;
@@ -12,7 +13,7 @@ use crate::{Problem, clock, closing, rest, turn};
 /// Both people, the screen they share, and the file.
 pub(crate) struct Play<'a> {
     pub(crate) terminal: &'a Terminal,
-    pub(crate) book: &'a Phrasebook,
+    pub(crate) book: &'a Book,
     pub(crate) store: Store,
     pub(crate) conversation: Conversation,
     /// Who has the screen, if that is known.
@@ -36,7 +37,7 @@ pub(crate) enum Done {
 impl<'a> Play<'a> {
     pub(crate) fn new(
         terminal: &'a Terminal,
-        book: &'a Phrasebook,
+        book: &'a Book,
         store: Store,
         conversation: Conversation,
         holder: Option<Seat>,

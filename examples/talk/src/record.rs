@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use reweave::{Reader, Seat, Time};
+use reweave::{Seat, Time};
 
 use crate::Problem;
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;

@@ -1,7 +1,8 @@
 //! A moment of quiet, or a break: a calm screen for both, and each for themselves.
 
-use reweave::{MoveKind, Prompt, Reader, Seat, Status, Time};
+use reweave::{MoveKind, Prompt, Seat, Status, Time};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::menu::Menu;
 use crate::play::{Done, Play};

@@ -1,7 +1,9 @@
 //! From a prompt to a page.
 
-use reweave::{Prompt, Reader, SaidText};
+use reweave::screen::SaidText;
+use reweave::{Prompt, StageState};
 
+use crate::book::Reader;
 use crate::layout::Page;
 
 /// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.
@@ -13,9 +15,9 @@ pub(crate) fn page(prompt: &Prompt, reader: &Reader, name: &str, seen: usize) ->
         page.text(&labelled(reader, "screen-stages", &map(prompt)));
     }
     page.gap();
-    let lines: Vec<SaidText<'_>> = prompt.said().collect();
-    let about = prompt.about();
-    let is_new = |place: usize, line: &SaidText<'_>| (place >= seen && !line.own) || Some(line.id) == about;
+    let lines: Vec<SaidText<&str>> = prompt.said().collect();
+    let about = prompt.about().map(|about| about.id);
+    let is_new = |place: usize, line: &SaidText<&str>| (place >= seen && !line.own) || Some(line.id) == about;
     let new: Vec<_> = (0..).zip(&lines).filter(|(place, line)| is_new(*place, line)).collect();
     for (_, line) in new {
         said(&mut page, reader, line);
@@ -24,7 +26,7 @@ pub(crate) fn page(prompt: &Prompt, reader: &Reader, name: &str, seen: usize) ->
     paragraphs(&mut page, prompt, |_| true);
     page.gap().stay().head(prompt.body());
     page.gap();
-    page.text(prompt.audience().unwrap_or_default());
+    page.text(prompt.audience_label().unwrap_or_default());
     if let Some(next) = prompt.next() {
         page.text(&labelled(reader, "screen-next", next));
     }
@@ -34,13 +36,13 @@ pub(crate) fn page(prompt: &Prompt, reader: &Reader, name: &str, seen: usize) ->
 /// The map on one line, with the stage in which it is.
 pub(crate) fn map(prompt: &Prompt) -> String {
     let stages = prompt.stages().map(|stage| {
-        if stage.state == "now" { format!("[{}]", stage.label) } else { stage.label.to_owned() }
+        if stage.state == StageState::Now { format!("[{}]", stage.label) } else { stage.label.to_owned() }
     });
     stages.collect::<Vec<_>>().join(" · ")
 }
 
 /// What was shared: who, what kind, and the words on lines of their own.
-pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<'_>) {
+pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<&str>) {
     let you = reader.text("screen-you", &[]);
     let name = if line.own { you.as_str() } else { line.name };
     let option = line.option.map(|option| format!(" — {}", option.label)).unwrap_or_default();
@@ -102,11 +104,12 @@ fn plain(line: &str) -> String {
 
 /// Where to find help.
 pub(crate) fn help(prompt: &Prompt, page: &mut Page) {
-    page.text(prompt.resources_label());
-    for resource in prompt.resources() {
-        page.item(&format!("{}: {}", resource.label, resource.detail));
+    let Some(list) = prompt.resources() else { return };
+    page.text(list.label);
+    for place in list.items {
+        page.item(&format!("{}: {}", place.label, place.detail));
     }
-    page.text(prompt.resources_checked().unwrap_or_default());
+    page.text(list.checked.unwrap_or_default());
 }
 
 /// Words to lean on, each group on a line.

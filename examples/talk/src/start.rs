@@ -1,10 +1,10 @@
 //! Before a conversation: the page that is read first, and who takes part.
 
 use reweave::{
-    Conversation, Flow, Gender, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Reader, Seat, Setup,
-    TermsFacts, Time,
+    Conversation, Flow, Gender, Kept, KeptFor, Move, Person, Prompt, Seat, Setup, TermsFacts, Time,
 };
 
+use crate::book::{Book, Reader};
 use crate::clock;
 use crate::layout::Page;
 use crate::lines::Result;
@@ -29,7 +29,7 @@ pub(crate) const TERMS: TermsFacts = TermsFacts {
 /// Starts a conversation, unless the first page is answered with "not for now".
 pub(crate) fn begin(
     terminal: &Terminal,
-    book: &Phrasebook,
+    book: &Book,
     flow: &Flow,
     languages: &Languages,
 ) -> Result<Option<Conversation>> {
@@ -52,7 +52,7 @@ pub(crate) fn begin(
 
 /// The page that says what this is not for, with two equal ways on. Gives whether it is to go on. It is the page that the
 /// flow begins with, taken from a conversation that nobody holds: no name is known yet.
-pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: &Reader) -> Result<bool> {
+pub(crate) fn gate(terminal: &Terminal, book: &Book, flow: &Flow, reader: &Reader) -> Result<bool> {
     let nobody = || Person::new("").langs([reader.lang()]);
     let setup = Setup::new(TERMS).person(nobody()).person(nobody());
     let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
@@ -77,12 +77,7 @@ pub(crate) fn gate(terminal: &Terminal, book: &Phrasebook, flow: &Flow, reader: 
     }
 }
 
-fn persons(
-    terminal: &Terminal,
-    book: &Phrasebook,
-    reader: &Reader,
-    languages: &Languages,
-) -> Result<Vec<Person>> {
+fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Languages) -> Result<Vec<Person>> {
     terminal.show(&Page::new(reader))?;
     let mut persons = Vec::new();
     for (question, languages) in

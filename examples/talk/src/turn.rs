@@ -1,8 +1,9 @@
 //! One person's turn: the page, what they can do, and doing it.
 
 use reweave::flow::{Ask, Takes};
-use reweave::{Move, MoveKind, PaceNote, Plain, Prompt, Reader, Refusal, Seat, View};
+use reweave::{Move, MoveKind, PaceNote, Plain, Prompt, Refusal, Seat, View};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;
@@ -80,17 +81,16 @@ fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader) -> (Menu, Vec<Entry>)
             entries.push(Entry::Pick);
         }
     }
-    let moves = || prompt.moves().zip(view.moves());
-    for (made, kind) in moves().filter(|(_, kind)| *kind == MoveKind::Pass) {
+    for made in prompt.moves().filter(|made| made.id == MoveKind::Pass) {
         menu.add(made.label, None);
-        entries.push(Entry::Move(kind));
+        entries.push(Entry::Move(made.id));
     }
     menu.add(&text("screen-find-help"), None);
     entries.push(Entry::FindHelp);
     let answers = [MoveKind::Say, MoveKind::Choose, MoveKind::Pass];
-    for (made, kind) in moves().filter(|(_, kind)| !answers.contains(kind)) {
+    for made in prompt.moves().filter(|made| !answers.contains(&made.id)) {
         menu.also(made.label);
-        entries.push(Entry::Move(kind));
+        entries.push(Entry::Move(made.id));
     }
     let has = [
         (prompt.help().is_some(), Entry::Help, "screen-help"),
@@ -172,7 +172,7 @@ impl Screen<'_> {
     /// The answer to a step that asks for words.
     fn answer(&self, draft: &mut Draft) -> Result<Option<Move>> {
         let blanks = match self.view.ask() {
-            Some(Ask::Form { .. }) => self.prompt.fields().iter().map(Blank::field).collect(),
+            Some(Ask::Form { .. }) => self.prompt.fields().map(|field| Blank::field(&field)).collect(),
             _ => vec![Blank::text(None, true)],
         };
         let page = self.writing(self.prompt.body(), None);
@@ -185,7 +185,9 @@ impl Screen<'_> {
     /// The page beside which somebody writes: what is answered, what is asked, and beginnings to lean on.
     fn writing(&self, asked: &str, help: Option<&str>) -> Page {
         let mut page = Page::new(self.reader);
-        if let Some(line) = self.prompt.said().find(|line| Some(line.id) == self.prompt.about()) {
+        if let Some(line) =
+            self.prompt.said().find(|line| self.prompt.about().is_some_and(|about| about.id == line.id))
+        {
             screen::said(&mut page, self.reader, &line);
             page.gap();
         }
@@ -199,7 +201,7 @@ impl Screen<'_> {
 
     fn pick(&self) -> Result<Option<Move>> {
         let mut page = Page::new(self.reader);
-        page.head(self.prompt.body()).text(self.prompt.audience().unwrap_or_default());
+        page.head(self.prompt.body()).text(self.prompt.audience_label().unwrap_or_default());
         let mut menu = Menu::new(self.reader);
         let mut ids = Vec::new();
         for option in self.prompt.options() {
@@ -218,7 +220,7 @@ impl Screen<'_> {
 
     /// One of the notes about the pace.
     fn pace(&self) -> Result<Option<Move>> {
-        let Some(notes) = self.prompt.moves().find(|made| made.id == MoveKind::Pace.id()) else {
+        let Some(notes) = self.prompt.moves().find(|made| made.id == MoveKind::Pace) else {
             return Ok(None);
         };
         let mut page = Page::new(self.reader);
@@ -242,7 +244,7 @@ impl Screen<'_> {
             return Ok(Some(plain.into()));
         }
         let made = plain.into();
-        let Some(text) = self.prompt.moves().find(|made| made.id == kind.id()) else { return Ok(None) };
+        let Some(text) = self.prompt.moves().find(|made| made.id == kind) else { return Ok(None) };
         let mut page = Page::new(self.reader);
         page.text(text.help.unwrap_or_default());
         let mut menu = Menu::new(self.reader);

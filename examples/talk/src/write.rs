@@ -3,8 +3,10 @@
 
 use std::collections::HashMap;
 
-use reweave::{FieldText, Reader, Refusal, Words};
+use reweave::screen::FieldText;
+use reweave::{Refusal, Words};
 
+use crate::book::Reader;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;
@@ -22,7 +24,7 @@ impl<'a> Blank<'a> {
         Self { id: None, label, required }
     }
 
-    pub(crate) fn field(field: &FieldText<'a>) -> Self {
+    pub(crate) fn field(field: &FieldText<&'a str>) -> Self {
         Self { id: Some(field.id), label: Some(field.label), required: field.required }
     }
 }

@@ -250,16 +250,22 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// All locales on disk.
+/// All locales on disk: the library's catalogs, and those of the program `talk`, which are held to the same rules.
 pub(crate) fn from_disk() -> Vec<Locale> {
+    let files = |folder: &Path| {
+        let names = names(folder).into_iter();
+        let catalogs =
+            names.filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
+        let read = |name: String| File {
+            bytes: fs::read(folder.join(&name)).expect("a file that can be read"),
+            name,
+        };
+        catalogs.map(read).collect::<Vec<_>>()
+    };
     let locale = |tag: String| {
-        let folder = folder().join(&tag);
-        let files = names(&folder)
-            .into_iter()
-            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"))
-            .map(|name| File { bytes: fs::read(folder.join(&name)).expect("a file that can be read"), name })
-            .collect();
-        Locale::from_files(&tag, files)
+        let mut all = files(&folder().join(&tag));
+        all.extend(files(&folder().join("../examples/talk/locales").join(&tag)));
+        Locale::from_files(&tag, all)
     };
     tags().into_iter().map(locale).collect()
 }

@@ -9,9 +9,6 @@ use reweave::{Dyad, Flow, MoveKind, PaceNote, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
 
-/// Labels for any app: the library itself asks for none of them.
-const FOR_APPS: &str = "screen-";
-
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
 const FIXED: &[&str] = &[
     "moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings", "need",
@@ -40,6 +37,7 @@ fn attributes(id: &str) -> &'static [&'static str] {
 /// The ids that the crate asks for, some with an attribute.
 pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     let mut wanted = fixed(&code());
+    wanted.extend(of_talk());
     wanted.insert("help-none.label".to_owned());
     wanted.extend(AUDIENCES.iter().map(|id| format!("audience-{id}")));
     wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
@@ -77,15 +75,36 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     ids
 }
 
+/// The ids that the program `talk` asks for.
+fn of_talk() -> BTreeSet<String> {
+    const FAMILY: &str = "screen-";
+    let code = read(vec![source("examples/talk/src")]);
+    let quoted =
+        code.split('"').skip(1).step_by(2).filter(|text| text.starts_with(FAMILY) && *text != FAMILY);
+    let addresses = ["feminine", "masculine", "other"].map(|gender| format!("screen-address-{gender}"));
+    quoted.filter(|text| !text.contains('{')).map(str::to_owned).chain(addresses).collect()
+}
+
 /// The code that asks for fixed ids, without its tests.
 fn code() -> String {
-    let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = vec![source.join("phrasebook.rs")];
-    let mut folders = vec![source.join("phrasebook")];
+    read(vec![source("src/phrasebook"), source("src/screen")])
+}
+
+fn source(folder: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder)
+}
+
+/// The files of these folders, and of those in them, without their tests.
+fn read(mut folders: Vec<PathBuf>) -> String {
+    let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder that can be listed") {
             let path = entry.expect("an entry that can be read").path();
-            if path.is_dir() { folders.push(path) } else { files.push(path) }
+            match path.extension() {
+                _ if path.is_dir() => folders.push(path),
+                Some(extension) if extension == "rs" => files.push(path),
+                _ => {}
+            }
         }
     }
     let code = files.iter().map(|file| fs::read_to_string(file).expect("a file that can be read"));
@@ -117,7 +136,7 @@ pub(crate) fn check(english: &Locale, wanted: &BTreeSet<String>) -> Vec<Problem>
         problems.push(Problem::new(&english.tag, id, "the crate asks for it, and it is not there"));
     }
     for item in english.entries.iter().filter(|item| !item.is_term()) {
-        if !wanted.contains(&item.id) && !item.id.starts_with(FOR_APPS) {
+        if !wanted.contains(&item.id) {
             problems.push(item.problem(&item.id, "nothing asks for it"));
         }
         for (name, _) in
@@ -156,7 +175,7 @@ mod tests {
         const TELL: &str = "step-tell = Tell.\n    .waiting = Wait.\n";
         let wanted: BTreeSet<_> = ["step-tell", "step-tell.waiting"].map(str::to_owned).into();
         let found = |text: &str| check(&Locale::of("en", &[("a.ftl", text)]), &wanted);
-        assert_eq!(found(&format!("{TELL}screen-back = Back\n")), []);
+        assert_eq!(found(TELL), []);
         assert_eq!(found("").len(), 2, "the value and the attribute");
         assert_one(&found("step-tell = Tell.\n"), "the crate asks for it");
         assert_one(&found(&format!("{TELL}step-other = Other.\n")), "nothing asks for it");

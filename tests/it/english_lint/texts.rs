@@ -66,11 +66,12 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// All English texts on disk.
+/// All English texts on disk: the library's, and those of the program `talk`.
 pub(crate) fn from_disk() -> Vec<Text> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales/en");
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).expect("locales/en").map(|entry| entry.expect("an entry").path()).collect();
+    let folders = ["locales/en", "examples/talk/locales/en"];
+    let folders = folders.map(|folder| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("a folder of catalogs"));
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     let texts: Vec<_> =

@@ -108,7 +108,7 @@ impl Watch for Trace<'_> {
             let _ = write!(self.out, ", {}", screen.moves);
         }
         if let Some(about) = prompt.about() {
-            let _ = write!(self.out, ", on {about}");
+            let _ = write!(self.out, ", on {}", about.id);
         }
         for (word, time) in [("until", view.until()), ("closes", view.closes_at())] {
             if let Some(time) = time {

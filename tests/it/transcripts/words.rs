@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use reweave::{OptionText, Phrasebook, Prompt, Reader, Refusal, Resources, Seat, Time, View};
+use reweave::screen::OptionText;
+use reweave::{Phrasebook, Prompt, Reader, Refusal, Resources, Seat, Time, View};
 
 use super::play::{Watch, play};
 use super::read::{Line, Transcript};
@@ -60,7 +61,7 @@ fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String)
     for option in prompt.options() {
         write_option(&option, out)?;
     }
-    if let Some(audience) = prompt.audience() {
+    if let Some(audience) = prompt.audience_label() {
         writeln!(out, "  @ {audience}")?;
     }
     for line in prompt.own_lines() {
@@ -100,7 +101,7 @@ fn write_said(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -
     write_list(out, "=", again.into_iter())
 }
 
-fn write_option(option: &OptionText<'_>, out: &mut String) -> std::fmt::Result {
+fn write_option(option: &OptionText<&str>, out: &mut String) -> std::fmt::Result {
     writeln!(out, "  [ ] {}: {}", option.id, option.label)?;
     if let Some(help) = option.help {
         writeln!(out, "      ? {help}")?;

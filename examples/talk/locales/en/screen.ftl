@@ -1,4 +1,4 @@
-### Labels that a screen needs around a prompt: used by the terminal program, and there for any app.
+### Labels that this program puts around a screen.
 ### $their_name (String): the person that it speaks of.
 
 ## Starting

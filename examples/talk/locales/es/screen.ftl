@@ -1,4 +1,4 @@
-### Rótulos que una pantalla necesita alrededor de un paso.
+### Rótulos que este programa pone alrededor de una pantalla.
 
 ## Al empezar
 

@@ -3,13 +3,13 @@
 use crate::flow::WordList;
 
 /// A word of a list: its id, and its group's.
-pub(super) struct Word {
-    pub(super) id: &'static str,
-    pub(super) group: &'static str,
+pub(crate) struct Word {
+    pub(crate) id: &'static str,
+    pub(crate) group: &'static str,
 }
 
 /// The list's words in order. A language shows those that it has.
-pub(super) fn words(list: WordList) -> &'static [Word] {
+pub(crate) fn words(list: WordList) -> &'static [Word] {
     match list {
         WordList::Feelings => FEELINGS,
         WordList::Needs => NEEDS,

@@ -1,4 +1,4 @@
-### Labels that a screen needs around a prompt. Source and notes for translators: ../en/screen.ftl; choices made here: NOTES.md.
+### Labels that this program puts around a screen. Source and notes for translators: ../en/screen.ftl; choices made here: locales/ar/NOTES.md of the library.
 
 ## Starting
 

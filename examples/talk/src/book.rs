@@ -1,0 +1,138 @@
+//! All words that the program shows: the library's, and those of its own around a screen.
+//!
+//! Its own stand in `locales`, one Fluent file for each language, and are read as the library reads its catalogs. A person
+//! gets them in the language that the library has chosen for them.
+
+use std::sync::LazyLock;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use reweave::{Arg, Phrasebook, Prompt, Record, Refusal, Resources, View};
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// How the names of this program's own messages begin.
+const OWN: &str = "screen-";
+
+/// The program's own words. The first language is the one from which the others are translated.
+static LANGUAGES: LazyLock<Vec<(&str, Bundle)>> = LazyLock::new(|| {
+    let files = [
+        ("en", include_str!("../locales/en/screen.ftl")),
+        ("es", include_str!("../locales/es/screen.ftl")),
+        ("ar", include_str!("../locales/ar/screen.ftl")),
+    ];
+    files.map(|(tag, file)| (tag, bundle(tag, file))).into()
+});
+
+fn bundle(tag: &str, file: &str) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(tag.parse().into_iter().collect());
+    // A terminal shows the marks that keep names apart as boxes.
+    bundle.set_use_isolating(false);
+    // A test reads every file without a fault. If one had a fault, what could be read of it would still serve.
+    let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(partly, _)| partly);
+    let _ = bundle.add_resource(resource);
+    bundle
+}
+
+/// The library's phrasebook, and this program's words beside it.
+pub(crate) struct Book(Phrasebook);
+
+impl Book {
+    pub(crate) fn new(resources: Resources) -> Self {
+        Self(Phrasebook::new(resources).without_isolation())
+    }
+
+    /// The way through both for a person who reads these languages, the best first.
+    pub(crate) fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader {
+        Reader(self.0.reader(languages))
+    }
+
+    pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.languages()
+    }
+}
+
+/// One person's way through all words.
+pub(crate) struct Reader(reweave::Reader);
+
+impl Reader {
+    pub(crate) fn lang(&self) -> &str {
+        self.0.lang()
+    }
+
+    pub(crate) fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
+        self.0.prompt(view, prompt);
+    }
+
+    pub(crate) fn refusal(&self, refusal: &Refusal) -> String {
+        self.0.refusal(refusal)
+    }
+
+    pub(crate) fn record(&self, record: &Record) -> String {
+        self.0.record(record)
+    }
+
+    /// A text by its name, of this program (`screen-…`) or of the library.
+    pub(crate) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        if id.starts_with(OWN) { self.own(id, args) } else { self.0.text(id, args) }
+    }
+
+    /// Where the person's language leaves a text out, it comes from the first language; a text that is nowhere is its name.
+    fn own(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let theirs = LANGUAGES.iter().find(|(tag, _)| *tag == self.0.lang());
+        let found = theirs.into_iter().chain(LANGUAGES.first()).find_map(|(_, bundle)| {
+            let pattern = bundle.get_message(id)?.value()?;
+            Some(bundle.format_pattern(pattern, Some(&arguments(args)), &mut Vec::new()).into_owned())
+        });
+        found.unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// The arguments that every message gets, as those of the library do, and those of this one.
+fn arguments<'a>(args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
+    let mut all = FluentArgs::new();
+    let every =
+        [("their_name", ""), ("their_gender", "other"), ("your_gender", "other"), ("register", "informal")];
+    for (name, value) in every {
+        all.set(name, value);
+    }
+    for (name, value) in args {
+        match value {
+            Arg::Text(text) => all.set(*name, *text),
+            Arg::Number(number) => all.set(*name, *number),
+            _ => {}
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reader(language: &str) -> Reader {
+        Book::new(Resources::NoResources).reader([language])
+    }
+
+    #[test]
+    fn each_language_of_the_library_has_this_programs_words() {
+        let book = Book::new(Resources::NoResources);
+        for language in book.languages() {
+            assert!(LANGUAGES.iter().any(|(tag, _)| *tag == language), "{language}");
+        }
+    }
+
+    #[test]
+    fn both_kinds_of_words_come_in_the_language_of_the_person() {
+        let hand_over = |language| reader(language).text("screen-hand-over", &[("their_name", "Bo".into())]);
+        assert_eq!(hand_over("en"), "The next part is for Bo alone. Please hand over the screen.");
+        assert_eq!(
+            hand_over("es_MX.UTF-8"),
+            "La siguiente parte es solo para Bo. Por favor, pasa la pantalla."
+        );
+        assert_eq!(hand_over("ar-EG"), "الجزء التالي موجّه إلى Bo فقط. الرجاء تسليم الشاشة.");
+        assert_eq!(hand_over("tlh"), hand_over("en"));
+        assert_eq!(reader("es").text("option-go-on", &[]), "Seguir");
+        assert_eq!(reader("es").text("screen-of-nothing", &[]), "screen-of-nothing");
+    }
+}

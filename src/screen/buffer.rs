@@ -1,0 +1,111 @@
+//! A screen in memory that is used again.
+
+use super::fields::Screen;
+use super::ids::Arguments;
+use super::parts::{FieldText, ResourceText, SaidField, SimpleOption};
+use crate::lang::Direction;
+use crate::seat::Seat;
+
+/// A screen, and the lists of the last one, for the next.
+#[derive(Clone, Default)]
+pub(crate) struct Buffer<T> {
+    pub(crate) screen: Screen<T, Arguments<T>>,
+    pub(super) spare: Spare<T>,
+}
+
+/// Lists that stand inside of lists, empty.
+#[derive(Clone, Default)]
+pub(super) struct Spare<T> {
+    pub(super) fields: Pool<FieldText<T>>,
+    pub(super) notes: Pool<SimpleOption<T>>,
+    pub(super) filled: Pool<SaidField<T>>,
+    pub(super) places: Pool<ResourceText<T>>,
+}
+
+#[derive(Clone)]
+pub(super) struct Pool<P>(Vec<Vec<P>>);
+
+impl<P> Default for Pool<P> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<P> Pool<P> {
+    pub(super) fn take(&mut self) -> Vec<P> {
+        self.0.pop().unwrap_or_default()
+    }
+
+    fn keep(&mut self, mut list: Vec<P>) {
+        if list.capacity() > 0 {
+            list.clear();
+            self.0.push(list);
+        }
+    }
+}
+
+impl<T: Default> Buffer<T> {
+    /// Empties the screen and keeps its memory. It is taken apart whole: what is added to a screen does not compile until it
+    /// is emptied here too, so that nobody ever gets a piece of what another person read.
+    pub(crate) fn clear(&mut self) {
+        let Self { screen, spare } = self;
+        let Screen {
+            seat,
+            view_revision,
+            status,
+            ending,
+            stage,
+            step,
+            turn,
+            acting,
+            lang,
+            dir,
+            audience,
+            audience_label,
+            ask,
+            required,
+            max_chars,
+            max_picks,
+            own_words,
+            prompt,
+            help,
+            starters,
+            next,
+            page,
+            options,
+            fields,
+            own_lines,
+            suggestions,
+            moves,
+            stages,
+            until,
+            closes_at,
+            again,
+            about,
+            said,
+            resources,
+            ids,
+            problems,
+        } = screen;
+        (*seat, *view_revision) = (Seat::FIRST, 0);
+        (*status, *ending, *stage, *step, *turn) = (None, None, None, None, None);
+        acting.clear();
+        (*lang, *dir) = (T::default(), Direction::default());
+        (*audience, *audience_label) = (None, None);
+        (*ask, *required, *max_chars, *max_picks, *own_words) = Default::default();
+        (*prompt, *help, *next) = Default::default();
+        starters.clear();
+        page.clear();
+        options.drain(..).for_each(|option| spare.fields.keep(option.fields));
+        fields.clear();
+        own_lines.clear();
+        suggestions.clear();
+        moves.drain(..).for_each(|made| spare.notes.keep(made.options));
+        stages.clear();
+        (*until, *closes_at, *again, *about) = (None, None, None, None);
+        said.drain(..).for_each(|line| spare.filled.keep(line.fields.unwrap_or_default()));
+        spare.places.keep(resources.take().map(|list| list.items).unwrap_or_default());
+        *ids = Arguments::default();
+        problems.clear();
+    }
+}

@@ -1,0 +1,199 @@
+//! The walk over a view: what stands on its screen, from top to bottom.
+
+mod asked;
+mod said;
+
+use super::buffer::Buffer;
+use super::fields::{About, AskKind, Turn};
+use super::ids::Arguments;
+use super::name::Name;
+use super::parts::{MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
+use super::sink::{Help, Sink};
+use crate::flow::{Ask, Step};
+use crate::machine::{Ending, MoveKind, PaceNote, Status};
+use crate::person::{Person, Register};
+use crate::view::{KeptLines, View};
+
+/// Fills an empty screen with all that a view shows, each text made by the sink.
+///
+/// An uninvited seat gets a screen of which nothing is filled but what is no text: nothing has reached that person.
+pub(crate) fn fill<'a, S: Sink<'a>>(view: &View<'a>, sink: &mut S, buffer: &mut Buffer<S::Text>) {
+    let mut fill = Fill { view, sink, buffer };
+    fill.facts();
+    if view.status() == Status::Uninvited {
+        return;
+    }
+    fill.people();
+    let step = view.step().map(|step| fill.step_message(step));
+    fill.body(step.as_ref());
+    fill.asked();
+    fill.said();
+    fill.moves(step.as_ref());
+    fill.stages();
+    fill.resources();
+}
+
+struct Fill<'f, 'a, S: Sink<'a>> {
+    view: &'f View<'a>,
+    sink: &'f mut S,
+    buffer: &'f mut Buffer<S::Text>,
+}
+
+impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
+    /// What is no text.
+    fn facts(&mut self) {
+        let view = self.view;
+        let screen = &mut self.buffer.screen;
+        screen.seat = view.seat();
+        screen.view_revision = view.revision();
+        screen.status = Some(view.status());
+        screen.ending = view.ending();
+        screen.stage = view.stage();
+        screen.turn = view.turn().map(Turn::new);
+        screen.acting.extend(view.acting().iter());
+        screen.required = view.is_required();
+        screen.until = view.until();
+        screen.closes_at = view.closes_at();
+        screen.again = view.again();
+        screen.own_words = matches!(view.ask(), Some(Ask::Words { .. }));
+        (screen.ask, screen.max_chars, screen.max_picks) = match view.ask() {
+            None => (AskKind::None, None, None),
+            Some(Ask::Page) => (AskKind::Page, None, None),
+            Some(Ask::Choice) => (AskKind::Choice, None, None),
+            Some(Ask::Text { max_chars }) => (AskKind::Text, Some(*max_chars), None),
+            Some(Ask::Form { .. }) => (AskKind::Form, None, None),
+            Some(Ask::Cards { max } | Ask::Words { max, .. } | Ask::OwnLines { max }) => {
+                (AskKind::Pick, None, Some(*max))
+            }
+        };
+        (screen.lang, screen.dir) = self.sink.language();
+        screen.step = view.step().map(|step| self.sink.words(step.id.as_str()));
+    }
+
+    /// The arguments: how the reader is addressed, and of whom the screen speaks.
+    fn people(&mut self) {
+        let you = self.view.you();
+        let them = self.view.counterpart().and_then(|seat| self.view.other(seat));
+        let mut arguments = Arguments {
+            their_name: S::Text::default(),
+            their_gender: them.map(Person::addressed_as).unwrap_or_default(),
+            your_gender: you.map(Person::addressed_as).unwrap_or_default(),
+            register: you.and_then(Person::wants_register).unwrap_or(Register::Informal),
+            count: None,
+        };
+        // The words for someone without a name are a message too, and selected by how people are addressed.
+        self.sink.address(&arguments);
+        arguments.their_name = self.name(them);
+        self.sink.speak_of(&arguments.their_name);
+        self.buffer.screen.ids = arguments;
+    }
+
+    /// A person's name, or words for someone whose name is not known.
+    fn name(&mut self, person: Option<&'a Person>) -> S::Text {
+        match person.map(Person::name).filter(|name| !name.is_empty()) {
+            Some(name) => self.sink.words(name),
+            None => self.sink.message(Name::shared("someone")),
+        }
+    }
+
+    /// A message that a flow can have of its own, such as `step-dyad-after` for `step-after`.
+    fn of_flow(&self, prefix: &'static str, id: &'a str) -> Name<'a> {
+        Name::of_flow(prefix, id, self.view.flow().id().as_str())
+    }
+
+    fn step_message(&mut self, step: &'a Step) -> S::Found {
+        let name = self.of_flow("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
+        self.sink.find(name)
+    }
+
+    /// The one thing that the screen says or asks.
+    fn body(&mut self, step: Option<&S::Found>) {
+        let view = self.view;
+        if let Some(id) = fixed(view) {
+            let found = self.sink.find(Name::shared(id));
+            let screen = &mut self.buffer.screen;
+            screen.prompt = self.sink.text(&found, None);
+            screen.help = self.sink.maybe(&found, "help");
+            screen.next = self.sink.maybe(&found, if view.goes_on_later() { "next-later" } else { "next" });
+            return;
+        }
+        let Some(found) = step else { return };
+        let screen = &mut self.buffer.screen;
+        if view.is_asked() {
+            screen.prompt = self.sink.text(found, None);
+            screen.help = self.sink.maybe(found, "help");
+            screen.next = self.sink.maybe(found, "next");
+            for starter in ["starter-one", "starter-two", "starter-three"] {
+                screen.starters.extend(self.sink.maybe(found, starter));
+            }
+        } else {
+            screen.prompt = self.sink.text(found, Some("waiting"));
+            screen.next = self.sink.maybe(found, "waiting-next");
+        }
+    }
+
+    fn moves(&mut self, step: Option<&S::Found>) {
+        let view = self.view;
+        for kind in view.moves() {
+            let own_skip =
+                step.filter(|_| kind == MoveKind::Pass).and_then(|step| self.sink.maybe(step, "skip"));
+            let found = self.sink.find(Name::made(kind));
+            let label = own_skip.unwrap_or_else(|| self.sink.text(&found, None));
+            // Resting and not coming back is the quieter way to leave, where resting is possible.
+            let quieter = kind == MoveKind::Leave && view.offers(MoveKind::Break);
+            let help = self.sink.maybe(&found, if quieter { "help-quieter" } else { "help" });
+            let options =
+                if kind == MoveKind::Pace { self.pace_notes(view.pace_notes()) } else { Vec::new() };
+            self.buffer.screen.moves.push(MoveText { id: kind, label, help, options });
+        }
+    }
+
+    fn pace_notes(&mut self, notes: &'static [PaceNote]) -> Vec<SimpleOption<S::Text>> {
+        let mut options = self.buffer.spare.notes.take();
+        for note in notes {
+            let label = self.sink.label(Name::pace(*note));
+            options.push(SimpleOption { id: self.sink.words(note.id()), label });
+        }
+        options
+    }
+
+    fn stages(&mut self) {
+        for (stage, state) in self.view.stages() {
+            let label = self.sink.label(Name::stage(stage));
+            self.buffer.screen.stages.push(StageText { id: stage, label, state });
+        }
+    }
+
+    /// Where to find help looks the same in every state and for everybody.
+    fn resources(&mut self) {
+        let mut items = self.buffer.spare.places.take();
+        let Help { label, checked, lang, dir } = self.sink.help(&mut items).unwrap_or_else(|| {
+            let title = self.sink.message(Name::shared("help-label"));
+            let found = self.sink.find(Name::shared("help-none"));
+            let detail = self.sink.text(&found, None);
+            let label = self.sink.text(&found, Some("label"));
+            items.push(ResourceText { label, detail });
+            let screen = &self.buffer.screen;
+            Help { label: title, checked: None, lang: screen.lang.clone(), dir: screen.dir }
+        });
+        self.buffer.screen.resources = Some(ResourcesText { label, checked, lang, dir, items });
+    }
+}
+
+/// What stands in place of the step: while people rest, and after the end.
+fn fixed(view: &View<'_>) -> Option<&'static str> {
+    Some(match view.status() {
+        Status::Moment if view.offers(MoveKind::Ready) => "moment-own",
+        Status::Moment => "moment",
+        Status::Break if view.is_ready() => "break-waiting",
+        Status::Break if view.offers(MoveKind::Ready) => "break-ready",
+        Status::Break => "break",
+        Status::Ended if view.ending() == Some(Ending::Completed) => match view.kept() {
+            KeptLines::All => "ended-kept",
+            KeptLines::Picked => "ended-kept-lines",
+            KeptLines::Nothing => "ended-completed",
+        },
+        Status::Ended => "ended-closed",
+        _ => return None,
+    })
+}

@@ -1,0 +1,175 @@
+//! All that belongs to answering.
+
+use super::Fill;
+use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
+use crate::screen::fields::ReadBy;
+use crate::screen::name::Name;
+use crate::screen::parts::{FieldText, OptionText, PageText, SimpleOption, SuggestionText};
+use crate::screen::sink::Sink;
+use crate::screen::vocabulary;
+use crate::terms::{Kept, KeptFor, TermsFacts};
+use crate::words::Words;
+
+impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
+    pub(super) fn asked(&mut self) {
+        let view = self.view;
+        let Some(step) = view.step().filter(|_| view.is_asked()) else { return };
+        self.audience(step);
+        for message in &step.page {
+            let text = self.sink.message(self.of_flow("", message.as_str()));
+            self.paragraph(text);
+        }
+        if let Some(terms) = view.terms() {
+            self.terms(terms);
+        }
+        for field in view.fields() {
+            let field = self.field(field);
+            self.buffer.screen.fields.push(field);
+        }
+        for option in view.options() {
+            self.option(option);
+        }
+        if let Some(list) = step.suggest {
+            let mut suggestions = std::mem::take(&mut self.buffer.screen.suggestions);
+            self.words(list, &mut suggestions);
+            self.buffer.screen.suggestions = suggestions;
+        }
+        if let Some(Ask::Words { list, .. }) = view.ask() {
+            let mut words = Vec::new();
+            self.words(*list, &mut words);
+            let option =
+                |SuggestionText { id, label, group }| OptionText { group: Some(group), ..plain(id, label) };
+            self.buffer.screen.options.extend(words.into_iter().map(option));
+        }
+        for line in view.own_lines() {
+            let id = self.sink.line_id(line.id());
+            let words = line.words();
+            let fields = words.and_then(Words::as_fields).into_iter().flatten().map(|(_, text)| text);
+            let label = self.sink.joined(words.and_then(Words::as_text).into_iter().chain(fields));
+            self.buffer.screen.own_lines.push(SimpleOption { id, label });
+        }
+    }
+
+    /// Who will read the answer. Where all read it once all have answered, the words say so.
+    fn audience(&mut self, step: &Step) {
+        let (who, id) = match (step.sees, self.view.people()) {
+            (Audience::Nobody, _) => (ReadBy::Nobody, "nobody"),
+            (Audience::Own, _) => (ReadBy::OnlyYou, "only-you"),
+            (Audience::All, 0..=2) => (ReadBy::Both, "both"),
+            (Audience::Together, 0..=2) => (ReadBy::Both, "together"),
+            (Audience::All, _) => (ReadBy::All, "all"),
+            (Audience::Together, _) => (ReadBy::All, "together-all"),
+        };
+        self.buffer.screen.audience = Some(who);
+        self.buffer.screen.audience_label = Some(self.sink.label(Name::audience(id)));
+    }
+
+    fn paragraph(&mut self, text: S::Text) {
+        let id = self.sink.id_of(&text);
+        self.buffer.screen.page.push(PageText { id, text });
+    }
+
+    fn shared(&mut self, id: &'static str) {
+        let text = self.sink.message(Name::shared(id));
+        self.paragraph(text);
+    }
+
+    fn counted(&mut self, id: &'static str, count: u8) {
+        let text = self.sink.counted(Name::shared(id), count.min(99));
+        self.paragraph(text);
+    }
+
+    /// What both agree to, in words for the facts that the app gave.
+    fn terms(&mut self, terms: TermsFacts) {
+        const TOOL: &str = "terms-tool";
+        self.shared(TOOL);
+        let flow = self.view.flow();
+        let of_flow = Name { prefix: "terms-flow-", ..Name::shared(flow.id().as_str()) };
+        if let Some(text) = self.sink.optional(of_flow, Name::shared(TOOL)) {
+            self.paragraph(text);
+        }
+        if let Some(screens) = flow.screens() {
+            self.counted("terms-pages", screens);
+        }
+        self.shared(match terms.kept {
+            Kept::Nowhere => "terms-kept-nowhere",
+            Kept::OnThisDevice => "terms-kept-device",
+            Kept::WithTheService => "terms-kept-service",
+        });
+        if terms.kept != Kept::Nowhere {
+            match terms.kept_for {
+                KeptFor::UntilItCloses => self.shared("terms-for-conversation"),
+                KeptFor::UntilDeleted => self.shared("terms-until-deleted"),
+                KeptFor::Days(days) => self.counted("terms-for-days", days),
+            }
+        }
+        self.counted("terms-readers", terms.other_readers);
+        self.shared(if terms.read_by_ai { "terms-ai" } else { "terms-no-ai" });
+        self.shared("terms-copies");
+        self.shared("terms-rights");
+    }
+
+    fn field(&mut self, field: &'a Field) -> FieldText<S::Text> {
+        let label = self.sink.message(self.of_flow("field-", field.id.as_str()));
+        let id = self.sink.words(field.id.as_str());
+        FieldText { id, label, required: field.required, max_chars: field.max_chars }
+    }
+
+    fn option(&mut self, option: &'a Choice) {
+        let found = self.sink.find(self.of_flow("option-", option.id.as_str()));
+        let label = self.sink.text(&found, None);
+        let help = self.sink.maybe(&found, "help");
+        let mut text = OptionText { help, max_lines: option.lines, ..plain(S::Text::default(), label) };
+        match &option.takes {
+            Some(Takes::Text { max_chars, required }) => {
+                text.note = true;
+                text.note_label = self.sink.maybe(&found, "note");
+                (text.note_required, text.note_max_chars) = (Some(*required), Some(*max_chars));
+            }
+            Some(Takes::Form { fields }) => {
+                text.fields = self.buffer.spare.fields.take();
+                for field in fields {
+                    text.fields.push(self.field(field));
+                }
+            }
+            None => {}
+        }
+        text.id = self.sink.words(option.id.as_str());
+        self.buffer.screen.options.push(text);
+    }
+
+    /// The words of a list, as far as the language has them.
+    fn words(&mut self, list: WordList, into: &mut Vec<SuggestionText<S::Text>>) {
+        if self.sink.list(list, into) {
+            return;
+        }
+        let mut open: Option<(&str, S::Text)> = None;
+        for word in vocabulary::words(list) {
+            let in_group = Name::shared(word.group);
+            // A language may leave a word out.
+            let Some(label) = self.sink.optional(Name::shared(word.id), in_group) else { continue };
+            let group = match open.take() {
+                Some((id, group)) if id == word.group => group,
+                _ => self.sink.message(in_group),
+            };
+            open = Some((word.group, group.clone()));
+            into.push(SuggestionText { id: self.sink.id_of(&label), label, group });
+        }
+    }
+}
+
+/// An option that takes nothing.
+fn plain<T>(id: T, label: T) -> OptionText<T> {
+    OptionText {
+        id,
+        label,
+        help: None,
+        note: false,
+        note_label: None,
+        note_required: None,
+        note_max_chars: None,
+        fields: Vec::new(),
+        max_lines: 0,
+        group: None,
+    }
+}

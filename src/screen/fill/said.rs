@@ -1,0 +1,72 @@
+//! The lines that were shared.
+
+use super::{About, Fill};
+use crate::lang::Direction;
+use crate::person::Person;
+use crate::screen::name::Name;
+use crate::screen::parts::{SaidField, SaidText, SimpleOption};
+use crate::screen::sink::Sink;
+use crate::view::Said;
+use crate::words::Words;
+
+impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
+    pub(super) fn said(&mut self) {
+        if let Some(about) = self.view.about() {
+            self.buffer.screen.about = Some(About { id: self.sink.line_id(about.id()) });
+        }
+        for line in self.view.said() {
+            let line = self.line(&line);
+            self.buffer.screen.said.push(line);
+        }
+    }
+
+    fn line(&mut self, line: &Said<'a>) -> SaidText<S::Text> {
+        let id = self.sink.line_id(line.id());
+        let name = self.name(line.person());
+        let note = line.note().map(|note| self.sink.label(Name::pace(note)));
+        let option = line.option().map(|option| {
+            let label = self.sink.message(self.of_flow("option-", option.as_str()));
+            SimpleOption { id: self.sink.words(option.as_str()), label }
+        });
+        // A note about the pace is the crate's words, in the reader's language; all else is the writer's.
+        let (lang, dir) = if note.is_some() {
+            (self.buffer.screen.lang.clone(), self.buffer.screen.dir)
+        } else {
+            let (lang, dir) = line.person().map_or(("und", Direction::Ltr), Person::writes);
+            (self.sink.words(lang), dir)
+        };
+        let words = line.words();
+        SaidText {
+            id,
+            seat: line.seat(),
+            name,
+            own: line.seat() == self.view.seat(),
+            private: line.is_private(),
+            erased: line.is_erased(),
+            stage: line.step().stage,
+            step: self.sink.words(line.step().id.as_str()),
+            text: words.and_then(Words::as_text).map(|text| self.sink.words(text)).or(note),
+            fields: words.and_then(|words| self.filled(words)),
+            option,
+            pace: line.note(),
+            lang,
+            dir,
+            about: line.about().map(|about| self.sink.line_id(about)),
+        }
+    }
+
+    /// The fields of a form that were filled in; none if there are none.
+    fn filled(&mut self, words: &'a Words) -> Option<Vec<SaidField<S::Text>>> {
+        let fields = words.as_fields().filter(|fields| fields.len() > 0)?;
+        let mut filled = self.buffer.spare.filled.take();
+        for (field, text) in fields {
+            let label = self.sink.message(self.of_flow("field-", field.as_str()));
+            filled.push(SaidField {
+                id: self.sink.words(field.as_str()),
+                label,
+                text: self.sink.words(text),
+            });
+        }
+        Some(filled)
+    }
+}

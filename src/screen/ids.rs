@@ -1,0 +1,386 @@
+//! Which messages a screen's texts are, for a device that formats them itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::fields::Screen;
+use super::parts::{FieldText, MoveText, OptionText, ResourceText, ResourcesText, SaidText};
+use crate::person::{Gender, Register};
+
+/// A message, with its attribute if the text is one (`step-speak.waiting`), and all its arguments. In JSON it is a list of two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Named"))]
+pub struct Named<T>(pub T, pub Arguments<T>);
+
+/// The arguments of a message. Every message of a screen gets the same ones, and some a count.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "Arguments", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct Arguments<T> {
+    /// Whom the screen speaks of.
+    pub their_name: T,
+    /// How a language speaks of them.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::gender"))]
+    pub their_gender: Gender,
+    /// How a language speaks to this person.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::gender"))]
+    pub your_gender: Gender,
+    /// How this person wants to be addressed.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::register"))]
+    pub register: Register,
+    /// What the message counts, at most 99; none, and not in JSON, where it counts nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u8>,
+}
+
+impl<T> Arguments<T> {
+    pub(crate) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> Arguments<U> {
+        Arguments {
+            their_name: to(&self.their_name),
+            their_gender: self.their_gender,
+            your_gender: self.your_gender,
+            register: self.register,
+            count: self.count,
+        }
+    }
+}
+
+impl<T: Default> Default for Arguments<T> {
+    fn default() -> Self {
+        let (their_gender, your_gender, register) = (Gender::Other, Gender::Other, Register::Informal);
+        Self { their_name: T::default(), their_gender, your_gender, register, count: None }
+    }
+}
+
+/// Arguments show no name.
+impl<T> std::fmt::Debug for Arguments<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Arguments")
+            .field("their_gender", &self.their_gender)
+            .field("your_gender", &self.your_gender)
+            .field("register", &self.register)
+            .field("count", &self.count)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> Named<T> {
+    fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> Named<U> {
+        Named(to(&self.0), self.1.map(to))
+    }
+}
+
+fn texts<T, U>(all: &[Name<T>], to: &mut impl FnMut(&T) -> U) -> Vec<Name<U>> {
+    all.iter().map(|one| one.as_ref().map(|one| one.map(to))).collect()
+}
+
+/// The message of a text, if it comes from one.
+type Name<T> = Option<Named<T>>;
+
+/// The messages of all texts of a screen. It has the shape of the screen: where that has a text, this has the message and
+/// its arguments, or nothing where the words are a person's or the app's.
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::{Phrasebook, Prompt, Resources};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+/// # let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+/// let mut prompt = Prompt::new();
+/// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+/// let ids = prompt.ids();
+/// let named = ids.prompt.unwrap();
+/// assert_eq!((named.0, named.1.their_name), ("step-gate", "Bo"));
+/// assert_eq!(ids.page.len(), prompt.page().len());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Ids", deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Ids<T> {
+    /// Of the one thing that the screen says or asks.
+    pub prompt: Name<T>,
+    /// Of what is more about it.
+    pub help: Name<T>,
+    /// Of what comes next.
+    pub next: Name<T>,
+    /// Of who will read the answer.
+    pub audience_label: Name<T>,
+    /// Of the beginnings of sentences.
+    pub starters: Vec<Name<T>>,
+    /// Of the paragraphs.
+    pub page: Vec<Name<T>>,
+    /// Of the options.
+    pub options: Vec<OptionIds<T>>,
+    /// Of the labels of the fields.
+    pub fields: Vec<Name<T>>,
+    /// Of the words to lean on.
+    pub suggestions: Vec<WordIds<T>>,
+    /// Of the moves.
+    pub moves: Vec<MoveIds<T>>,
+    /// Of the names of the stages.
+    pub stages: Vec<Name<T>>,
+    /// Of the lines that were shared.
+    pub said: Vec<SaidIds<T>>,
+    /// Of where to find help.
+    pub resources: Option<ResourcesIds<T>>,
+}
+
+impl<T> Ids<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> Ids<U> {
+        Ids {
+            prompt: self.prompt.as_ref().map(|one| one.map(to)),
+            help: self.help.as_ref().map(|one| one.map(to)),
+            next: self.next.as_ref().map(|one| one.map(to)),
+            audience_label: self.audience_label.as_ref().map(|one| one.map(to)),
+            starters: texts(&self.starters, to),
+            page: texts(&self.page, to),
+            options: self.options.iter().map(|one| one.map(to)).collect(),
+            fields: texts(&self.fields, to),
+            suggestions: self.suggestions.iter().map(|one| one.map(to)).collect(),
+            moves: self.moves.iter().map(|one| one.map(to)).collect(),
+            stages: texts(&self.stages, to),
+            said: self.said.iter().map(|one| one.map(to)).collect(),
+            resources: self.resources.as_ref().map(|one| one.map(to)),
+        }
+    }
+}
+
+/// The messages of an option.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "OptionIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct OptionIds<T> {
+    /// Of what stands on it.
+    pub label: Name<T>,
+    /// Of what is more about it.
+    pub help: Name<T>,
+    /// Of what to write in its note.
+    pub note_label: Name<T>,
+    /// Of what it belongs to.
+    pub group: Name<T>,
+    /// Of the labels of its fields.
+    pub fields: Vec<Name<T>>,
+}
+
+impl<T> OptionIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> OptionIds<U> {
+        OptionIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            help: self.help.as_ref().map(|one| one.map(to)),
+            note_label: self.note_label.as_ref().map(|one| one.map(to)),
+            group: self.group.as_ref().map(|one| one.map(to)),
+            fields: texts(&self.fields, to),
+        }
+    }
+}
+
+/// The messages of a word to lean on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "WordIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct WordIds<T> {
+    /// Of the word.
+    pub label: Name<T>,
+    /// Of what it belongs to.
+    pub group: Name<T>,
+}
+
+impl<T> WordIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> WordIds<U> {
+        WordIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            group: self.group.as_ref().map(|one| one.map(to)),
+        }
+    }
+}
+
+/// The messages of a move.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "MoveIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct MoveIds<T> {
+    /// Of what stands on it.
+    pub label: Name<T>,
+    /// Of what is more about it.
+    pub help: Name<T>,
+    /// Of what can be sent with it.
+    pub options: Vec<Name<T>>,
+}
+
+impl<T> MoveIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> MoveIds<U> {
+        MoveIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            help: self.help.as_ref().map(|one| one.map(to)),
+            options: texts(&self.options, to),
+        }
+    }
+}
+
+/// The messages of a line that was shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "SaidIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct SaidIds<T> {
+    /// Of the writer's name, where that is not known.
+    pub name: Name<T>,
+    /// Of its words, where it is a note about the pace.
+    pub text: Name<T>,
+    /// Of the option that was chosen.
+    pub option: Name<T>,
+    /// Of what its fields ask, if it is a form.
+    pub fields: Option<Vec<Name<T>>>,
+}
+
+impl<T> SaidIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> SaidIds<U> {
+        SaidIds {
+            name: self.name.as_ref().map(|one| one.map(to)),
+            text: self.text.as_ref().map(|one| one.map(to)),
+            option: self.option.as_ref().map(|one| one.map(to)),
+            fields: self.fields.as_ref().map(|all| texts(all, to)),
+        }
+    }
+}
+
+/// The messages of where to find help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ResourcesIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ResourcesIds<T> {
+    /// Of what the list is called.
+    pub label: Name<T>,
+    /// Of the places.
+    pub items: Vec<ResourceIds<T>>,
+}
+
+impl<T> ResourcesIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> ResourcesIds<U> {
+        ResourcesIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            items: self.items.iter().map(|one| one.map(to)).collect(),
+        }
+    }
+}
+
+/// The messages of a place to find help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ResourceIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ResourceIds<T> {
+    /// Of what it is.
+    pub label: Name<T>,
+    /// Of how to reach it.
+    pub detail: Name<T>,
+}
+
+impl<T> ResourceIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> ResourceIds<U> {
+        ResourceIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            detail: self.detail.as_ref().map(|one| one.map(to)),
+        }
+    }
+}
+
+impl<T> Ids<T> {
+    /// The messages of a screen, where `name` tells that of a text, if it comes from one.
+    pub(crate) fn of<S, I>(screen: &Screen<S, I>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        let all = |texts: &[S]| texts.iter().map(name).collect();
+        let some = |text: &Option<S>| text.as_ref().and_then(name);
+        Self {
+            prompt: name(&screen.prompt),
+            help: some(&screen.help),
+            next: some(&screen.next),
+            audience_label: some(&screen.audience_label),
+            starters: all(&screen.starters),
+            page: screen.page.iter().map(|paragraph| name(&paragraph.text)).collect(),
+            options: screen.options.iter().map(|option| OptionIds::of(option, name)).collect(),
+            fields: labels(&screen.fields, name),
+            suggestions: screen
+                .suggestions
+                .iter()
+                .map(|word| WordIds { label: name(&word.label), group: name(&word.group) })
+                .collect(),
+            moves: screen.moves.iter().map(|made| MoveIds::of(made, name)).collect(),
+            stages: screen.stages.iter().map(|stage| name(&stage.label)).collect(),
+            said: screen.said.iter().map(|line| SaidIds::of(line, name)).collect(),
+            resources: screen.resources.as_ref().map(|list| ResourcesIds::of(list, name)),
+        }
+    }
+}
+
+fn labels<S, T>(fields: &[FieldText<S>], name: &impl Fn(&S) -> Name<T>) -> Vec<Name<T>> {
+    fields.iter().map(|field| name(&field.label)).collect()
+}
+
+impl<T> OptionIds<T> {
+    fn of<S>(option: &OptionText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        Self {
+            label: name(&option.label),
+            help: option.help.as_ref().and_then(name),
+            note_label: option.note_label.as_ref().and_then(name),
+            group: option.group.as_ref().and_then(name),
+            fields: labels(&option.fields, name),
+        }
+    }
+}
+
+impl<T> MoveIds<T> {
+    fn of<S>(made: &MoveText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        Self {
+            label: name(&made.label),
+            help: made.help.as_ref().and_then(name),
+            options: made.options.iter().map(|note| name(&note.label)).collect(),
+        }
+    }
+}
+
+impl<T> SaidIds<T> {
+    fn of<S>(line: &SaidText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        let fields = line.fields.as_ref();
+        Self {
+            name: name(&line.name),
+            text: line.text.as_ref().and_then(name),
+            option: line.option.as_ref().and_then(|option| name(&option.label)),
+            fields: fields.map(|fields| fields.iter().map(|field| name(&field.label)).collect()),
+        }
+    }
+}
+
+impl<T> ResourcesIds<T> {
+    fn of<S>(list: &ResourcesText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        let item =
+            |place: &ResourceText<S>| ResourceIds { label: name(&place.label), detail: name(&place.detail) };
+        Self { label: name(&list.label), items: list.items.iter().map(item).collect() }
+    }
+}

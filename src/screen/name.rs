@@ -1,0 +1,69 @@
+//! How the walk over a view names a message.
+
+use crate::machine::{MoveKind, PaceNote};
+use crate::stage::Stage;
+
+/// A message, before anybody has looked which catalog has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Name<'a> {
+    /// The beginning of its id, such as `option-`.
+    pub(crate) prefix: &'static str,
+    /// The rest of it.
+    pub(crate) id: &'a str,
+    pub(crate) kind: Kind<'a>,
+}
+
+/// Who shares a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind<'a> {
+    /// All screens.
+    Shared,
+    /// All flows but those that have their own: `step-dyad-after` for `step-after` in this flow.
+    OfFlow(&'a str),
+    /// It stands on almost every screen: a phrasebook can keep it ready.
+    Label(Label),
+}
+
+/// What a label is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    Stage(Stage),
+    Move(MoveKind),
+    Pace(PaceNote),
+    /// One of [`AUDIENCES`], by its place.
+    Audience(usize),
+}
+
+/// Who reads an answer, as messages name it.
+pub(crate) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
+
+impl<'a> Name<'a> {
+    pub(crate) const fn shared(id: &'a str) -> Self {
+        Self { prefix: "", id, kind: Kind::Shared }
+    }
+
+    pub(crate) const fn of_flow(prefix: &'static str, id: &'a str, flow: &'a str) -> Self {
+        Self { prefix, id, kind: Kind::OfFlow(flow) }
+    }
+
+    const fn label(prefix: &'static str, id: &'a str, label: Label) -> Self {
+        Self { prefix, id, kind: Kind::Label(label) }
+    }
+
+    pub(crate) fn stage(stage: Stage) -> Self {
+        Self::label("stage-", stage.id(), Label::Stage(stage))
+    }
+
+    pub(crate) fn made(kind: MoveKind) -> Self {
+        Self::label("move-", kind.id(), Label::Move(kind))
+    }
+
+    pub(crate) fn pace(note: PaceNote) -> Self {
+        Self::label("pace-", note.id(), Label::Pace(note))
+    }
+
+    pub(crate) fn audience(id: &'static str) -> Self {
+        let place = AUDIENCES.iter().position(|audience| *audience == id);
+        Self::label("audience-", id, Label::Audience(place.unwrap_or(AUDIENCES.len())))
+    }
+}

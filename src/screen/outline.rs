@@ -1,0 +1,191 @@
+//! A screen without words: which messages stand on it, with their arguments and in their order.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::buffer::Buffer;
+use super::fields::Screen;
+use super::fill::fill;
+use super::ids::Arguments;
+use super::name::{Kind, Name};
+use super::parts::ResourceText;
+use super::sink::{Help, Sink};
+use crate::lang::Direction;
+use crate::line::LineId;
+use crate::view::View;
+
+/// A screen of which each text is the piece that it will be, and of which no language is chosen yet: `lang` is empty.
+///
+/// [`View::outline`] makes it. `ids` are the arguments that all its messages get.
+pub type Outline<'a> = Screen<Piece<'a>, Arguments<Piece<'a>>>;
+
+impl<'a> View<'a> {
+    /// What stands on this seat's screen, and in which order, without a word of any language.
+    ///
+    /// It names every message that a screen of this view can show, with all arguments, and has the words that people wrote as
+    /// they are. It is for programs with their own catalogs, and for tools and tests that ask what can be seen without
+    /// reading it. Where to find help is the app's: as long as no phrasebook is asked, it is what is said where there is no
+    /// list.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::screen::Piece;
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    /// let outline = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap().outline();
+    /// let Piece::Message(asked) = &outline.prompt else { panic!("a question is a message") };
+    /// // The flow's own message, and the one that flows without their own share.
+    /// assert_eq!(asked.names().collect::<Vec<_>>(), ["step-brief-gate", "step-gate"]);
+    /// assert!(!asked.is_optional());
+    /// assert_eq!(outline.options[0].id, Piece::from("go-on"));
+    /// assert_eq!(outline.ids.their_name, Piece::from("Bo"));
+    /// ```
+    #[must_use]
+    pub fn outline(&self) -> Outline<'a> {
+        let mut buffer = Buffer::default();
+        fill(self, &mut Noted, &mut buffer);
+        buffer.screen
+    }
+}
+
+/// What a text of a screen will be.
+///
+/// `Debug` shows no word that a person wrote.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Piece<'a> {
+    /// Words as they are: a person's, a name, an id.
+    Words(Cow<'a, str>),
+    /// A message, in the language of whoever reads.
+    Message(Message<'a>),
+}
+
+impl Default for Piece<'_> {
+    fn default() -> Self {
+        Self::Words(Cow::Borrowed(""))
+    }
+}
+
+impl<'a> From<&'a str> for Piece<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::Words(Cow::Borrowed(words))
+    }
+}
+
+impl fmt::Debug for Piece<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Words(_) => f.write_str("Words(…)"),
+            Self::Message(message) => message.fmt(f),
+        }
+    }
+}
+
+/// A message of the catalogs, by all the names that it can have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Message<'a> {
+    name: Name<'a>,
+    attribute: Option<&'static str>,
+    count: Option<u8>,
+    optional: bool,
+}
+
+impl<'a> Message<'a> {
+    /// Its names, with the attribute behind a dot, if it is one: where a flow can have its own message, the flow's own first,
+    /// and then the one that all flows share. The first that a language has counts.
+    pub fn names(&self) -> impl Iterator<Item = String> + use<'a> {
+        let Name { prefix, id, kind } = self.name;
+        let attribute = self.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
+        let own = if let Kind::OfFlow(flow) = kind {
+            Some(format!("{prefix}{flow}-{id}{attribute}"))
+        } else {
+            None
+        };
+        own.into_iter().chain([format!("{prefix}{id}{attribute}")])
+    }
+
+    /// What it counts, at most 99, if it counts.
+    #[must_use]
+    pub const fn count(&self) -> Option<u8> {
+        self.count
+    }
+
+    /// Whether a language may leave it out: then nothing stands there.
+    #[must_use]
+    pub const fn is_optional(&self) -> bool {
+        self.optional
+    }
+}
+
+impl fmt::Debug for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.names()).finish()
+    }
+}
+
+/// The sink that notes down what a screen names.
+struct Noted;
+
+fn message<'a>(
+    name: Name<'a>,
+    attribute: Option<&'static str>,
+    count: Option<u8>,
+    optional: bool,
+) -> Piece<'a> {
+    Piece::Message(Message { name, attribute, count, optional })
+}
+
+impl<'a> Sink<'a> for Noted {
+    type Text = Piece<'a>;
+    type Found = Name<'a>;
+
+    fn language(&mut self) -> (Piece<'a>, Direction) {
+        (Piece::default(), Direction::default())
+    }
+
+    fn address(&mut self, _: &Arguments<Piece<'a>>) {}
+
+    fn speak_of(&mut self, _: &Piece<'a>) {}
+
+    fn words(&mut self, words: &'a str) -> Piece<'a> {
+        words.into()
+    }
+
+    fn joined(&mut self, parts: impl Iterator<Item = &'a str>) -> Piece<'a> {
+        Piece::Words(parts.collect::<Vec<_>>().join(super::SEPARATOR).into())
+    }
+
+    fn line_id(&mut self, id: LineId) -> Piece<'a> {
+        Piece::Words(id.to_string().into())
+    }
+
+    fn id_of(&mut self, text: &Piece<'a>) -> Piece<'a> {
+        text.clone()
+    }
+
+    fn find(&mut self, name: Name<'a>) -> Name<'a> {
+        name
+    }
+
+    fn text(&mut self, name: &Name<'a>, attribute: Option<&'static str>) -> Piece<'a> {
+        message(*name, attribute, None, false)
+    }
+
+    fn maybe(&mut self, name: &Name<'a>, attribute: &'static str) -> Option<Piece<'a>> {
+        Some(message(*name, Some(attribute), None, true))
+    }
+
+    fn optional(&mut self, name: Name<'a>, _: Name<'a>) -> Option<Piece<'a>> {
+        Some(message(name, None, None, true))
+    }
+
+    fn counted(&mut self, name: Name<'a>, count: u8) -> Piece<'a> {
+        message(name, None, Some(count), false)
+    }
+
+    fn help(&mut self, _: &mut Vec<ResourceText<Piece<'a>>>) -> Option<Help<Piece<'a>>> {
+        None
+    }
+}
