@@ -8,6 +8,7 @@ mod compiled;
 mod draft;
 mod effect;
 mod fingerprint;
+mod input;
 mod mark;
 mod role;
 mod round;
@@ -23,10 +24,11 @@ use crate::stage::Stage;
 pub use bounds::Bounds;
 pub use draft::{FlowDraft, LoopBound, Rest, Scope};
 pub use effect::Effect;
+pub use input::{Field, Input};
 pub use mark::{Mark, WordList};
 pub use role::{Departure, Leaves, Members, Role};
 pub use round::{Entry, First, Round};
-pub use step::{Ask, Audience, Choice, Field, Step, Takes, Who};
+pub use step::{Ask, Audience, Choice, Step, Who};
 pub use to::{Late, To};
 
 pub(crate) use compiled::{

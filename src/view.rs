@@ -2,11 +2,12 @@
 
 mod line;
 mod record;
+mod samples;
 
 use std::fmt;
 
 use crate::conversation::{Conversation, Entry, Now};
-use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
+use crate::flow::{Ask, Audience, Choice, Field, Flow, Input, Step};
 use crate::line::LineId;
 use crate::machine::{Again, Ending, MoveKind, Observation, Outcome, PaceNote, Status, observe};
 use crate::person::Person;
@@ -177,16 +178,13 @@ impl<'a> View<'a> {
     /// The fields to fill in, for one who is asked with a form.
     #[must_use]
     pub fn fields(&self) -> &'a [Field] {
-        match self.ask() {
-            Some(Ask::Form { fields }) => fields,
-            _ => &[],
-        }
+        self.asked_step().map_or(&[], Step::fields)
     }
 
     /// The lines that can be picked where own lines are asked for.
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let by_option = self.options().iter().any(|option| option.lines > 0);
-        let asked = by_option || matches!(self.ask(), Some(Ask::OwnLines { .. }));
+        let by_option = self.options().iter().any(|option| option.most_lines() > 0);
+        let asked = by_option || matches!(self.ask(), Some(Ask::Input(Input::Lines { .. })));
         let (conversation, log) = (self.conversation, self.conversation.log());
         log.keepable(self.seat)
             .filter(move |_| asked)

@@ -194,6 +194,12 @@ pub enum FaultKind {
     CardLeads(OptionId),
     #[error("a card takes no words: `{0}` asks for some")]
     CardTakesWords(OptionId),
+    #[error(
+        "`{0}` takes words of two kinds, or lines twice: let it take words of one kind, and lines beside them"
+    )]
+    TakesTwice(OptionId),
+    #[error("`{0}` takes words of a list: only a step can ask for these")]
+    ListWithOption(OptionId),
     #[error("`{0}` leads nowhere")]
     OptionLeadsNowhere(OptionId),
     #[error("`{0}` is an option where words are asked for: it could not be chosen")]
@@ -227,6 +233,8 @@ impl FaultKind {
                 | Self::NoRoom
                 | Self::LoopLimit(_)
                 | Self::CardTakesWords(_)
+                | Self::TakesTwice(_)
+                | Self::ListWithOption(_)
                 | Self::OptionNeverOffered(_)
                 | Self::LateAtOnce
                 | Self::LateAgrees

@@ -6,7 +6,6 @@ use super::Report;
 use super::fault::FaultKind as Kind;
 use crate::flow::{
     Ask, Asked, Audience, Choice, CompiledFlow, CompiledStep, Edge, Effect, FlowDraft, Mark, Route, Step,
-    Takes,
 };
 use crate::id::{OptionId, StepId};
 use crate::stage::Stage;
@@ -129,13 +128,13 @@ fn about(draft: &FlowDraft, step: usize) -> Vec<bool> {
 
 /// The routes of answers that have words, which then stand beside the steps that are about this one.
 fn with_words<'a>(step: &'a Step, plan: &'a CompiledStep) -> impl Iterator<Item = &'a Route> {
-    let options = step.options.iter().zip(&plan.options).filter(|(option, _)| option.takes.is_some());
+    let options = step.options.iter().zip(&plan.options).filter(|(option, _)| option.words().is_some());
     options.filter_map(|(_, route)| route.as_ref()).chain(&plan.to)
 }
 
 /// The routes of answers that may be without words, so that what stood beside later steps stands there still.
 fn without_words<'a>(step: &'a Step, plan: &'a CompiledStep) -> impl Iterator<Item = &'a Route> {
-    let must = |option: &Choice| option.takes.as_ref().is_some_and(Takes::must_be_given);
+    let must = Choice::needs_words;
     let options = step.options.iter().zip(&plan.options).filter(move |(option, _)| !must(option));
     let late = plan.late.as_ref().map(|(_, route)| route);
     options.filter_map(|(_, route)| route.as_ref()).chain(&plan.pass).chain(late)
@@ -205,7 +204,7 @@ fn limits(draft: &FlowDraft, flow: &CompiledFlow, set: usize, report: &mut Repor
             report.at(&answer.id, Kind::LimitMustBeHeard);
         }
         let other =
-            answer.options.iter().find(|option| option.mark != Some(Mark::Heard) || option.takes.is_some());
+            answer.options.iter().find(|option| option.mark != Some(Mark::Heard) || option.words().is_some());
         if let Some(option) = other {
             report.at(&answer.id, Kind::LimitAnswered(option.id.clone()));
         }

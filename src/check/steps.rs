@@ -6,7 +6,7 @@ use std::hash::Hash;
 use super::fault::FaultKind as Kind;
 use super::{Report, turns};
 use crate::flow::{
-    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Mark, Members, RESERVED, Round, Step, Takes, To, Who,
+    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Input, Mark, Members, RESERVED, Round, Step, To, Who,
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId, is_well_formed};
 
@@ -179,10 +179,15 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         report.at(at, Kind::DuplicateOption(id.clone()));
     }
     for option in &step.options {
-        match &option.takes {
-            Some(Takes::Text { max_chars: 0, .. }) => report.at(at, Kind::NoRoom),
-            Some(Takes::Form { fields }) => form(at, fields, report),
-            Some(Takes::Text { .. }) | None => {}
+        for taken in &option.takes {
+            input(at, taken, report);
+        }
+        let words = option.takes.iter().filter(|input| input.is_words()).count();
+        if option.takes.iter().any(|input| matches!(input, Input::Words { .. })) {
+            report.at(at, Kind::ListWithOption(option.id.clone()));
+        }
+        if words > 1 || option.takes.len() > words + 1 {
+            report.at(at, Kind::TakesTwice(option.id.clone()));
         }
     }
     let others = step.about.iter().chain(&step.cover).chain(&step.texts_of);
@@ -221,20 +226,12 @@ fn ask(step: &Step, report: &mut Report) {
     let at = &step.id;
     let by_options = match &step.ask {
         Ask::Page | Ask::Choice => true,
-        Ask::Text { max_chars } => {
-            if *max_chars == 0 {
-                report.at(at, Kind::NoRoom);
-            }
+        Ask::Cards { max } => {
+            picks(at, *max, report);
             false
         }
-        Ask::Form { fields } => {
-            form(at, fields, report);
-            false
-        }
-        Ask::Cards { max } | Ask::Words { max, .. } | Ask::OwnLines { max } => {
-            if *max == 0 || *max > Bounds::PICKS {
-                report.at(at, Kind::PickLimit);
-            }
+        Ask::Input(asked) => {
+            input(at, asked, report);
             false
         }
     };
@@ -264,13 +261,29 @@ fn ask(step: &Step, report: &mut Report) {
             if to.is_some() {
                 report.at(at, Kind::CardLeads(id.clone()));
             }
-            if takes.is_some() {
+            if takes.iter().any(Input::is_words) {
                 report.at(at, Kind::CardTakesWords(id.clone()));
             }
         }
     }
     if step.asks_for_words() && step.pass.is_none() {
         report.at(at, Kind::CannotPass);
+    }
+}
+
+/// What is written has room, and of what is picked there can be some.
+fn input(at: &StepId, input: &Input, report: &mut Report) {
+    match input {
+        Input::Text { max_chars: 0, .. } => report.at(at, Kind::NoRoom),
+        Input::Text { .. } => {}
+        Input::Form { fields } => form(at, fields, report),
+        Input::Words { max, .. } | Input::Lines { max } => picks(at, *max, report),
+    }
+}
+
+fn picks(at: &StepId, max: u8, report: &mut Report) {
+    if max == 0 || max > Bounds::PICKS {
+        report.at(at, Kind::PickLimit);
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a move to its shape and its words: whether what was given is what the step asks for.
 
 use super::{Conversation, Move};
-use crate::flow::{Ask, Field, Step, Takes};
+use crate::flow::{Ask, Choice, Field, Input, Step};
 use crate::id::{FieldId, OptionId};
 use crate::line::LineId;
 use crate::machine::{Act, Machine, Plain, State};
@@ -48,8 +48,8 @@ impl Conversation {
             Move::Choose { option, words } => {
                 let step = asked()?;
                 let (act, words) = chosen(step, &option, words)?;
-                let lines =
-                    step.options.iter().find(|known| known.id == option).map_or(0, |known| known.lines);
+                let known = step.options.iter().find(|known| known.id == option);
+                let lines = known.map_or(0, Choice::most_lines);
                 if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
                     self.own_lines(seat, lines, &picks.map(str::to_owned).collect::<Vec<_>>())?;
                 }
@@ -61,14 +61,14 @@ impl Conversation {
                     (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
                     (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
                     (Ask::Cards { max }, picks) => cards(step, *max, picks),
-                    (Ask::Words { max, .. }, picks) => {
+                    (Ask::Input(Input::Words { max, .. }), picks) => {
                         words_of_list(*max, picks).map(|words| (Act::Pick, Some(words)))
                     }
-                    (Ask::OwnLines { max }, picks) => {
+                    (Ask::Input(Input::Lines { max }), picks) => {
                         let words = self.own_lines(seat, *max, picks)?;
                         Ok((Act::Pick, Some(words)))
                     }
-                    (Ask::Text { .. } | Ask::Form { .. }, _) => Err(Refusal::NotPossibleNow),
+                    (Ask::Input(Input::Text { .. } | Input::Form { .. }), _) => Err(Refusal::NotPossibleNow),
                 }
             }
             Move::Pace(note) => Ok((Act::Pace(note), None)),
@@ -93,8 +93,10 @@ impl Conversation {
             return Ok(given);
         };
         let of_lines = match act {
-            Act::Pick => matches!(step.ask, Ask::OwnLines { .. }),
-            Act::Choose(index) => step.options.get(usize::from(index)).is_some_and(|option| option.lines > 0),
+            Act::Pick => matches!(step.ask, Ask::Input(Input::Lines { .. })),
+            Act::Choose(index) => {
+                step.options.get(usize::from(index)).is_some_and(|option| option.most_lines() > 0)
+            }
             _ => false,
         };
         if of_lines && let Some(words) = &mut given.words {
@@ -119,16 +121,25 @@ impl Conversation {
 }
 
 fn said(step: &Step, words: &Words) -> Result<(), Refusal> {
-    match &step.ask {
-        Ask::Text { max_chars } => {
-            only(words, WordsKind::Text, false)?;
-            text(words, *max_chars, true)
+    match step.ask.input() {
+        Some(Input::Text { max_chars, .. }) => written(&Input::text(*max_chars), words, false),
+        Some(input @ Input::Form { .. }) => written(input, words, false),
+        _ => Err(Refusal::NotPossibleNow),
+    }
+}
+
+/// Whether these words are what is to be written. Picked lines can stand beside them where they are taken as well.
+fn written(input: &Input, words: &Words, lines: bool) -> Result<(), Refusal> {
+    match input {
+        Input::Text { max_chars, required } => {
+            only(words, WordsKind::Text, lines)?;
+            text(words, *max_chars, *required)
         }
-        Ask::Form { fields } => {
-            only(words, WordsKind::Form, false)?;
+        Input::Form { fields } => {
+            only(words, WordsKind::Form, lines)?;
             form(words, fields)
         }
-        _ => Err(Refusal::NotPossibleNow),
+        Input::Words { .. } | Input::Lines { .. } => only(words, WordsKind::Picks, lines),
     }
 }
 
@@ -142,23 +153,13 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
     }
     let found = (0..=u8::MAX).zip(&step.options).find(|(_, option)| option.id == *id);
     let (index, option) = found.ok_or(Refusal::UnknownOption)?;
-    let kind = match &option.takes {
-        None if option.lines > 0 => WordsKind::Picks,
-        None => WordsKind::Nothing,
-        Some(Takes::Text { .. }) => WordsKind::Text,
-        Some(Takes::Form { .. }) => WordsKind::Form,
-    };
-    if let Some(words) = &words {
-        only(words, kind, option.lines > 0)?;
+    let lines = option.most_lines() > 0;
+    match (option.words(), &words) {
+        (Some(input), words) => written(input, words.as_ref().unwrap_or(&Words::default()), lines)?,
+        (None, Some(words)) => only(words, if lines { WordsKind::Picks } else { WordsKind::Nothing }, lines)?,
+        (None, None) => {}
     }
-    match (&option.takes, words.as_ref()) {
-        (None, _) => {}
-        (Some(Takes::Text { max_chars, required }), words) => {
-            text(words.unwrap_or(&Words::default()), *max_chars, *required)?;
-        }
-        (Some(Takes::Form { fields }), words) => form(words.unwrap_or(&Words::default()), fields)?,
-    }
-    let fields = if let Some(Takes::Form { fields }) = &option.takes { fields.as_slice() } else { &[] };
+    let fields = option.words().map_or(&[][..], Input::fields);
     Ok((Act::Choose(index), words.map(|words| in_order(words, fields))))
 }
 

@@ -3,7 +3,7 @@
 use super::Conversation;
 use super::accept::Given;
 use super::log::Change;
-use crate::flow::Ask;
+use crate::flow::{Ask, Input};
 use crate::id::OptionId;
 use crate::line::LineId;
 use crate::machine::{Act, MoveKind, Status, observe};
@@ -103,11 +103,11 @@ impl Conversation {
         let step = step.ok_or(Refusal::NotPossibleNow)?;
         let (act, lines) = match (erased.kind, erased.option) {
             (MoveKind::Say, None) => (Act::Say, 0),
-            (MoveKind::Choose, None) if matches!(step.ask, Ask::Words { .. }) => (Act::Pick, 0),
+            (MoveKind::Choose, None) if matches!(step.ask, Ask::Input(Input::Words { .. })) => (Act::Pick, 0),
             (MoveKind::Choose, Some(option)) => {
                 let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
                 let (index, known) = known.ok_or(Refusal::UnknownOption)?;
-                (Act::Choose(index), known.lines)
+                (Act::Choose(index), known.most_lines())
             }
             _ => return Err(Refusal::NotPossibleNow),
         };

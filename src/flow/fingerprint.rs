@@ -6,8 +6,8 @@
 //! the limits as they are when it is taken up.
 
 use super::{
-    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Late, Leaves, LoopBound,
-    Members, Rest, Role, Round, Scope, Step, Takes, To, Who,
+    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Input, Late, Leaves, LoopBound,
+    Members, Rest, Role, Round, Scope, Step, To, Who,
 };
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
@@ -196,18 +196,15 @@ fn ask(h: &mut Hash, ask: &Ask) {
     match ask {
         Ask::Page => h.byte(0),
         Ask::Choice => h.byte(1),
-        Ask::Text { max_chars: _ } => h.byte(2),
-        Ask::Form { fields } => {
-            h.byte(3);
-            h.list(fields, field);
+        Ask::Input(input) => {
+            h.byte(2);
+            self::input(h, input);
         }
         Ask::Cards { max: _ } => h.byte(4),
-        Ask::Words { list: _, max: _ } => h.byte(5),
-        Ask::OwnLines { max: _ } => h.byte(6),
     }
 }
 
-fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes, lines }: &Choice) {
+fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes }: &Choice) {
     h.maybe(effect.as_ref(), |h, effect| match effect {
         Effect::DoNotAsk => h.byte(0),
         Effect::Keep => h.byte(1),
@@ -217,20 +214,25 @@ fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes, lines }: &Ch
         }
         Effect::Volunteer => h.byte(3),
     });
-    h.byte(u8::from(*lines > 0));
     h.text(id.as_str());
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
     h.maybe(next.as_ref(), to);
-    h.maybe(takes.as_ref(), |h, takes| match takes {
-        Takes::Text { max_chars: _, required } => {
+    h.list(takes, input);
+}
+
+fn input(h: &mut Hash, input: &Input) {
+    match input {
+        Input::Text { max_chars: _, required } => {
             h.byte(0);
             h.byte(u8::from(*required));
         }
-        Takes::Form { fields } => {
+        Input::Form { fields } => {
             h.byte(1);
             h.list(fields, field);
         }
-    });
+        Input::Words { list: _, max: _ } => h.byte(2),
+        Input::Lines { max: _ } => h.byte(3),
+    }
 }
 
 fn field(h: &mut Hash, Field { id, max_chars: _, required }: &Field) {

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::effect::Effect;
+use super::input::{Field, Input, as_one_or_several, one_or_several};
 use super::mark::{Mark, WordList};
 use super::role::Members;
 use super::to::{Late, To};
-use crate::id::{FieldId, MessageId, OptionId, RoleId, StepId};
+use crate::id::{MessageId, OptionId, RoleId, StepId};
 use crate::stage::Stage;
 
 /// One thing asked of someone.
@@ -74,11 +75,6 @@ pub struct Step {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 fn is_false(value: &bool) -> bool {
     !*value
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_zero(value: &u8) -> bool {
-    *value == 0
 }
 
 impl Step {
@@ -237,15 +233,17 @@ impl Step {
     /// The fields that the step asks for, if it asks for a form.
     #[must_use]
     pub fn fields(&self) -> &[Field] {
-        if let Ask::Form { fields } = &self.ask { fields } else { &[] }
+        self.ask.input().map_or(&[], Input::fields)
     }
 
     /// Whether this is a content step: one that cannot be answered without words. Every such step can be passed.
     #[must_use]
     pub fn asks_for_words(&self) -> bool {
-        let takes_words = |option: &Choice| option.takes.as_ref().is_some_and(Takes::must_be_given);
-        matches!(self.ask, Ask::Text { .. } | Ask::Form { .. } | Ask::Words { .. })
-            || (matches!(self.ask, Ask::Page | Ask::Choice) && self.options.iter().all(takes_words))
+        match &self.ask {
+            Ask::Input(input) => input.must_be_given() || matches!(input, Input::Form { .. }),
+            Ask::Page | Ask::Choice => self.options.iter().all(Choice::needs_words),
+            Ask::Cards { .. } => false,
+        }
     }
 }
 
@@ -281,40 +279,45 @@ pub enum Ask {
     Page,
     /// One of the options.
     Choice,
-    /// Free text.
-    Text {
-        /// The most characters (Unicode scalar values).
-        max_chars: u16,
-    },
-    /// Named fields of free text.
-    Form {
-        /// The fields, in order.
-        fields: Vec<Field>,
-    },
     /// Any of the options, also none.
     Cards {
         /// The most that can be picked.
         max: u8,
     },
-    /// Words of a list, or words of one's own.
-    Words {
-        /// The list.
-        list: WordList,
-        /// The most that can be picked.
-        max: u8,
-    },
-    /// Lines that the person wrote in this conversation, also none.
-    OwnLines {
-        /// The most that can be picked.
-        max: u8,
-    },
+    /// Something to write or to pick.
+    #[serde(untagged)]
+    Input(Input),
 }
 
 impl Ask {
     /// Free text of at most so many characters.
     #[must_use]
     pub const fn text(max_chars: u16) -> Self {
-        Self::Text { max_chars }
+        Self::Input(Input::text(max_chars))
+    }
+
+    /// Named fields of free text.
+    #[must_use]
+    pub fn form(fields: &[Field]) -> Self {
+        Self::Input(Input::form(fields))
+    }
+
+    /// At most so many words of a list, or words of one's own.
+    #[must_use]
+    pub const fn words(list: WordList, max: u8) -> Self {
+        Self::Input(Input::Words { list, max })
+    }
+
+    /// At most so many lines of one's own.
+    #[must_use]
+    pub const fn lines(max: u8) -> Self {
+        Self::Input(Input::Lines { max })
+    }
+
+    /// What is to be written or picked, if anything is.
+    #[must_use]
+    pub const fn input(&self) -> Option<&Input> {
+        if let Self::Input(input) = self { Some(input) } else { None }
     }
 }
 
@@ -334,25 +337,27 @@ pub struct Choice {
     /// What choosing it does, besides leading on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect: Option<Effect>,
-    /// The words that go with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub takes: Option<Takes>,
-    /// The most lines of one's own that can be picked with it, to keep them.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub lines: u8,
+    /// What goes with it: words of one kind, and beside them lines of one's own. In a file one, or a list.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "one_or_several",
+        serialize_with = "as_one_or_several"
+    )]
+    pub takes: Vec<Input>,
 }
 
 impl Choice {
     /// An option that leads somewhere.
     #[must_use]
     pub fn new(id: &str, to: To) -> Self {
-        Self { id: id.into(), to: Some(to), mark: None, effect: None, takes: None, lines: 0 }
+        Self { id: id.into(), to: Some(to), mark: None, effect: None, takes: Vec::new() }
     }
 
     /// A card: one of several that can be picked together.
     #[must_use]
     pub fn card(id: &str) -> Self {
-        Self { id: id.into(), to: None, mark: None, effect: None, takes: None, lines: 0 }
+        Self { id: id.into(), to: None, mark: None, effect: None, takes: Vec::new() }
     }
 
     /// Sets what choosing it means.
@@ -371,95 +376,53 @@ impl Choice {
 
     /// Takes a text, which must be there.
     #[must_use]
-    pub fn text(mut self, max_chars: u16) -> Self {
-        self.takes = Some(Takes::Text { max_chars, required: true });
-        self
+    pub fn text(self, max_chars: u16) -> Self {
+        self.takes(Input::text(max_chars))
     }
 
     /// Takes a note, which may be there.
     #[must_use]
-    pub fn note(mut self, max_chars: u16) -> Self {
-        self.takes = Some(Takes::Text { max_chars, required: false });
-        self
-    }
-
-    /// Lets lines of one's own be picked with it.
-    #[must_use]
-    pub fn lines(mut self, max: u8) -> Self {
-        self.lines = max;
-        self
+    pub fn note(self, max_chars: u16) -> Self {
+        self.takes(Input::note(max_chars))
     }
 
     /// Takes a form.
     #[must_use]
-    pub fn form(mut self, fields: &[Field]) -> Self {
-        self.takes = Some(Takes::Form { fields: fields.to_vec() });
+    pub fn form(self, fields: &[Field]) -> Self {
+        self.takes(Input::form(fields))
+    }
+
+    /// Lets lines of one's own be picked with it.
+    #[must_use]
+    pub fn lines(self, max: u8) -> Self {
+        self.takes(Input::lines(max))
+    }
+
+    /// Takes something, in the place of what it took of that kind.
+    #[must_use]
+    pub fn takes(mut self, input: Input) -> Self {
+        self.takes.retain(|known| known.is_words() != input.is_words());
+        self.takes.push(input);
         self
     }
-}
 
-/// The words that go with an option.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[non_exhaustive]
-pub enum Takes {
-    /// A text.
-    Text {
-        /// The most characters.
-        max_chars: u16,
-        /// Whether it must be there.
-        required: bool,
-    },
-    /// Named fields.
-    Form {
-        /// The fields, in order.
-        fields: Vec<Field>,
-    },
-}
-
-impl Takes {
-    /// Whether the option cannot be chosen without words.
+    /// The words that it takes, if it takes any.
     #[must_use]
-    pub fn must_be_given(&self) -> bool {
-        match self {
-            Self::Text { required, .. } => *required,
-            Self::Form { fields } => fields.iter().any(|field| field.required),
-        }
-    }
-}
-
-/// One field of a form.
-///
-/// ```
-/// use reweave::flow::Field;
-///
-/// assert!(Field::required("when", 500).required);
-/// assert_eq!(Field::optional("by-when", 140).max_chars, 140);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Field {
-    /// The field's name.
-    pub id: FieldId,
-    /// The most characters.
-    pub max_chars: u16,
-    /// Whether it must be there.
-    #[serde(default)]
-    pub required: bool,
-}
-
-impl Field {
-    /// A field that must be filled.
-    #[must_use]
-    pub fn required(id: &str, max_chars: u16) -> Self {
-        Self { id: id.into(), max_chars, required: true }
+    pub fn words(&self) -> Option<&Input> {
+        self.takes.iter().find(|input| input.is_words())
     }
 
-    /// A field that may stay empty.
+    /// The most lines of one's own that can be picked with it.
     #[must_use]
-    pub fn optional(id: &str, max_chars: u16) -> Self {
-        Self { id: id.into(), max_chars, required: false }
+    pub fn most_lines(&self) -> u8 {
+        let lines = self.takes.iter().map(|input| if let Input::Lines { max } = input { *max } else { 0 });
+        lines.max().unwrap_or_default()
+    }
+
+    /// Whether it cannot be chosen without words.
+    #[must_use]
+    pub fn needs_words(&self) -> bool {
+        self.words().is_some_and(Input::must_be_given)
     }
 }
 

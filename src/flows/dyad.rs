@@ -98,9 +98,7 @@ fn turns() -> Vec<Step> {
             "say-back",
             Reflecting,
             Who::Others,
-            Ask::Form {
-                fields: vec![Field::required("in-my-words", LONG), Field::optional("makes-sense", SHORT)],
-            },
+            Ask::form(&[Field::required("in-my-words", LONG), Field::optional("makes-sense", SHORT)]),
         )
         .about(&["speak", "turn", "check"])
         .to(To::step("check"))
@@ -181,7 +179,7 @@ fn cards() -> Vec<Step> {
             .option(Choice::card("thanks").mark(Mark::Thanks))
             .option(Choice::card("next-step").mark(Mark::NextStep))
             .to(To::round("cards")),
-        Step::new("card-own", Boundaries, Who::Lead, Ask::Form { fields: own_part() })
+        Step::new("card-own", Boundaries, Who::Lead, Ask::form(&own_part()))
             .when("own")
             .mark(Mark::OwnPart)
             .to(To::step("receive-card-own"))
@@ -191,7 +189,7 @@ fn cards() -> Vec<Step> {
             "card-limit",
             Boundaries,
             Who::Lead,
-            Ask::Form { fields: vec![Field::required("when", SHORT), Field::required("i-will", SHORT)] },
+            Ask::form(&[Field::required("when", SHORT), Field::required("i-will", SHORT)]),
         )
         .when("limit")
         .mark(Mark::Limit)
@@ -205,7 +203,7 @@ fn cards() -> Vec<Step> {
             "card-request",
             Boundaries,
             Who::Lead,
-            Ask::Form { fields: vec![Field::required("would-you", SHORT), Field::optional("by-when", LINE)] },
+            Ask::form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
         )
         .when("request")
         .mark(Mark::Request)

@@ -3,7 +3,7 @@
 use super::Machine;
 use super::act::{Kinds, MoveKind};
 use super::state::{At, Cursor, Pause, State};
-use crate::flow::{Ask, Asked};
+use crate::flow::{Ask, Asked, Input};
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
@@ -80,7 +80,7 @@ impl Machine {
                     .when(self.can_take_back(cursor, seat), K::TakeBack);
                 let Some(step) = self.step_of(cursor, seat) else { return kinds };
                 let answer = match self.step(step).ask {
-                    Ask::Text { .. } | Ask::Form { .. } => K::Say,
+                    Ask::Input(Input::Text { .. } | Input::Form { .. }) => K::Say,
                     _ => K::Choose,
                 };
                 let later = cursor.lead == seat && self.round_to_put_off(cursor).is_some();

@@ -21,7 +21,7 @@ impl Machine {
     /// Who wants what to stand after the end, of those who have answered such a step; nothing of any other step.
     pub(crate) fn wanted(&self, place: &Place, step: u8) -> Option<Outcome> {
         let options = &self.step(step).options;
-        let lines = options.iter().any(|option| option.lines > 0);
+        let lines = options.iter().any(|option| option.most_lines() > 0);
         if !lines && !options.iter().any(|option| lasts(option).is_some()) {
             return None;
         }

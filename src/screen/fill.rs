@@ -9,7 +9,7 @@ use super::ids::Arguments;
 use super::name::Name;
 use super::parts::{MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
 use super::sink::{Help, Sink};
-use crate::flow::{Ask, Step};
+use crate::flow::{Ask, Input, Step};
 use crate::machine::{Ending, MoveKind, PaceNote, Status};
 use crate::person::{Person, Register};
 use crate::view::{KeptLines, View};
@@ -55,14 +55,14 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         screen.until = view.until();
         screen.closes_at = view.closes_at();
         screen.again = view.again();
-        screen.own_words = matches!(view.ask(), Some(Ask::Words { .. }));
+        screen.own_words = matches!(view.ask(), Some(Ask::Input(Input::Words { .. })));
         (screen.ask, screen.max_chars, screen.max_picks) = match view.ask() {
             None => (AskKind::None, None, None),
             Some(Ask::Page) => (AskKind::Page, None, None),
             Some(Ask::Choice) => (AskKind::Choice, None, None),
-            Some(Ask::Text { max_chars }) => (AskKind::Text, Some(*max_chars), None),
-            Some(Ask::Form { .. }) => (AskKind::Form, None, None),
-            Some(Ask::Cards { max } | Ask::Words { max, .. } | Ask::OwnLines { max }) => {
+            Some(Ask::Input(Input::Text { max_chars, .. })) => (AskKind::Text, Some(*max_chars), None),
+            Some(Ask::Input(Input::Form { .. })) => (AskKind::Form, None, None),
+            Some(Ask::Cards { max } | Ask::Input(Input::Words { max, .. } | Input::Lines { max })) => {
                 (AskKind::Pick, None, Some(*max))
             }
         };

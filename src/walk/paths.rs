@@ -20,7 +20,7 @@ impl Walk {
             kind: act.kind(),
             option: option.map(|option| &option.id),
             mark: option.and_then(|option| option.mark),
-            words: act == Act::Say || option.is_some_and(|option| option.takes.is_some()),
+            words: act == Act::Say || option.is_some_and(|option| option.words().is_some()),
         })
     }
 

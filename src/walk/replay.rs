@@ -3,12 +3,13 @@
 use super::explore::limits;
 use super::{How, Parent, Walk};
 use crate::conversation::{Conversation, Move, Setup};
-use crate::flow::{Ask, Takes};
+use crate::flow::{Ask, Input};
 use crate::machine::{Act, Status};
 use crate::person::Person;
 use crate::seat::Seat;
 use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::time::Time;
+use crate::words::Words;
 
 impl Walk {
     /// A conversation in one of the states, and the time there: by real moves, with stand-in words.
@@ -110,21 +111,24 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
     let view = conversation.view(seat, now)?;
     let made = match act {
         Act::Say => match view.ask()? {
-            Ask::Form { fields } => Move::fill(fields.iter().map(|field| (field.id.as_str(), "…"))),
+            Ask::Input(Input::Form { fields }) => {
+                Move::fill(fields.iter().map(|field| (field.id.as_str(), "…")))
+            }
             _ => Move::say("…"),
         },
         Act::Pick => match view.ask()? {
-            Ask::Words { .. } => Move::pick(["…"]),
+            Ask::Input(Input::Words { .. }) => Move::pick(["…"]),
             _ => Move::pick([]),
         },
         Act::Choose(index) => {
             let option = view.options().get(usize::from(index))?;
             let made = Move::choose(option.id.as_str());
-            match &option.takes {
-                Some(Takes::Text { .. }) => made.with_text("…"),
-                Some(Takes::Form { fields }) => {
+            match option.words() {
+                Some(Input::Form { fields }) => {
                     made.with_fields(fields.iter().map(|field| (field.id.as_str(), "…")))
                 }
+                Some(Input::Words { .. }) => made.with_words(Words::picks(["…"])),
+                Some(_) => made.with_text("…"),
                 None => made,
             }
         }

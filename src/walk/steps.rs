@@ -64,7 +64,7 @@ fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
                 .filter(|mask| mask.count_ones() <= u32::from(max))
                 .map(Act::Cards)
                 .collect(),
-            Ask::Words { .. } | Ask::OwnLines { .. } => vec![Act::Pick],
+            Ask::Input(_) => vec![Act::Pick],
             _ => (0..).take(options).map(Act::Choose).collect(),
         },
         MoveKind::Pace => vec![Act::Pace(PaceNote::TooFast)],

@@ -6,11 +6,10 @@ pub(crate) mod stored;
 
 use std::collections::HashSet;
 
-use reweave::flow::{Ask, Takes};
 use reweave::walk::Walk;
 use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, MoveKind, PaceNote, Phrasebook, Plain, Prompt, Resources, Seat,
-    Status, TermsFacts, Time, View,
+    Conversation, Flow, Kept, KeptFor, Move, PaceNote, Phrasebook, Prompt, Resources, Seat, Status,
+    TermsFacts, Time, View,
 };
 
 pub(crate) fn terms() -> TermsFacts {
@@ -36,49 +35,7 @@ pub(crate) fn screen(
 
 /// Every move that a view offers, with stand-in words: one for each option, and each way to pick.
 pub(crate) fn offered(view: &View<'_>) -> Vec<Move> {
-    view.moves().flat_map(|kind| moves_of(view, kind)).collect()
-}
-
-fn moves_of(view: &View<'_>, kind: MoveKind) -> Vec<Move> {
-    match kind {
-        MoveKind::Say => match view.ask() {
-            Some(Ask::Form { fields }) => {
-                vec![Move::fill(fields.iter().map(|field| (field.id.as_str(), "words")))]
-            }
-            _ => vec![Move::say("words")],
-        },
-        MoveKind::Choose => match view.ask() {
-            Some(Ask::Cards { max }) => {
-                let ids: Vec<&str> = view.options().iter().map(|option| option.id.as_str()).collect();
-                (0..1u32 << ids.len())
-                    .filter(|mask| mask.count_ones() <= u32::from(*max))
-                    .map(|mask| {
-                        Move::pick(
-                            ids.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, id)| *id),
-                        )
-                    })
-                    .collect()
-            }
-            Some(Ask::OwnLines { .. }) => vec![Move::pick([])],
-            Some(Ask::Words { .. }) => vec![Move::pick(["words"])],
-            _ => view
-                .options()
-                .iter()
-                .map(|option| {
-                    let choice = Move::choose(option.id.as_str());
-                    match &option.takes {
-                        Some(Takes::Text { .. }) => choice.with_text("words"),
-                        Some(Takes::Form { fields }) => {
-                            choice.with_fields(fields.iter().map(|field| (field.id.as_str(), "words")))
-                        }
-                        _ => choice,
-                    }
-                })
-                .collect(),
-        },
-        MoveKind::Pace => vec![Move::Pace(PaceNote::TooFast)],
-        plain => Plain::of(plain).map(Move::from).into_iter().collect(),
-    }
+    view.sample_moves("words")
 }
 
 /// Every move that one could try in a flow, possible or not.

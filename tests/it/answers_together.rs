@@ -57,7 +57,7 @@ fn writing(seats: u8, together: Step) -> Flow {
         )
         .step(together.together().to(To::step("keep")).pass(To::step("keep")))
         .step(
-            Step::new("keep", Stage::Naming, Who::Everyone, Ask::OwnLines { max: 4 })
+            Step::new("keep", Stage::Naming, Who::Everyone, Ask::lines(4))
                 .unseen()
                 .to(To::step("tell"))
                 .pass(To::step("tell")),

@@ -7,7 +7,7 @@ mod length;
 mod marks;
 mod texts;
 
-use reweave::flow::{Choice, Step, Takes};
+use reweave::flow::{Choice, Input, Step};
 use reweave::{Flow, MessageId};
 
 use texts::{Text, from_disk};
@@ -84,9 +84,7 @@ fn ids(step: &Step) -> Vec<String> {
     let of_option = |option: &Choice| {
         let mut ids = vec![option.id.to_string()];
         ids.extend(option.mark.map(|mark| mark.id().to_owned()));
-        if let Some(Takes::Form { fields }) = &option.takes {
-            ids.extend(fields.iter().map(|field| field.id.to_string()));
-        }
+        ids.extend(option.takes.iter().flat_map(Input::fields).map(|field| field.id.to_string()));
         ids
     };
     let mut ids = vec![step.id.to_string()];

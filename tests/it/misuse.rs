@@ -914,17 +914,12 @@ fn lines_flow() -> Flow {
                 .option(Choice::new("must", to()).text(100).lines(1)),
         )
         .step(
-            Step::new(
-                "feel",
-                Stage::Naming,
-                Who::Lead,
-                Ask::Words { list: reweave::flow::WordList::Feelings, max: 4 },
-            )
-            .to(To::step("keep"))
-            .pass(To::step("keep")),
+            Step::new("feel", Stage::Naming, Who::Lead, Ask::words(reweave::flow::WordList::Feelings, 4))
+                .to(To::step("keep"))
+                .pass(To::step("keep")),
         )
         .step(
-            Step::new("keep", Stage::Naming, Who::Everyone, Ask::OwnLines { max: 4 })
+            Step::new("keep", Stage::Naming, Who::Everyone, Ask::lines(4))
                 .unseen()
                 .to(To::step("done"))
                 .pass(To::step("done")),

@@ -222,7 +222,7 @@ fn places_to_find_help_say_their_language() {
 
 #[test]
 fn a_pick_of_words_lists_them_and_says_that_own_words_are_taken() {
-    let ask = Ask::Words { list: WordList::Feelings, max: 3 };
+    let ask = Ask::words(WordList::Feelings, 3);
     let flow = flow_of(
         1,
         Step::new("name-it", Stage::Naming, Who::Lead, ask).to(To::step("done")).pass(To::step("done")),

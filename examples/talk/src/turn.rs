@@ -1,6 +1,6 @@
 //! One person's turn: the page, what they can do, and doing it.
 
-use reweave::flow::{Ask, Takes};
+use reweave::flow::{Ask, Input};
 use reweave::{Move, MoveKind, PaceNote, Plain, Prompt, Refusal, Seat, View};
 
 use crate::book::Reader;
@@ -66,7 +66,7 @@ fn list(view: &View<'_>, prompt: &Prompt, reader: &Reader) -> (Menu, Vec<Entry>)
     let mut entries = Vec::new();
     let text = |id| reader.text(id, &[]);
     match view.ask() {
-        Some(Ask::Text { .. } | Ask::Form { .. }) => {
+        Some(Ask::Input(Input::Text { .. } | Input::Form { .. })) => {
             menu.add(&text("screen-write-now"), None);
             entries.push(Entry::Write);
         }
@@ -157,9 +157,9 @@ impl Screen<'_> {
         if extras::are_taken(&option) {
             return extras::choose(self, &option, draft);
         }
-        let blanks = match (&choice.takes, option.note_required) {
-            (Some(Takes::Form { .. }), _) => option.fields.iter().map(Blank::field).collect(),
-            (Some(Takes::Text { .. }), Some(required)) => vec![Blank::text(option.note_label, required)],
+        let blanks = match (choice.words(), option.note_required) {
+            (Some(Input::Form { .. }), _) => option.fields.iter().map(Blank::field).collect(),
+            (Some(Input::Text { .. }), Some(required)) => vec![Blank::text(option.note_label, required)],
             _ => return Ok(Some(Move::choose(option.id))),
         };
         let page = self.writing(option.label, option.help);
@@ -172,7 +172,9 @@ impl Screen<'_> {
     /// The answer to a step that asks for words.
     fn answer(&self, draft: &mut Draft) -> Result<Option<Move>> {
         let blanks = match self.view.ask() {
-            Some(Ask::Form { .. }) => self.prompt.fields().map(|field| Blank::field(&field)).collect(),
+            Some(Ask::Input(Input::Form { .. })) => {
+                self.prompt.fields().map(|field| Blank::field(&field)).collect()
+            }
             _ => vec![Blank::text(None, true)],
         };
         let page = self.writing(self.prompt.body(), None);

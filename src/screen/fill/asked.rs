@@ -1,7 +1,7 @@
 //! All that belongs to answering.
 
 use super::Fill;
-use crate::flow::{Ask, Audience, Choice, Field, Step, Takes, WordList};
+use crate::flow::{Ask, Audience, Choice, Field, Input, Step, WordList};
 use crate::screen::fields::ReadBy;
 use crate::screen::name::Name;
 use crate::screen::parts::{FieldText, OptionText, PageText, SimpleOption, SuggestionText};
@@ -34,7 +34,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             self.words(list, &mut suggestions);
             self.buffer.screen.suggestions = suggestions;
         }
-        if let Some(Ask::Words { list, .. }) = view.ask() {
+        if let Some(Ask::Input(Input::Words { list, .. })) = view.ask() {
             let mut words = Vec::new();
             self.words(*list, &mut words);
             let option =
@@ -119,20 +119,21 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         let found = self.sink.find(self.of_flow("option-", option.id.as_str()));
         let label = self.sink.text(&found, None);
         let help = self.sink.maybe(&found, "help");
-        let mut text = OptionText { help, max_lines: option.lines, ..plain(S::Text::default(), label) };
-        match &option.takes {
-            Some(Takes::Text { max_chars, required }) => {
+        let mut text =
+            OptionText { help, max_lines: option.most_lines(), ..plain(S::Text::default(), label) };
+        match option.words() {
+            Some(Input::Text { max_chars, required }) => {
                 text.note = true;
                 text.note_label = self.sink.maybe(&found, "note");
                 (text.note_required, text.note_max_chars) = (Some(*required), Some(*max_chars));
             }
-            Some(Takes::Form { fields }) => {
+            Some(Input::Form { fields }) => {
                 text.fields = self.buffer.spare.fields.take();
                 for field in fields {
                     text.fields.push(self.field(field));
                 }
             }
-            None => {}
+            Some(_) | None => {}
         }
         text.id = self.sink.words(option.id.as_str());
         self.buffer.screen.options.push(text);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use reweave::flow::{Ask, Field, Step, Takes};
+use reweave::flow::{Field, Input, Step};
 use reweave::{Dyad, Flow, MoveKind, PaceNote, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -62,14 +62,10 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     let mut ids = vec![format!("{step_message}.waiting"), step_message];
     ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
     let mut fields: Vec<&Field> = Vec::new();
-    if let Ask::Form { fields: asked } = &step.ask {
-        fields.extend(asked);
-    }
+    fields.extend(step.fields());
     for option in &step.options {
         ids.push(message("option-", option.id.as_str()));
-        if let Some(Takes::Form { fields: taken }) = &option.takes {
-            fields.extend(taken);
-        }
+        fields.extend(option.takes.iter().flat_map(Input::fields));
     }
     ids.extend(fields.iter().map(|field| message("field-", field.id.as_str())));
     ids

@@ -2,7 +2,7 @@
 
 use reweave::Stage::Naming;
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{Ask, Bounds, Choice, Field, FlowDraft, LoopBound, Rest, Step, Takes, To, Who, WordList};
+use reweave::flow::{Ask, Bounds, Choice, Field, FlowDraft, Input, LoopBound, Rest, Step, To, Who, WordList};
 
 use crate::planted_faults::base::{done, finds, planted, planted_at, small, still_sound, talk};
 
@@ -42,7 +42,7 @@ fn an_answer_that_cannot_be_given() {
 fn a_step_that_asks_for_words_and_cannot_be_passed() {
     planted_at(talk(), "limit", |step| step.pass = None, Kind::CannotPass);
     planted_at(small(), "write", |step| step.pass = None, Kind::CannotPass);
-    let words = |draft: &mut FlowDraft| draft.steps[0].ask = Ask::Words { list: WordList::Feelings, max: 3 };
+    let words = |draft: &mut FlowDraft| draft.steps[0].ask = Ask::words(WordList::Feelings, 3);
     still_sound(small(), words);
     let without_pass = |draft: &mut FlowDraft| {
         words(draft);
@@ -51,7 +51,7 @@ fn a_step_that_asks_for_words_and_cannot_be_passed() {
     planted(small(), without_pass, "write", Kind::CannotPass);
     // A choice of which every option must be written to.
     let only_tell = |step: &mut Step| {
-        step.options.retain(|option| option.takes.is_some());
+        step.options.retain(|option| option.words().is_some());
         step.pass = None;
     };
     planted_at(brief(), "reply", only_tell, Kind::CannotPass);
@@ -61,18 +61,18 @@ fn a_step_that_asks_for_words_and_cannot_be_passed() {
 fn no_room_to_answer() {
     planted_at(small(), "write", |step| step.ask = Ask::text(0), Kind::NoRoom);
     planted_at(talk(), "check", |step| step.options[1] = step.options[1].clone().note(0), Kind::NoRoom);
-    let form = |field: Field| Ask::Form { fields: vec![field] };
+    let form = |field: Field| Ask::form(&[field]);
     planted_at(small(), "write", |step| step.ask = form(Field::required("what", 0)), Kind::NoRoom);
-    planted_at(small(), "write", |step| step.ask = Ask::Form { fields: Vec::new() }, Kind::NoFields);
+    planted_at(small(), "write", |step| step.ask = Ask::form(&[]), Kind::NoFields);
     planted_at(brief(), "one-thing", |step| set_fields(step, Vec::new()), Kind::NoFields);
     for max in [0, 17] {
         planted_at(brief(), "after", |step| step.ask = Ask::Cards { max }, Kind::PickLimit);
-        planted_at(small(), "write", |step| step.ask = Ask::OwnLines { max }, Kind::PickLimit);
+        planted_at(small(), "write", |step| step.ask = Ask::lines(max), Kind::PickLimit);
     }
 }
 
 fn set_fields(step: &mut Step, fields: Vec<Field>) {
-    step.options[0].takes = Some(Takes::Form { fields });
+    step.options[0].takes = vec![Input::Form { fields }];
 }
 
 #[test]
@@ -117,12 +117,7 @@ fn the_same_name_twice() {
     let again = |step: &mut Step| step.options.push(Choice::new("fits", To::next("tell")));
     planted_at(talk(), "check", again, Kind::DuplicateOption("fits".into()));
     let twice = || vec![Field::required("when", 100), Field::optional("when", 100)];
-    planted_at(
-        small(),
-        "write",
-        |step| step.ask = Ask::Form { fields: twice() },
-        Kind::DuplicateField("when".into()),
-    );
+    planted_at(small(), "write", |step| step.ask = Ask::form(&twice()), Kind::DuplicateField("when".into()));
     planted_at(brief(), "one-thing", |step| set_fields(step, twice()), Kind::DuplicateField("when".into()));
     let miss = LoopBound::per_turn("miss", 2);
     planted(talk(), |draft| draft.loops.push(miss), "", Kind::DuplicateLoop("miss".into()));
@@ -138,12 +133,7 @@ fn names_that_are_no_ids() {
         planted(talk(), |draft| draft.roles = vec![id.into()], "", bad());
         planted_at(talk(), "check", |step| step.options[2].id = id.into(), bad());
         planted_at(talk(), "gate", |step| step.page = vec![id.into()], bad());
-        planted_at(
-            small(),
-            "write",
-            |step| step.ask = Ask::Form { fields: vec![Field::required(id, 100)] },
-            bad(),
-        );
+        planted_at(small(), "write", |step| step.ask = Ask::form(&[Field::required(id, 100)]), bad());
         planted(small(), |draft| draft.steps[0].id = id.into(), id, bad());
     }
     let longest = "a".repeat(48);
@@ -186,9 +176,10 @@ fn more_than_is_taken() {
     let option = |i: usize| Choice::new(&format!("option-{i}"), To::End);
     planted_at(talk(), "done", |step| step.options.extend((0..7).map(option)), Kind::TooManyOptions(8));
     still_sound(talk(), |draft| draft.steps[8].options.extend((0..6).map(option)));
-    let fields = |count: usize| (0..count).map(|i| Field::optional(&format!("field-{i}"), 9)).collect();
-    planted_at(small(), "write", |step| step.ask = Ask::Form { fields: fields(9) }, Kind::TooManyFields(9));
-    still_sound(small(), |draft| draft.steps[0].ask = Ask::Form { fields: fields(8) });
+    let fields =
+        |count: usize| (0..count).map(|i| Field::optional(&format!("field-{i}"), 9)).collect::<Vec<_>>();
+    planted_at(small(), "write", |step| step.ask = Ask::form(&fields(9)), Kind::TooManyFields(9));
+    still_sound(small(), |draft| draft.steps[0].ask = Ask::form(&fields(8)));
     planted_at(talk(), "hear", |step| step.about = vec!["limit".into(); 17], Kind::TooManyAbout(17));
     still_sound(talk(), |draft| draft.steps[7].about = vec!["limit".into(); 16]);
     planted_at(talk(), "gate", |step| step.page = vec!["line".into(); 33], Kind::TooManyParagraphs(33));

@@ -320,24 +320,23 @@ pub(crate) fn at_any_time(state: &State) -> BoxedStrategy<Attempt> {
 
 /// A move of this kind that fits what is asked, one for each option.
 pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
-    use reweave::flow::{Ask, Takes};
+    use reweave::flow::Input;
 
     let fill = |fields: &[reweave::flow::Field]| {
         let ids: Vec<&FieldId> = fields.iter().map(|field| &field.id).collect();
         Words::fields(ids.into_iter().map(|id| (id.as_str(), SECRET)))
     };
     match kind {
-        MoveKind::Say => vec![match view.ask() {
-            Some(Ask::Form { fields }) => Move::Say(fill(fields)),
-            _ => Move::say(SECRET),
-        }],
+        MoveKind::Say => {
+            vec![if view.fields().is_empty() { Move::say(SECRET) } else { Move::Say(fill(view.fields())) }]
+        }
         MoveKind::Choose if view.options().is_empty() => vec![Move::pick([]), Move::choose("go-on")],
         MoveKind::Choose => {
             let choice = |option: &reweave::flow::Choice| Move::Choose {
                 option: option.id.clone(),
-                words: match &option.takes {
+                words: match option.words() {
                     None => None,
-                    Some(Takes::Form { fields }) => Some(fill(fields)),
+                    Some(Input::Form { fields }) => Some(fill(fields)),
                     Some(_) => Some(Words::text(SECRET)),
                 },
             };

@@ -1,0 +1,68 @@
+//! Every move that a view offers, for programs that play: tests, fuzzers, a partner to practise with.
+
+use super::View;
+use crate::conversation::Move;
+use crate::flow::{Ask, Choice, Field, Input};
+use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::words::Words;
+
+impl View<'_> {
+    /// Every move that would be accepted from this seat now, these words standing wherever words are asked for: one for each
+    /// option, each way to pick cards, and a note for each pace.
+    ///
+    /// ```
+    /// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// let conversation = Conversation::start(&Flow::brief(), setup, now)?;
+    /// let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let moves = view.sample_moves("…");
+    /// assert_eq!(moves, [Move::choose("go-on"), Move::choose("not-for-now"), Move::Leave]);
+    /// for made in moves {
+    ///     assert!(conversation.clone().apply(Seat::FIRST, made, now).is_ok());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn sample_moves(&self, words: &str) -> Vec<Move> {
+        self.moves().flat_map(|kind| self.samples(kind, words)).collect()
+    }
+
+    fn samples(&self, kind: MoveKind, words: &str) -> Vec<Move> {
+        match (kind, self.ask()) {
+            (MoveKind::Say, Some(Ask::Input(input))) => vec![Move::Say(written(input, words))],
+            (MoveKind::Choose, Some(Ask::Input(Input::Words { .. }))) => vec![Move::pick([words])],
+            (MoveKind::Choose, Some(Ask::Input(_))) => vec![Move::pick([])],
+            (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options(), *max),
+            (MoveKind::Choose, _) => self.options().iter().map(|option| choice(option, words)).collect(),
+            (MoveKind::Pace, _) => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
+            (plain, _) => Plain::of(plain).map(Move::from).into_iter().collect(),
+        }
+    }
+}
+
+fn written(input: &Input, words: &str) -> Words {
+    let all = |fields: &[Field]| Words::fields(fields.iter().map(|field| (field.id.as_str(), words)));
+    if let Input::Form { fields } = input { all(fields) } else { Words::text(words) }
+}
+
+fn choice(option: &Choice, words: &str) -> Move {
+    let made = Move::choose(option.id.as_str());
+    match option.words() {
+        Some(input) => made.with_words(written(input, words)),
+        None => made,
+    }
+}
+
+/// Each way to pick.
+fn cards(options: &[Choice], max: u8) -> Vec<Move> {
+    let ids: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
+    (0..1u32 << ids.len().min(16))
+        .filter(|mask| mask.count_ones() <= u32::from(max))
+        .map(|mask| Move::pick(ids.iter().zip(0u32..).filter(|(_, i)| mask >> i & 1 == 1).map(|(id, _)| *id)))
+        .collect()
+}
