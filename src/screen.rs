@@ -30,7 +30,7 @@ pub(crate) use buffer::Buffer;
 pub use fields::{About, AskKind, ReadBy, Screen, Turn};
 pub(crate) use fill::fill;
 pub use ids::{Arguments, Ids, MoveIds, Named, OptionIds, ResourceIds, ResourcesIds, SaidIds, WordIds};
-pub(crate) use name::{AUDIENCES, Kind, Label, Name};
+pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};
 pub use outline::{Message, Outline, Piece};
 pub use parts::{
     FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidField, SaidText,

@@ -11,7 +11,7 @@ use super::bundle::Bundle;
 use super::span::Span;
 use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};
-use crate::screen::{AUDIENCES, Label, SuggestionText, words};
+use crate::screen::{AUDIENCES, HELP, Label, SuggestionText, words};
 use crate::stage::Stage;
 
 /// The labels of one language.
@@ -25,6 +25,8 @@ pub(super) struct Labels {
     quieter: Places,
     pace: Places,
     audiences: Places,
+    help: Places,
+    help_names: Places,
     // Most screens show no list of words: they are formatted with the first that does.
     feelings: OnceLock<Option<List>>,
     needs: OnceLock<Option<List>>,
@@ -90,6 +92,8 @@ impl Labels {
             quieter: places("move-", &mut moves(), Some(QUIETER)),
             pace: places("pace-", &mut PaceNote::ALL.iter().map(|note| note.id()), None),
             audiences: places("audience-", &mut AUDIENCES.into_iter(), None),
+            help: places("", &mut HELP.into_iter(), None),
+            help_names: places("", &mut HELP.into_iter(), Some("label")),
             text,
             feelings: OnceLock::new(),
             needs: OnceLock::new(),
@@ -110,6 +114,8 @@ impl Labels {
             (Label::Move(kind), Some(QUIETER)) => at(&self.quieter, kind as usize),
             (Label::Pace(note), None) => at(&self.pace, note as usize),
             (Label::Audience(place), None) => at(&self.audiences, place),
+            (Label::Help(place), None) => at(&self.help, place),
+            (Label::Help(place), Some("label")) => at(&self.help_names, place),
             _ => Place::NotHere,
         }
     }

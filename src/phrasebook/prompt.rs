@@ -168,6 +168,21 @@ impl Prompt {
     }
 
     /// Who will read the answer, in words; none where nothing is asked.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// assert_eq!(prompt.audience(), Some(reweave::screen::ReadBy::Nobody));
+    /// assert_eq!(prompt.audience_label(), Some("Nobody reads this answer."));
+    /// ```
     #[must_use]
     pub fn audience_label(&self) -> Option<&str> {
         self.some(self.stored().audience_label)
@@ -235,6 +250,21 @@ impl Prompt {
 
     /// What can be chosen or picked. Where words of a list are picked, these are the words;
     /// [`own_words`](Self::own_words) says whether others are taken too.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// let ids: Vec<&str> = prompt.options().map(|option| option.id).collect();
+    /// assert_eq!(ids, ["go-on", "not-for-now"]);
+    /// ```
     #[must_use]
     pub fn options(&self) -> impl ExactSizeIterator<Item = OptionText<&str>> {
         self.stored().options.iter().map(|one| one.map(&mut |span| self.get(*span)))
@@ -260,12 +290,42 @@ impl Prompt {
     }
 
     /// What this person can do now. Nothing else is accepted.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// let moves: Vec<_> = prompt.moves().map(|made| made.id).collect();
+    /// assert_eq!(moves, view.moves().collect::<Vec<_>>());
+    /// ```
     #[must_use]
     pub fn moves(&self) -> impl ExactSizeIterator<Item = MoveText<&str>> {
         self.stored().moves.iter().map(|one| one.map(&mut |span| self.get(*span)))
     }
 
     /// The map.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// let here: Vec<_> = prompt.stages().filter(|one| one.state == reweave::StageState::Now).collect();
+    /// assert_eq!(here[0].id, reweave::Stage::Opening);
+    /// ```
     #[must_use]
     pub fn stages(&self) -> impl ExactSizeIterator<Item = StageText<&str>> {
         self.stored().stages.iter().map(|one| one.map(&mut |span| self.get(*span)))
@@ -278,6 +338,23 @@ impl Prompt {
     }
 
     /// When it closes by itself, without a word about anyone.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # conversation.apply(Seat::FIRST, Move::choose("go-on"), now).unwrap();
+    /// # conversation.apply(Seat::FIRST, Move::say("last Tuesday"), now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// assert_eq!(prompt.closes_at(), view.closes_at());
+    /// assert!(prompt.closes_at().is_some_and(|time| time > now), "the invitation is open for some days");
+    /// ```
     #[must_use]
     pub fn closes_at(&self) -> Option<Time> {
         self.stored().closes_at
@@ -319,6 +396,21 @@ impl Prompt {
     }
 
     /// What went wrong with the texts. Empty for every built-in step.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, now).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// // An app writes them to its log, for whoever looks after its catalogs.
+    /// assert!(prompt.problems().is_empty());
+    /// ```
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.stored().problems

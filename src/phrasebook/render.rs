@@ -163,7 +163,9 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         let mut found = Found { name, own: false, message: None };
         if !matches!(name.kind, Kind::Label(_)) {
             let has_own = matches!(name.kind, Kind::OfFlow(_));
-            push_id(cleared(&mut self.scratch.own), name, true);
+            if has_own {
+                push_id(cleared(&mut self.scratch.own), name, true);
+            }
             push_id(cleared(&mut self.scratch.id), name, false);
             let own = has_own.then_some(self.scratch.own.as_str());
             if let Some((own, language, message)) = self.reader.first(own, &self.scratch.id) {

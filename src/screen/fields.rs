@@ -138,7 +138,22 @@ pub struct Screen<T, I = Ids<T>> {
 }
 
 impl<T, I> Screen<T, I> {
-    /// The same screen with other texts, and with another account of its messages.
+    /// The same screen with other texts, and with another account of its messages: all that is no text stays as it is.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::{Phrasebook, Prompt, Resources};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+    /// let mut prompt = Prompt::new();
+    /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+    /// // How long each text is, and nothing of the messages.
+    /// let lengths = prompt.screen().map(|text| text.chars().count(), |_| ());
+    /// assert_eq!(lengths.prompt, prompt.body().chars().count());
+    /// ```
     pub fn map<U, J>(&self, mut text: impl FnMut(&T) -> U, ids: impl FnOnce(&I) -> J) -> Screen<U, J> {
         let to = &mut text;
         Screen {
@@ -272,6 +287,14 @@ impl Turn {
 /// The line that a screen answers.
 ///
 /// It is one of those in `said`, where it can be found by its id.
+///
+/// ```
+/// use reweave::screen::About;
+///
+/// let about: About<&str> = serde_json::from_str(r#"{"id":"1.2"}"#)?;
+/// assert_eq!(about.id, "1.2");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "About", deny_unknown_fields))]
 #[non_exhaustive]

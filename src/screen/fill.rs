@@ -168,8 +168,8 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn resources(&mut self) {
         let mut items = self.buffer.spare.places.take();
         let Help { label, checked, lang, dir } = self.sink.help(&mut items).unwrap_or_else(|| {
-            let title = self.sink.message(Name::shared("help-label"));
-            let found = self.sink.find(Name::shared("help-none"));
+            let title = self.sink.label(Name::help(0));
+            let found = self.sink.find(Name::help(1));
             let detail = self.sink.text(&found, None);
             let label = self.sink.text(&found, Some("label"));
             items.push(ResourceText { label, detail });

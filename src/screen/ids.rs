@@ -7,11 +7,37 @@ use super::parts::{FieldText, MoveText, OptionText, ResourceText, ResourcesText,
 use crate::person::{Gender, Register};
 
 /// A message, with its attribute if the text is one (`step-speak.waiting`), and all its arguments. In JSON it is a list of two.
+///
+/// ```
+/// use reweave::screen::Named;
+///
+/// let named: Named<String> = serde_json::from_str(
+///     r#"["step-speak.waiting",{"their_name":"Bo","their_gender":"other","your_gender":"other","register":"informal"}]"#,
+/// )?;
+/// let Named(id, arguments) = named;
+/// let (message, attribute) = id.split_once('.').unwrap();
+/// assert_eq!((message, attribute, arguments.their_name.as_str()), ("step-speak", "waiting", "Bo"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Named"))]
 pub struct Named<T>(pub T, pub Arguments<T>);
 
 /// The arguments of a message. Every message of a screen gets the same ones, and some a count.
+///
+/// Languages select by them: a translation may read any, also where the English text reads none.
+///
+/// ```
+/// use reweave::screen::Arguments;
+/// use reweave::{Gender, Register};
+///
+/// let arguments: Arguments<&str> = serde_json::from_str(
+///     r#"{"their_name":"Bo","their_gender":"masculine","your_gender":"other","register":"formal","count":2}"#,
+/// )?;
+/// assert_eq!((arguments.their_gender, arguments.register), (Gender::Masculine, Register::Formal));
+/// assert_eq!(arguments.count, Some(2));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",

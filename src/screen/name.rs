@@ -32,10 +32,15 @@ pub(crate) enum Label {
     Pace(PaceNote),
     /// One of [`AUDIENCES`], by its place.
     Audience(usize),
+    /// One of [`HELP`], by its place.
+    Help(usize),
 }
 
 /// Who reads an answer, as messages name it.
 pub(crate) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "together-all", "both", "all"];
+
+/// Where to find help, if the app has no list: what it is called, and what stands there.
+pub(crate) const HELP: [&str; 2] = ["help-label", "help-none"];
 
 impl<'a> Name<'a> {
     pub(crate) const fn shared(id: &'a str) -> Self {
@@ -60,6 +65,10 @@ impl<'a> Name<'a> {
 
     pub(crate) fn pace(note: PaceNote) -> Self {
         Self::label("pace-", note.id(), Label::Pace(note))
+    }
+
+    pub(crate) const fn help(place: usize) -> Self {
+        Self::label("", HELP[place], Label::Help(place))
     }
 
     pub(crate) fn audience(id: &'static str) -> Self {

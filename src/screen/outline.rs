@@ -52,6 +52,24 @@ impl<'a> View<'a> {
 
 /// What a text of a screen will be.
 ///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::screen::Piece;
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+/// # let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+/// let words = |piece: &Piece<'_>| match piece {
+///     Piece::Words(words) => words.clone().into_owned(),
+///     Piece::Message(message) => format!("<{}>", message.names().last().unwrap_or_default()),
+///     // More kinds may come.
+///     _ => String::new(),
+/// };
+/// let outline = view.outline();
+/// assert_eq!((words(&outline.prompt), words(&outline.options[0].id)), ("<step-gate>".to_owned(), "go-on".to_owned()));
+/// ```
+///
 /// `Debug` shows no word that a person wrote.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -84,6 +102,24 @@ impl fmt::Debug for Piece<'_> {
 }
 
 /// A message of the catalogs, by all the names that it can have.
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::screen::Piece;
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 2, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let now = Time::from_millis(0);
+/// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+/// # conversation.apply(Seat::FIRST, Move::choose("go-on"), now).unwrap();
+/// # let view = conversation.view(Seat::FIRST, now).unwrap();
+/// let outline = view.outline();
+/// let counted = outline.page.iter().find_map(|one| match &one.text {
+///     Piece::Message(message) if message.names().any(|name| name == "terms-readers") => message.count(),
+///     _ => None,
+/// });
+/// assert_eq!(counted, Some(2), "two others can read along, as the app has said");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Message<'a> {
     name: Name<'a>,

@@ -11,6 +11,22 @@ use crate::stage::Stage;
 use crate::view::StageState;
 
 /// A paragraph of a page.
+/// The message says what a paragraph is about, so that an app can give one a shape of its own: a page has most of them as points
+/// of a list.
+///
+/// ```
+/// use reweave::screen::PageText;
+///
+/// let page: Vec<PageText<&str>> = serde_json::from_str(
+///     r#"[{"id":"gate-not-for","text":"This is not for you if:"},{"id":"gate-fear","text":"You are afraid."}]"#,
+/// )?;
+/// let line = |one: &PageText<&str>| match one.id {
+///     "gate-not-for" => one.text.to_owned(),
+///     _ => format!("- {}", one.text),
+/// };
+/// assert_eq!(page.iter().map(line).collect::<Vec<_>>(), ["This is not for you if:", "- You are afraid."]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -32,6 +48,25 @@ impl<T> PageText<T> {
 }
 
 /// Something that can be chosen or picked.
+/// What it takes beside being chosen stands with it: a note, a form, or lines of one's own to keep. A move that leaves out what is
+/// required is refused.
+///
+/// ```
+/// use reweave::Move;
+/// use reweave::screen::OptionText;
+///
+/// let option: OptionText<String> = serde_json::from_str(
+///     r#"{"id":"part","label":"Something is missing","help":null,"note":true,"note_label":"What is missing?",
+///         "note_required":false,"note_max_chars":2000,"fields":[],"max_lines":0,"group":null}"#,
+/// )?;
+/// let written = "that I waited an hour";
+/// let mut made = Move::choose(&option.id);
+/// if option.note && !written.is_empty() {
+///     made = made.with_text(written);
+/// }
+/// assert_eq!(serde_json::to_value(&made)?["text"], written);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -80,6 +115,16 @@ impl<T> OptionText<T> {
 }
 
 /// A field of a form.
+/// ```
+/// use reweave::Move;
+/// use reweave::screen::FieldText;
+///
+/// let field: FieldText<String> =
+///     serde_json::from_str(r#"{"id":"when","label":"When this happens","required":true,"max_chars":500}"#)?;
+/// let made = Move::fill([(field.id.as_str(), "when plans change")]);
+/// assert_eq!(serde_json::to_value(&made)?["fields"]["when"], "when plans change");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -110,6 +155,16 @@ impl<T> FieldText<T> {
 }
 
 /// A word to lean on.
+/// The words of a group stand one after the other. They are put into the box only if somebody asks for them.
+///
+/// ```
+/// use reweave::screen::SuggestionText;
+///
+/// let word: SuggestionText<&str> =
+///     serde_json::from_str(r#"{"id":"feeling-hope","label":"Hope","group":"Light"}"#)?;
+/// assert_eq!(format!("{}: {}", word.group, word.label), "Light: Hope");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -133,6 +188,18 @@ impl<T> SuggestionText<T> {
 }
 
 /// A kind of move that would be accepted.
+/// ```
+/// use reweave::MoveKind;
+/// use reweave::screen::MoveText;
+///
+/// let moves: Vec<MoveText<&str>> = serde_json::from_str(
+///     r#"[{"id":"say","label":"Send","help":null,"options":[]},{"id":"leave","label":"Leave","help":null,"options":[]}]"#,
+/// )?;
+/// // Saying has its box; all others are buttons.
+/// let buttons: Vec<_> = moves.iter().filter(|made| made.id != MoveKind::Say).map(|made| made.label).collect();
+/// assert_eq!(buttons, ["Leave"]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -164,6 +231,15 @@ impl<T> MoveText<T> {
 }
 
 /// Something that can be sent with a move.
+/// It is a note about the pace, a line of one's own, or, in a line that was shared, the option that was chosen.
+///
+/// ```
+/// use reweave::screen::SimpleOption;
+///
+/// let note: SimpleOption<&str> = serde_json::from_str(r#"{"id":"too-fast","label":"This goes too fast for me"}"#)?;
+/// assert_eq!(note.id, "too-fast");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -185,6 +261,15 @@ impl<T> SimpleOption<T> {
 }
 
 /// A stage of the map.
+/// ```
+/// use reweave::StageState;
+/// use reweave::screen::StageText;
+///
+/// let stage: StageText<&str> = serde_json::from_str(r#"{"id":"naming","label":"What happened","state":"now"}"#)?;
+/// let shown = if stage.state == StageState::Now { format!("[{}]", stage.label) } else { stage.label.to_owned() };
+/// assert_eq!(shown, "[What happened]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -210,6 +295,29 @@ impl<T> StageText<T> {
 }
 
 /// A line that was shared.
+/// It has words (`text` or `fields`), an option, or both. Words that were erased are gone, and `erased` says that there were some.
+/// The words are the writer's: they can be in another language than the screen, and a device needs `lang` and `dir` to speak and
+/// to set them right.
+///
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::{Phrasebook, Prompt, Resources};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal").langs(["ar"])).person(Person::new("Bo"));
+/// # let now = Time::from_millis(0);
+/// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+/// # for (seat, made) in [(Seat::FIRST, Move::choose("go-on")), (Seat::FIRST, Move::say("last Tuesday"))] {
+/// #     conversation.apply(seat, made, now).unwrap();
+/// # }
+/// # let view = conversation.view(Seat::FIRST, now).unwrap();
+/// let mut prompt = Prompt::new();
+/// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
+/// let line = prompt.said().next().unwrap();
+/// assert!(line.own && !line.private);
+/// assert_eq!((line.id, line.text), ("0.1", Some("last Tuesday")));
+/// assert_eq!((line.lang, line.dir.id()), ("ar", "rtl"));
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -277,6 +385,14 @@ impl<T> SaidText<T> {
 }
 
 /// A field of a form that was filled in.
+/// ```
+/// use reweave::screen::SaidField;
+///
+/// let field: SaidField<&str> =
+///     serde_json::from_str(r#"{"id":"i-will","label":"I will","text":"leave the room"}"#)?;
+/// assert_eq!(format!("{}: {}", field.label, field.text), "I will: leave the room");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -300,6 +416,24 @@ impl<T> SaidField<T> {
 }
 
 /// Where to find help. It looks the same in every state and for everybody.
+/// ```
+/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::{Phrasebook, Prompt, Resource, ResourceList, Resources};
+///
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+/// # let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+/// let place = Resource { label: "Helpline".to_owned(), detail: "day and night".to_owned() };
+/// let listed = Resources::Listed(vec![ResourceList::new("en", "Where to find help", [place])]);
+/// let mut prompt = Prompt::new();
+/// Phrasebook::new(listed).reader(["ar"]).prompt(&view, &mut prompt);
+///
+/// // The app has no list in Arabic: it stands there as it is, and says so.
+/// let list = prompt.resources().unwrap();
+/// assert_eq!((prompt.lang(), list.lang), ("ar", "en"));
+/// assert_eq!(list.items[0].label, "Helpline");
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -334,6 +468,14 @@ impl<T> ResourcesText<T> {
 }
 
 /// A place to find help.
+/// ```
+/// use reweave::screen::ResourceText;
+///
+/// let place: ResourceText<&str> =
+///     serde_json::from_str(r#"{"label":"The school's counsellor","detail":"Room 12"}"#)?;
+/// assert_eq!(place.detail, "Room 12");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -355,6 +497,15 @@ impl<T> ResourceText<T> {
 }
 
 /// Something that went wrong with a text. The text is there all the same.
+/// It is for whoever looks after the catalogs, and never for a person's screen.
+///
+/// ```
+/// use reweave::screen::Problem;
+///
+/// let problem: Problem = serde_json::from_str(r#"{"problem":"fallback","id":"step-own","from":"en"}"#)?;
+/// assert!(matches!(problem, Problem::Fallback { from, .. } if from == "en"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case", tag = "problem")]

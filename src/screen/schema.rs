@@ -1,5 +1,7 @@
 //! The JSON Schema of a screen: of what is defined in other rooms, the values that it has today. A later version may have more.
 
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::fields::Screen;
@@ -26,8 +28,18 @@ impl Screen<String> {
     /// ```
     #[must_use]
     pub fn schema() -> Schema {
-        let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+        let settings = SchemaSettings::draft2020_12().for_serialize();
+        let settings = settings.with_transform(RecursiveTransform(describe));
         settings.into_generator().into_root_schema_for::<Self>()
+    }
+}
+
+/// Keeps of a description what is for everybody: the first paragraph, without its examples in Rust.
+fn describe(schema: &mut Schema) {
+    if let Some(description) = schema.get_mut("description") {
+        let text = description.as_str().unwrap_or_default();
+        let first = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
+        *description = first.into();
     }
 }
 

@@ -1,5 +1,6 @@
 //! What everybody shares can be shared between threads.
 
+use reweave::screen::{Outline, Screen};
 use reweave::{
     Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, Refusal, Saved, SavedError, View, Words,
 };
@@ -14,6 +15,7 @@ fn public_types_are_send_and_sync() {
     shared::<Reader>();
     shared::<View<'_>>();
     shared::<Prompt>();
+    shared::<Outline<'_>>();
     shared::<Saved>();
     shared::<Words>();
     shared::<Person>();
@@ -30,6 +32,7 @@ fn what_lives_as_long_as_a_session_borrows_nothing() {
     kept::<Phrasebook>();
     kept::<Reader>();
     kept::<Prompt>();
+    kept::<Screen<String>>();
 }
 
 #[test]

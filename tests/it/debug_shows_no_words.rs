@@ -70,6 +70,14 @@ fn everything_of_a_screen(conversation: &Conversation, seat: Seat) {
     silent(&book);
     silent(&reader);
     silent(&prompt);
+    silent(prompt.screen());
+    silent(prompt.screen().owned());
+    silent(prompt.ids());
+    silent(prompt.about());
+    let outline = view.outline();
+    silent(&outline);
+    silent((&outline.prompt, &outline.said, &outline.own_lines, &outline.ids));
+    outline.said.iter().for_each(|line| silent((&line.text, &line.name)));
     prompt.page().for_each(silent);
     prompt.options().for_each(silent);
     prompt.fields().for_each(silent);

@@ -27,8 +27,8 @@ const ORDER: &[(&str, &[&str])] = &[
 /// Rooms beside the order, of the same names in `src`, with all that each may use. No other may use them.
 const BESIDE: &[(&str, &[&str])] = &[("export", &["ground", "flow"])];
 
-#[test]
-fn every_file_uses_only_what_stands_above_it() {
+/// All files of `src`, as their paths in there with their texts.
+fn files() -> Vec<(String, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files: Vec<(String, String)> = rust_files(&src)
         .iter()
@@ -38,6 +38,24 @@ fn every_file_uses_only_what_stands_above_it() {
         })
         .collect();
     assert!(files.len() > 10, "the files of `src` are found");
+    files
+}
+
+/// A room that holds much more than others does several things.
+#[test]
+fn no_room_holds_more_than_a_fifth_of_the_lines() {
+    let mut lines: BTreeMap<&str, usize> = BTreeMap::new();
+    for (file, text) in files().iter().filter(|(file, _)| file != "lib.rs") {
+        *lines.entry(room_of(unit(file)).unwrap_or("none")).or_default() += text.lines().count();
+    }
+    let all: usize = lines.values().sum();
+    let most = lines.iter().filter(|(_, lines)| *lines * 5 > all).collect::<Vec<_>>();
+    assert!(most.is_empty(), "of {all} lines: {most:?}");
+}
+
+#[test]
+fn every_file_uses_only_what_stands_above_it() {
+    let files = files();
     let wrong = check(&files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
     assert!(wrong.is_empty(), "{} to mend:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -104,6 +104,18 @@ fn every_screen_of_every_transcript_is_as_the_schema_says() {
     assert!(screens > 2_000, "{screens} screens");
 }
 
+#[test]
+fn it_says_what_each_key_is_and_nothing_of_rust() {
+    let schema = serde_json::to_value(Screen::schema()).expect("an object");
+    let keys = schema["properties"].as_object().expect("keys");
+    assert!(keys.len() > 30, "{keys:?}");
+    for (key, property) in keys {
+        let description = property["description"].as_str().unwrap_or_default();
+        assert!(!description.is_empty() && !description.contains("```"), "{key}: {description}");
+    }
+    assert!(!schema["description"].as_str().expect("a description").contains("```"));
+}
+
 /// Everything that has keys in a screen, as pointers to it.
 fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
