@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::flow::Flow;
-use crate::machine::{Act, Cursor, Machine, Plain};
+use crate::machine::{Act, Cursor, Machine, Plain, Scene, State, differ};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
@@ -96,6 +96,22 @@ pub struct Conversation {
     told: Told,
 }
 
+/// What follows from a move, and what is to be known of the state before it.
+struct Next {
+    seat: Seat,
+    act: Act,
+    at: Time,
+    /// The step that was answered, or open.
+    step: u8,
+    was_active: bool,
+    opening: Option<u32>,
+    openings: u32,
+    was_here: SeatSet,
+    /// The seats whose views are other.
+    changed: SeatSet,
+    state: State,
+}
+
 impl Conversation {
     /// Starts a conversation. Nobody but the first person is asked or told anything until that person sends the
     /// invitation.
@@ -138,52 +154,68 @@ impl Conversation {
         }
         let now = now.max(self.settled.state.clock);
         let told = self.told_before(now);
-        let before = self.at(now);
-        let (act, words) = self.shape(&before.state, seat, made)?;
-        let given = self.given(&before.state, seat, act, words)?;
-        self.enter(&before, seat, act, given, now)?;
-        let after = self.settled.clone();
-        Ok(Applied { revision: self.revision(), changed: self.changed(&after, now, told.as_ref()) })
+        let advanced = self.advanced(now);
+        let before = &advanced.as_ref().unwrap_or(&self.settled).state;
+        let scene = Scene::of(&self.machine, before);
+        let (act, words) = self.shape(&scene, seat, made)?;
+        let given = self.given(&scene, seat, act, words)?;
+        let next = self.next(&scene, seat, act, now);
+        self.enter(advanced, next, given);
+        let changed = self.changed(&self.settled, told.as_ref());
+        self.told = Told::new(&self.settled, now);
+        Ok(Applied { revision: self.revision(), changed })
     }
 
-    /// Takes a checked shape into the log.
-    fn enter(&mut self, before: &Now, seat: Seat, act: Act, given: Given, now: Time) -> Result<(), Refusal> {
-        let was = &before.state;
-        let place = self.machine.step_of(&was.place.cursor, seat).unwrap_or(was.place.cursor.step);
-        let state = self.machine.apply(was, seat, act, now)?;
-        let mut after = before.clone();
-        let had_news = self.log.settle(was.opening());
+    /// What follows from a move that the seat may make.
+    fn next(&self, before: &Scene<'_>, seat: Seat, act: Act, now: Time) -> Next {
+        let was = before.state();
+        let cursor = &was.place.cursor;
+        let state = self.machine.act(was, seat, act, now);
+        Next {
+            seat,
+            act,
+            at: now,
+            step: before.step_of(seat).unwrap_or(cursor.step),
+            was_active: was.is_active(),
+            opening: was.opening(),
+            openings: was.place.book.openings,
+            was_here: cursor.here,
+            changed: differ(before, &Scene::of(&self.machine, &state)),
+            state,
+        }
+    }
+
+    /// Takes a checked shape into the log, after what time has done before.
+    fn enter(&mut self, advanced: Option<Now>, next: Next, given: Given) {
+        if let Some(advanced) = advanced {
+            self.settled = advanced;
+        }
+        let Next { seat, act, at, step, was_active, opening, openings, was_here, changed, state } = next;
+        let had_news = self.log.settle(opening);
         if let (Act::Plain(Plain::TakeBack), Some(step)) =
             (act, self.machine.step_of(&state.place.cursor, seat))
-            && was.is_active()
+            && was_active
         {
             self.log.take_back(seat, step);
         }
-        let step = self.machine.step(place);
-        let about = if act.is_answer() { self.about(place, seat) } else { None };
+        let about = if act.is_answer() { self.about(step, seat) } else { None };
         let Given { written, picks, words } = given;
-        let entry = Entry { seat, step: place, act, at: now, written, picks, words };
-        let mut readers = self.log.push(entry, about, step.sees, was.place.book.openings, self.machine.seats);
+        let entry = Entry { seat, step, act, at, written, picks, words };
+        let sees = self.machine.step(step).sees;
+        let mut readers = self.log.push(entry, about, sees, openings, self.machine.seats);
         if self.log.settle(state.opening()) || had_news {
             readers = self.machine.seats;
         }
-        self.joins(&was.place.cursor, &state.place.cursor, place);
-        let here = state.place.cursor.here;
-        after.follow(&self.machine, state);
-        for reader in readers.and(here) {
-            // A new line is a new view, also where nothing else changed.
-            if after.revision(reader) == before.revision(reader) {
-                after.count(reader);
-            }
-        }
-        self.settled = after;
-        Ok(())
+        self.joins(was_here, &state.place.cursor, step);
+        // A new line is a new view, also where nothing else changed.
+        let changed = changed.or(readers.and(state.place.cursor.here));
+        self.settled.follow(changed, state);
     }
 
     /// Whoever joins reads along from here on.
-    fn joins(&mut self, before: &Cursor, after: &Cursor, door: u8) {
+    fn joins(&mut self, was_here: SeatSet, after: &Cursor, door: u8) {
         for seat in self.machine.seats {
-            match (before.here.contains(seat), after.here.contains(seat)) {
+            match (was_here.contains(seat), after.here.contains(seat)) {
                 (false, true) => {
                     let about = self.machine.plan(door).about.clone();
                     self.log.join(seat, about);
@@ -196,10 +228,11 @@ impl Conversation {
 
     /// Whether a seat's next move would be entered at this step, at this time.
     pub(crate) fn stands_at(&self, seat: Seat, step: &str, at: Time) -> bool {
-        let cursor = self.state(at).place.cursor;
+        let now = self.at(at);
+        let cursor = &now.state.place.cursor;
         at >= self.settled.state.clock
             && self.machine.seats.contains(seat)
-            && self.machine.step(self.machine.step_of(&cursor, seat).unwrap_or(cursor.step)).id == *step
+            && self.machine.step(self.machine.step_of(cursor, seat).unwrap_or(cursor.step)).id == *step
     }
 
     /// Brings the conversation up to date when time has passed, and says whose views changed. Calling it too often, too
@@ -207,14 +240,16 @@ impl Conversation {
     pub fn tick(&mut self, now: Time) -> SeatSet {
         let now = now.max(self.settled.state.clock);
         let told = self.told_before(now);
-        let state = self.at(now);
-        self.changed(&state, now, told.as_ref())
+        let state = self.at(now).into_owned();
+        let changed = self.changed(&state, told.as_ref());
+        self.told = Told::new(&state, now);
+        changed
     }
 
     /// When something will happen by itself, if anything will. Not for people: it can be about a step they do not see.
     #[must_use]
     pub fn deadline(&self, now: Time) -> Option<Time> {
-        self.machine.due(&self.state(now))
+        self.machine.due(&self.at(now).state)
     }
 
     /// The number of changes: of moves, of what is known of people, and of erasures. A writer that finds another number in

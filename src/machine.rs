@@ -20,6 +20,7 @@ mod offers;
 mod outcome;
 mod pause;
 mod route;
+mod scene;
 mod state;
 
 use crate::flow::{CompiledStep, Flow, Step};
@@ -30,7 +31,8 @@ use crate::time::Time;
 pub(crate) use act::Act;
 pub use act::{MoveKind, PaceNote, Plain};
 pub use observe::Status;
-pub(crate) use observe::{Observation, observe};
+pub(crate) use observe::{Observation, differ, observe};
+pub(crate) use scene::Scene;
 pub use state::{Again, Ending};
 pub(crate) use state::{At, Cursor, Outcome, Pause, State};
 

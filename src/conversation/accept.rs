@@ -4,7 +4,7 @@ use super::{Conversation, Move};
 use crate::flow::{Ask, Choice, Field, Input, Step};
 use crate::id::{FieldId, OptionId};
 use crate::line::LineId;
-use crate::machine::{Act, Machine, Plain, State};
+use crate::machine::{Act, Machine, Plain, Scene};
 use crate::refusal::{Refusal, WordsKind};
 use crate::seat::Seat;
 use crate::words::Words;
@@ -22,21 +22,16 @@ pub(super) struct Given {
 impl Conversation {
     pub(super) fn shape(
         &self,
-        state: &State,
+        scene: &Scene<'_>,
         seat: Seat,
         made: Move,
     ) -> Result<(Act, Option<Words>), Refusal> {
         let machine = self.machine();
         let kind = made.kind();
-        if !machine.offers(state, seat).contains(kind) {
-            return Err(Machine::refusal(state, seat, kind));
+        if !scene.offers(seat).contains(kind) {
+            return Err(Machine::refusal(scene.state(), seat, kind));
         }
-        let asked = || {
-            machine
-                .step_of(&state.place.cursor, seat)
-                .map(|step| machine.step(step))
-                .ok_or(Refusal::NotPossibleNow)
-        };
+        let asked = || scene.step_of(seat).map(|step| machine.step(step)).ok_or(Refusal::NotPossibleNow);
         match made {
             Move::Say(words) => {
                 let step = asked()?;
@@ -82,16 +77,14 @@ impl Conversation {
     /// Parts what was given: picked lines are shape, all else is words.
     pub(super) fn given(
         &self,
-        state: &State,
+        scene: &Scene<'_>,
         seat: Seat,
         act: Act,
         words: Option<Words>,
     ) -> Result<Given, Refusal> {
         let mut given = Given { written: false, picks: None, words };
-        let Some(step) = self.machine.step_of(&state.place.cursor, seat).map(|step| self.machine.step(step))
-        else {
-            return Ok(given);
-        };
+        let step = scene.step_of(seat).map(|step| self.machine.step(step));
+        let Some(step) = step.filter(|_| act.is_answer()) else { return Ok(given) };
         let of_lines = match act {
             Act::Pick => matches!(step.ask, Ask::Input(Input::Lines { .. })),
             Act::Choose(index) => {

@@ -6,7 +6,7 @@ use super::log::Change;
 use crate::flow::{Ask, Input};
 use crate::id::OptionId;
 use crate::line::LineId;
-use crate::machine::{Act, MoveKind, Status, observe};
+use crate::machine::{Act, Machine, MoveKind, Scene, Status, observe};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::Seat;
@@ -98,8 +98,10 @@ impl Conversation {
     /// Replays an answer whose words were erased.
     pub(crate) fn apply_erased(&mut self, seat: Seat, erased: &Erased<'_>, now: Time) -> Result<(), Refusal> {
         let now = now.max(self.settled.state.clock);
-        let before = self.at(now);
-        let step = self.machine.step_of(&before.state.place.cursor, seat).map(|step| self.machine.step(step));
+        let advanced = self.advanced(now);
+        let before = &advanced.as_ref().unwrap_or(&self.settled).state;
+        let scene = Scene::of(&self.machine, before);
+        let step = scene.step_of(seat).map(|step| self.machine.step(step));
         let step = step.ok_or(Refusal::NotPossibleNow)?;
         let (act, lines) = match (erased.kind, erased.option) {
             (MoveKind::Say, None) => (Act::Say, 0),
@@ -117,6 +119,11 @@ impl Conversation {
         }
         let picks = erased.picks.map(Into::into);
         let given = Given { written: erased.written, picks, words: None };
-        self.enter(&before, seat, act, given, now)
+        if !scene.offers(seat).contains(act.kind()) {
+            return Err(Machine::refusal(before, seat, act.kind()));
+        }
+        let next = self.next(&scene, seat, act, now);
+        self.enter(advanced, next, given);
+        Ok(())
     }
 }

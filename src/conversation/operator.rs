@@ -43,7 +43,7 @@ impl Conversation {
     /// The machine's own state at this time, never for a person's screen.
     #[must_use]
     pub fn operator(&self, now: Time) -> Operator<'_> {
-        Operator { conversation: self, state: self.state(now) }
+        Operator { conversation: self, state: self.at(now).into_owned().state }
     }
 }
 

@@ -1,7 +1,9 @@
 //! How often each seat's view has changed: counted here, beside the state, which does not depend on it.
 
+use std::borrow::Cow;
+
 use super::Conversation;
-use crate::machine::{Machine, State, observe};
+use crate::machine::{Machine, Scene, State, differ};
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 
@@ -40,54 +42,50 @@ impl Now {
     }
 
     /// What time has done since, each thing counted by itself.
-    pub(super) fn advance(mut self, machine: &Machine, now: Time) -> Self {
-        if machine.due(&self.state).is_none_or(|due| due > now) {
-            return self;
-        }
+    fn advanced(&self, machine: &Machine, now: Time) -> Self {
+        let mut later = self.clone();
         let mut state = self.state.clone();
-        machine.advance(&mut state, now, |then| self.follow(machine, then.clone()));
-        self.state = state;
-        self
+        machine.advance(&mut state, now, |then| {
+            let changed = differ(&Scene::of(machine, &later.state), &Scene::of(machine, then));
+            later.follow(changed, then.clone());
+        });
+        later
     }
 
-    /// Takes the next state: a view's revision rises when what its seat can know has changed.
-    pub(super) fn follow(&mut self, machine: &Machine, state: State) {
-        for seat in machine.seats {
-            if observe(machine, &self.state, seat) != observe(machine, &state, seat) {
-                self.count(seat);
-            }
+    /// Takes the next state: the revision of a view rises when what its seat can know has changed.
+    pub(super) fn follow(&mut self, changed: SeatSet, state: State) {
+        for seat in changed {
+            self.count(seat);
         }
         self.state = state;
     }
 }
 
 impl Conversation {
-    pub(crate) fn at(&self, now: Time) -> Now {
-        self.settled.clone().advance(&self.machine, now.max(self.settled.state.clock))
+    /// The state at a time, if time has done anything since the last entry.
+    pub(super) fn advanced(&self, now: Time) -> Option<Now> {
+        let now = now.max(self.settled.state.clock);
+        let due = self.machine.due(&self.settled.state).filter(|due| *due <= now);
+        due.map(|_| self.settled.advanced(&self.machine, now))
     }
 
-    pub(super) fn state(&self, now: Time) -> State {
-        self.at(now).state
+    pub(crate) fn at(&self, now: Time) -> Cow<'_, Now> {
+        self.advanced(now).map_or(Cow::Borrowed(&self.settled), Cow::Owned)
     }
 
-    /// The seats whose views are other than when the app was last told, and tells it. `before` is the conversation as it was
+    /// The seats whose views are other than when the app was last told. `before` is the conversation as it was
     /// then, at that time, where the app's clock went back behind a tick.
-    pub(super) fn changed(&mut self, now: &Now, at: Time, before: Option<&State>) -> SeatSet {
+    pub(super) fn changed(&self, now: &Now, before: Option<&State>) -> SeatSet {
         // Forward in time a view is other exactly if its revision is. If the clock went back a revision can come again, so what
         // a seat can know is compared as well.
-        let is_new = |seat: &Seat| {
-            now.revision(*seat) != self.told.revisions.get(*seat)
-                || before.is_some_and(|before| {
-                    observe(&self.machine, &now.state, *seat) != observe(&self.machine, before, *seat)
-                })
-        };
-        let changed = self.seats().filter(is_new).collect();
-        self.told = Told::new(now, at);
-        changed
+        let is_new = |seat: &Seat| now.revision(*seat) != self.told.revisions.get(*seat);
+        let scene = |state| Scene::of(&self.machine, state);
+        let other = before.map_or(SeatSet::NONE, |before| differ(&scene(&now.state), &scene(before)));
+        self.seats().filter(is_new).collect::<SeatSet>().or(other)
     }
 
     /// The state of which the app was told, if its clock has gone back since.
     pub(super) fn told_before(&self, now: Time) -> Option<State> {
-        (now < self.told.at).then(|| self.state(self.told.at))
+        (now < self.told.at).then(|| self.at(self.told.at).into_owned().state)
     }
 }

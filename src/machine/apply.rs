@@ -10,9 +10,15 @@ use crate::time::Time;
 impl Machine {
     /// The state after a move, if the seat may make it.
     pub(crate) fn apply(&self, before: &State, seat: Seat, act: Act, now: Time) -> Result<State, Refusal> {
-        if !self.may(before, seat, act.kind()) {
-            return Err(Self::refusal(before, seat, act.kind()));
+        if self.offers(before, seat).contains(act.kind()) {
+            Ok(self.act(before, seat, act, now))
+        } else {
+            Err(Self::refusal(before, seat, act.kind()))
         }
+    }
+
+    /// The state after a move that the seat may make.
+    pub(crate) fn act(&self, before: &State, seat: Seat, act: Act, now: Time) -> State {
         let mut state = before.clone();
         state.clock = now;
         state.used.change(seat, |used| used.moves = used.moves.saturating_add(1));
@@ -36,7 +42,7 @@ impl Machine {
             }
         }
         self.settle(&mut state, now);
-        Ok(state)
+        state
     }
 
     /// What the place asked of the pause while it changed, and an end over which nothing lies.

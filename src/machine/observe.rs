@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Machine;
 use super::act::Kinds;
+use super::scene::Scene;
 use super::state::{At, Ending, Outcome, Pause, State};
 use crate::flow::Asked;
 use crate::seat::{Seat, SeatSet};
@@ -105,101 +106,97 @@ impl Observation {
     }
 }
 
+/// What one seat may know.
 pub(crate) fn observe(machine: &Machine, state: &State, seat: Seat) -> Observation {
-    let place = &state.place;
-    let cursor = &place.cursor;
-    let nothing = Observation::nothing();
-    let invited = cursor.invited().contains(seat);
-    let gone = cursor.gone.contains(seat);
-    if !(invited || gone || cursor.here.contains(seat)) {
-        return nothing;
-    }
-    if gone {
-        if place.book.finished.contains(seat) {
-            // What had been chosen by then stands for who left after that too; nothing else is added to it later.
-            return Observation {
-                status: Status::Ended,
-                ending: Some(Ending::Completed),
-                outcome: place.book.kept.of(seat),
-                ..nothing
-            };
-        }
-        return Observation { status: Status::Ended, ending: Some(Ending::Closed), ..nothing };
-    }
-    if let Some(ending) = place.ending {
-        let outcome = place.book.kept.of(seat);
-        return Observation { status: Status::Ended, ending: Some(ending), outcome, ..nothing };
-    }
-    let known = Observation {
-        lead: cursor.lead,
-        still_to_come: cursor.ahead.or(cursor.later),
-        turns: machine.turns(cursor),
-        people: people(machine, state),
-        offers: machine.offers(state, seat),
-        closes_at: place.answer_by,
-        ..nothing
-    };
-    match state.pause {
-        Some(Pause::Moment { until, .. }) => {
-            Observation { status: Status::Moment, until: Some(until), ..known }
-        }
-        Some(Pause::Break { floor, cap, ready, rest, .. }) => Observation {
-            status: Status::Break,
-            until: Some(floor),
-            closes_at: Some(cap),
-            ready: ready.contains(seat),
-            goes_on_later: rest,
-            ..known
-        },
-        None => {
-            let (step, asked) = shown_step(machine, state, seat);
-            let status = match (invited, asked) {
-                (true, _) => Status::Invited,
-                (false, true) => Status::Active,
-                (false, false) => Status::Waiting,
-            };
-            let acting = acting(machine, state, seat, step, asked);
-            let hidden = !asked && step != cursor.step;
-            let waits_until = machine.late_at(place).filter(|_| !hidden);
-            Observation { status, step: Some(step), asked, acting, waits_until, ..known }
-        }
-    }
+    Scene::of(machine, state).observe(seat)
 }
 
-/// How many take part, as everybody may know. Whoever goes while only closing pages are open is not missed.
-fn people(machine: &Machine, state: &State) -> usize {
-    let place = &state.place;
-    if machine.plan(place.cursor.step).bound_seats {
-        place.cursor.here.or(place.book.finished).len()
-    } else {
-        machine.seats.len()
-    }
+/// The seats that may know something else of one state than of another.
+pub(crate) fn differ(one: &Scene<'_>, other: &Scene<'_>) -> SeatSet {
+    one.machine.seats.iter().filter(|seat| one.observe(*seat) != other.observe(*seat)).collect()
 }
 
-/// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
-/// where that is hidden from it, the one that stands for it.
-fn shown_step(machine: &Machine, state: &State, seat: Seat) -> (u8, bool) {
-    let cursor = &state.place.cursor;
-    if let Some(step) = machine.step_of(cursor, seat) {
-        return (step, true);
+impl Scene<'_> {
+    fn observe(&self, seat: Seat) -> Observation {
+        let place = &self.state.place;
+        let cursor = self.cursor();
+        let nothing = Observation::nothing();
+        let gone = cursor.gone.contains(seat);
+        if !(gone || self.invited.contains(seat) || cursor.here.contains(seat)) {
+            return nothing;
+        }
+        // What had been chosen by then stands for who left at the last pages too; nothing else is added to it later. Whoever
+        // left before learns only that it is over for them.
+        let finished = !gone || place.book.finished.contains(seat);
+        let ending = match place.ending {
+            _ if gone => Some(if finished { Ending::Completed } else { Ending::Closed }),
+            ending => ending,
+        };
+        if ending.is_some() {
+            let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
+            return Observation { status: Status::Ended, ending, outcome, ..nothing };
+        }
+        let known = Observation {
+            lead: cursor.lead,
+            still_to_come: cursor.ahead.or(cursor.later),
+            turns: self.turns,
+            people: self.people,
+            offers: self.offers(seat),
+            closes_at: place.answer_by,
+            ..nothing
+        };
+        match self.state.pause {
+            Some(Pause::Moment { until, .. }) => {
+                Observation { status: Status::Moment, until: Some(until), ..known }
+            }
+            Some(Pause::Break { floor, cap, ready, rest, .. }) => Observation {
+                status: Status::Break,
+                until: Some(floor),
+                closes_at: Some(cap),
+                ready: ready.contains(seat),
+                goes_on_later: rest,
+                ..known
+            },
+            None => {
+                let (step, asked) = self.shown_step(seat);
+                let status = match (self.invited.contains(seat), asked) {
+                    (true, _) => Status::Invited,
+                    (false, true) => Status::Active,
+                    (false, false) => Status::Waiting,
+                };
+                let hidden = !asked && step != cursor.step;
+                let waits_until = self.late_at.filter(|_| !hidden);
+                let acting = self.acting(seat, step, asked);
+                Observation { status, step: Some(step), asked, acting, waits_until, ..known }
+            }
+        }
     }
-    let open = machine.plan(cursor.step);
-    match cursor.at(seat) {
-        At::Done(_) => (open.chain_end, false),
-        At::Step(_) | At::Away => (open.cover.unwrap_or(cursor.step), false),
-    }
-}
 
-/// Who a seat knows to be asked. Where each answers alone a person knows of themselves only.
-fn acting(machine: &Machine, state: &State, seat: Seat, step: u8, asked: bool) -> SeatSet {
-    let cursor = &state.place.cursor;
-    let me = SeatSet::only(seat);
-    if asked {
-        return if cursor.is_joint() { me } else { machine.seats_of(cursor, step) };
+    /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
+    /// where that is hidden from it, the one that stands for it.
+    fn shown_step(&self, seat: Seat) -> (u8, bool) {
+        if let Some(step) = self.step_of(seat) {
+            return (step, true);
+        }
+        match self.cursor().at(seat) {
+            At::Done(_) => (self.open.chain_end, false),
+            At::Step(_) | At::Away => (self.open.cover.unwrap_or(self.cursor().step), false),
+        }
     }
-    match machine.plan(step).asked {
-        Asked::Everyone | Asked::Door(_) => SeatSet::NONE,
-        _ if cursor.is_joint() && step == cursor.step => SeatSet::NONE,
-        _ => machine.seats_of(cursor, step).without(me),
+
+    /// Who a seat knows to be asked. Where each answers alone a person knows of themselves only.
+    fn acting(&self, seat: Seat, step: u8, asked: bool) -> SeatSet {
+        let cursor = self.cursor();
+        let me = SeatSet::only(seat);
+        let is_open = step == cursor.step;
+        let seats = || if is_open && !self.joint { self.asked } else { self.machine.seats_of(cursor, step) };
+        if asked {
+            return if self.joint { me } else { seats() };
+        }
+        match self.machine.plan(step).asked {
+            Asked::Everyone | Asked::Door(_) => SeatSet::NONE,
+            _ if self.joint && is_open => SeatSet::NONE,
+            _ => seats().without(me),
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Machine;
 use super::act::{Kinds, MoveKind};
+use super::scene::Scene;
 use super::state::{At, Cursor, Pause, State};
-use crate::flow::{Ask, Asked, Input};
+use crate::flow::Asked;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
@@ -55,51 +56,7 @@ impl Machine {
 
     /// The kinds of moves that would be accepted from this seat.
     pub(crate) fn offers(&self, state: &State, seat: Seat) -> Kinds {
-        use MoveKind as K;
-        let cursor = &state.place.cursor;
-        let here = cursor.here.contains(seat);
-        if state.place.ending.is_some() || !(here || cursor.invited().contains(seat)) {
-            return Kinds::NONE;
-        }
-        let only_leave = Kinds::NONE.with(K::Leave);
-        if state.used.get(seat).moves >= self.limits.moves_per_seat {
-            return only_leave;
-        }
-        match state.pause {
-            Some(Pause::Moment { by, .. }) => only_leave.when(by == seat, K::Ready).when(here, K::Break),
-            Some(Pause::Break { may_end: false, .. }) => only_leave,
-            Some(Pause::Break { ready, .. }) => {
-                only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
-            }
-            None => {
-                let rest = here && self.can_rest(cursor);
-                let kinds = only_leave
-                    .when(rest, K::Moment)
-                    .when(rest, K::Break)
-                    .when(rest && !state.place.book.noted.contains(seat), K::Pace)
-                    .when(self.can_take_back(cursor, seat), K::TakeBack);
-                let Some(step) = self.step_of(cursor, seat) else { return kinds };
-                let answer = match self.step(step).ask {
-                    Ask::Input(Input::Text { .. } | Input::Form { .. }) => K::Say,
-                    _ => K::Choose,
-                };
-                let later = cursor.lead == seat && self.round_to_put_off(cursor).is_some();
-                kinds.with(answer).when(self.plan(step).pass.is_some(), K::Pass).when(later, K::Later)
-            }
-        }
-    }
-
-    /// Whether a kind of move would be accepted from this seat.
-    pub(super) fn may(&self, state: &State, seat: Seat, kind: MoveKind) -> bool {
-        self.offers(state, seat).contains(kind)
-    }
-
-    fn can_take_back(&self, cursor: &Cursor, seat: Seat) -> bool {
-        match cursor.at(seat) {
-            At::Done(_) => true,
-            At::Step(step) => step != cursor.step && self.plan(step).chain_before.is_some(),
-            At::Away => false,
-        }
+        Scene::of(self, state).offers(seat)
     }
 
     /// Why a move is not possible. It says nothing that the seat's own view does not.

@@ -1,0 +1,113 @@
+//! A state, with what every seat's part of it needs worked out once: who is asked, who may rest, how many take part.
+
+use super::Machine;
+use super::act::{Kinds, MoveKind};
+use super::state::{At, Cursor, Pause, State};
+use crate::flow::{Ask, CompiledStep, Input};
+use crate::seat::{Seat, SeatSet};
+use crate::time::Time;
+
+pub(crate) struct Scene<'a> {
+    pub(super) machine: &'a Machine,
+    pub(super) state: &'a State,
+    pub(super) open: &'a CompiledStep,
+    /// Whether several people answer the open step, each on their own.
+    pub(super) joint: bool,
+    /// Whom the open step asks, where they answer together.
+    pub(super) asked: SeatSet,
+    pub(super) invited: SeatSet,
+    pub(super) people: usize,
+    pub(super) turns: usize,
+    /// When the open step goes on without those who have not answered.
+    pub(super) late_at: Option<Time>,
+    can_rest: bool,
+    can_be_later: bool,
+}
+
+impl<'a> Scene<'a> {
+    pub(crate) fn of(machine: &'a Machine, state: &'a State) -> Self {
+        let place = &state.place;
+        let cursor = &place.cursor;
+        let open = machine.plan(cursor.step);
+        let joint = cursor.is_joint();
+        Self {
+            machine,
+            state,
+            open,
+            joint,
+            asked: if joint { SeatSet::NONE } else { machine.seats_of(cursor, cursor.step) },
+            invited: cursor.invited(),
+            // Whoever goes while only closing pages are open is not missed.
+            people: if open.bound_seats {
+                cursor.here.or(place.book.finished).len()
+            } else {
+                machine.seats.len()
+            },
+            turns: machine.turns(cursor),
+            late_at: machine.late_at(place),
+            can_rest: state.is_active() && machine.can_rest(cursor),
+            can_be_later: machine.round_to_put_off(cursor).is_some(),
+        }
+    }
+
+    pub(crate) fn state(&self) -> &'a State {
+        self.state
+    }
+
+    pub(super) fn cursor(&self) -> &'a Cursor {
+        &self.state.place.cursor
+    }
+
+    /// The step that this seat is asked to answer now.
+    pub(crate) fn step_of(&self, seat: Seat) -> Option<u8> {
+        match self.cursor().at(seat) {
+            At::Step(step) => Some(step),
+            At::Done(_) => None,
+            At::Away => self.asked.contains(seat).then_some(self.cursor().step),
+        }
+    }
+
+    /// The kinds of moves that would be accepted from this seat.
+    pub(crate) fn offers(&self, seat: Seat) -> Kinds {
+        use MoveKind as K;
+        let Self { machine, state, .. } = *self;
+        let here = self.cursor().here.contains(seat);
+        if state.place.ending.is_some() || !(here || self.invited.contains(seat)) {
+            return Kinds::NONE;
+        }
+        let only_leave = Kinds::NONE.with(K::Leave);
+        if state.used.get(seat).moves >= machine.limits.moves_per_seat {
+            return only_leave;
+        }
+        match state.pause {
+            Some(Pause::Moment { by, .. }) => only_leave.when(by == seat, K::Ready).when(here, K::Break),
+            Some(Pause::Break { may_end: false, .. }) => only_leave,
+            Some(Pause::Break { ready, .. }) => {
+                only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
+            }
+            None => {
+                let rest = here && self.can_rest;
+                let kinds = only_leave
+                    .when(rest, K::Moment)
+                    .when(rest, K::Break)
+                    .when(rest && !state.place.book.noted.contains(seat), K::Pace)
+                    .when(self.can_take_back(seat), K::TakeBack);
+                let Some(step) = self.step_of(seat) else { return kinds };
+                let answer = match machine.step(step).ask {
+                    Ask::Input(Input::Text { .. } | Input::Form { .. }) => K::Say,
+                    _ => K::Choose,
+                };
+                let later = self.can_be_later && self.cursor().lead == seat;
+                kinds.with(answer).when(machine.plan(step).pass.is_some(), K::Pass).when(later, K::Later)
+            }
+        }
+    }
+
+    fn can_take_back(&self, seat: Seat) -> bool {
+        match self.cursor().at(seat) {
+            At::Done(_) => true,
+            At::Step(step) => step != self.cursor().step && self.machine.plan(step).chain_before.is_some(),
+            At::Away => false,
+        }
+    }
+}
