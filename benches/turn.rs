@@ -28,10 +28,8 @@ use by_hand::Text;
 use divan::Bencher;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Resources, Seat, Setup, TermsFacts,
-    Time, View,
-};
+use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup, Time, View};
 use serde_json::Value;
 
 const NOW: Time = Time::from_millis(0);

@@ -2,10 +2,8 @@
 //!
 //! Run it with `cargo run --example hello`.
 
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Resources, Seat, Setup, TermsFacts,
-    Time,
-};
+use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup, Time};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What only the app knows: where words are kept, and where its people find help. There is no default for either.

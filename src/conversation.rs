@@ -13,13 +13,15 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::flow::Flow;
-use crate::machine::{Act, Cursor, Machine, Plain, Scene, State, differ};
+use crate::machine::{Act, Cursor, Machine, Scene, State, differ};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::terms::TermsFacts;
 use crate::time::Time;
 
+pub use crate::limits::Limits;
+pub use crate::machine::{Again, Ending, PaceNote, Plain};
 pub(crate) use erased::Erased;
 pub(crate) use log::{Change, Entry, Line, Log};
 pub use moves::Move;
@@ -33,7 +35,8 @@ use accept::Given;
 /// What an accepted move did.
 ///
 /// ```
-/// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+/// use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
@@ -65,7 +68,8 @@ pub struct Applied {
 /// 5. when [`deadline`](Self::deadline) has come, [`tick`](Self::tick), and go on at 4.
 ///
 /// ```
-/// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, Status, TermsFacts, Time};
+/// use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Status, Time};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };

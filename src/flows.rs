@@ -24,7 +24,8 @@ impl Flow {
     /// part, a limit, a request, thanks, a small next step. [`Dyad`] has its settings.
     ///
     /// ```
-    /// use reweave::{Dyad, Flow};
+    /// use reweave::Flow;
+    /// use reweave::flows::Dyad;
     ///
     /// assert_eq!(Flow::dyad(), Dyad::new().flow());
     /// ```
@@ -53,7 +54,8 @@ impl Flow {
     /// If there is no such flow, or the flow has no such option.
     ///
     /// ```
-    /// use reweave::{Dyad, Flow};
+    /// use reweave::Flow;
+    /// use reweave::flows::Dyad;
     ///
     /// assert_eq!(Flow::builtin_with("dyad", ["warm_first=true"]), Ok(Dyad::new().warm_first().flow()));
     /// assert!(Flow::builtin_with("brief", ["warm_first=true"]).is_err());
@@ -107,6 +109,22 @@ pub enum NoSuchFlow {
 }
 
 impl NoSuchFlow {
+    /// The stable code.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// assert_eq!(Flow::builtin_with("dyad", ["warm_first"]).unwrap_err().code(), "option-needs-value");
+    /// ```
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Flow(_) => "no-such-flow",
+            Self::Option { .. } => "no-such-option",
+            Self::Value { .. } => "option-needs-value",
+        }
+    }
+
     fn option(flow: &str, option: &str) -> Self {
         Self::Option { flow: flow.into(), option: option.to_owned() }
     }
@@ -115,7 +133,7 @@ impl NoSuchFlow {
 /// The settings of [`Flow::dyad`].
 ///
 /// ```
-/// use reweave::Dyad;
+/// use reweave::flows::Dyad;
 ///
 /// assert!(Dyad::new().flow().step("warm").is_none());
 /// let flow = Dyad::new().warm_first().flow();

@@ -28,9 +28,8 @@
 //! 5. When [`deadline`](Conversation::deadline) has come, [`tick`](Conversation::tick), and go on at 4.
 //!
 //! ```
-//! use reweave::{
-//!     Conversation, Flow, Kept, KeptFor, Move, Person, Phrasebook, Prompt, Resources, Seat, Setup, TermsFacts, Time,
-//! };
+//! use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+//! use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup, Time};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! // What only the app knows. There is no default for either.
@@ -80,44 +79,38 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod check;
-mod conversation;
+pub mod conversation;
+pub mod error;
 pub mod flow;
-mod flows;
-mod id;
+pub mod flows;
+pub mod id;
 mod lang;
 mod limits;
 mod line;
 mod machine;
-mod person;
-mod phrasebook;
+pub mod person;
+pub mod phrasebook;
 mod refusal;
-mod saved;
+pub mod saved;
 pub mod screen;
-mod seat;
+pub mod seat;
 mod stage;
-mod terms;
+pub mod terms;
 mod time;
-mod view;
+pub mod view;
+#[cfg(feature = "walk")]
 pub mod walk;
 mod words;
 
-pub use conversation::{Applied, Conversation, Move, Operator, Setup, StartError};
+pub use conversation::{Conversation, Move, Setup};
 pub use flow::Flow;
-pub use flows::{Dyad, NoSuchFlow};
-pub use id::{FieldId, FlowId, LoopId, MessageId, OptionId, RoleId, RoundId, StepId};
-pub use lang::Direction;
-pub use limits::Limits;
-pub use line::{LineId, NoLineId};
-pub use machine::{Again, Ending, MoveKind, PaceNote, Plain, Status};
-pub use person::{Gender, Person, Register};
-pub use phrasebook::{Arg, Phrasebook, Prompt, Reader};
-pub use refusal::{Refusal, WordsKind};
-pub use saved::{Saved, SavedError};
-pub use seat::{NoSuchSeat, Seat, SeatSet, Seats};
+pub use machine::{MoveKind, Status};
+pub use person::Person;
+pub use phrasebook::{Phrasebook, Prompt, Reader};
+pub use seat::Seat;
 pub use stage::Stage;
-pub use terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
-pub use time::{Time, TimeTooFar};
-pub use view::{KeptLines, Record, RecordLine, Said, StageState, View};
+pub use time::Time;
+pub use view::View;
 pub use words::Words;
 
 /// Longer pages: how to embed the library, what an integrator owes the people, and how its flows care for them.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// ```
 /// use std::time::Duration;
-/// use reweave::Limits;
+/// use reweave::conversation::Limits;
 ///
 /// let limits = Limits { break_cap: Duration::from_secs(7 * 24 * 3600), ..Limits::default() };
 /// assert_eq!(limits.break_floor, Duration::from_secs(20 * 60));

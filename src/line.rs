@@ -13,12 +13,12 @@ use crate::seat::Seat;
 /// nothing about what its reader cannot see.
 ///
 /// ```
-/// use reweave::LineId;
+/// use reweave::id::LineId;
 ///
 /// let id: LineId = "1.2".parse()?;
 /// assert_eq!((id.seat().index(), id.to_string()), (1, "1.2".to_owned()));
 /// assert!("1.".parse::<LineId>().is_err());
-/// # Ok::<(), reweave::NoLineId>(())
+/// # Ok::<(), reweave::error::NoLineId>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -96,6 +96,14 @@ impl fmt::Debug for LineId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is no id of a line: a seat, a point, and a number, such as `0.2`")]
 pub struct NoLineId;
+
+impl NoLineId {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        "no-line-id"
+    }
+}
 
 impl FromStr for LineId {
     type Err = NoLineId;

@@ -33,8 +33,10 @@ pub use act::{MoveKind, PaceNote, Plain};
 pub use observe::Status;
 pub(crate) use observe::{Observation, differ, observe};
 pub(crate) use scene::Scene;
+#[cfg(feature = "walk")]
+pub(crate) use state::At;
 pub use state::{Again, Ending};
-pub(crate) use state::{At, Cursor, Outcome, Pause, State};
+pub(crate) use state::{Cursor, Outcome, Pause, State};
 
 use state::{Book, Place};
 

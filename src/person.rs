@@ -13,7 +13,8 @@ use crate::words::clean_name;
 /// The name is put on one line and cut at 64 characters. `Debug` does not show it.
 ///
 /// ```
-/// use reweave::{Gender, Person};
+/// use reweave::Person;
+/// use reweave::person::Gender;
 ///
 /// let person = Person::new("Amal").langs(["ar", "en"]).gender(Gender::Feminine);
 /// assert_eq!(person.name(), "Amal");
@@ -155,7 +156,7 @@ impl Gender {
 /// How a person is addressed, where a language has two ways (tú and usted).
 ///
 /// ```
-/// use reweave::Register;
+/// use reweave::person::Register;
 ///
 /// assert_eq!(Register::Formal.id(), "formal");
 /// ```

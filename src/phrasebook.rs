@@ -18,6 +18,7 @@ mod span;
 use std::fmt;
 use std::sync::Arc;
 
+pub use crate::lang::Direction;
 use crate::lang::{canonical, direction, parse};
 use crate::terms::Resources;
 pub use arg::Arg;
@@ -33,7 +34,8 @@ use reader::Way;
 /// says [`Resources::NoResources`] if it has nothing.
 ///
 /// ```
-/// use reweave::{Phrasebook, Resources};
+/// use reweave::Phrasebook;
+/// use reweave::terms::Resources;
 ///
 /// let phrasebook = Phrasebook::new(Resources::NoResources);
 /// assert_eq!(phrasebook.languages().collect::<Vec<_>>(), ["en", "ar", "es"]);
@@ -94,7 +96,9 @@ impl Phrasebook {
     /// comes back: at the end of every chain stands the source language.
     ///
     /// ```
-    /// use reweave::{Direction, Phrasebook, Resources};
+    /// use reweave::Phrasebook;
+    /// use reweave::phrasebook::Direction;
+    /// use reweave::terms::Resources;
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources);
     /// assert_eq!(phrasebook.reader(["es_MX.UTF-8"]).lang(), "es");

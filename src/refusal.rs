@@ -13,7 +13,7 @@ use crate::time::Time;
 /// seat nothing that its view does not.
 ///
 /// ```
-/// use reweave::Refusal;
+/// use reweave::error::Refusal;
 ///
 /// let refusal = Refusal::TooLong { field: None, max_chars: 140, chars: 180 };
 /// assert_eq!(refusal.code(), "too-long");
@@ -96,7 +96,7 @@ impl Refusal {
 /// What kind of words can be given, or came.
 ///
 /// ```
-/// use reweave::{Refusal, WordsKind};
+/// use reweave::error::{Refusal, WordsKind};
 ///
 /// let refusal = Refusal::OtherWords { expected: WordsKind::Text, given: WordsKind::Picks };
 /// assert_eq!(refusal.code(), "unknown-field");

@@ -49,8 +49,10 @@ impl Conversation {
 /// It is written and read with serde. It holds all that people wrote: it belongs to the app, and never goes to a person.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-/// use reweave::{Move, Saved};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+/// use reweave::Move;
+/// use reweave::saved::Saved;
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

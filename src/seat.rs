@@ -53,7 +53,8 @@ impl TryFrom<u8> for Seat {
 /// No seat has this number.
 ///
 /// ```
-/// use reweave::{NoSuchSeat, Seat};
+/// use reweave::Seat;
+/// use reweave::error::NoSuchSeat;
 ///
 /// let error: NoSuchSeat = Seat::try_from(200).unwrap_err();
 /// assert_eq!(error.number(), 200);
@@ -63,6 +64,12 @@ impl TryFrom<u8> for Seat {
 pub struct NoSuchSeat(u8);
 
 impl NoSuchSeat {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        "no-such-seat"
+    }
+
     /// The number.
     #[must_use]
     pub const fn number(self) -> u8 {
@@ -91,7 +98,8 @@ impl fmt::Debug for Seat {
 /// A set of seats. In files it is a list of their numbers, in order.
 ///
 /// ```
-/// use reweave::{Seat, SeatSet};
+/// use reweave::Seat;
+/// use reweave::seat::SeatSet;
 ///
 /// # fn main() -> Result<(), serde_json::Error> {
 /// let both: SeatSet = [Seat::SECOND, Seat::FIRST].into_iter().collect();
@@ -183,7 +191,8 @@ impl SeatSet {
 /// The seats of a set, in order.
 ///
 /// ```
-/// use reweave::{Seat, SeatSet};
+/// use reweave::Seat;
+/// use reweave::seat::SeatSet;
 ///
 /// let one: SeatSet = std::iter::once(Seat::SECOND).collect();
 /// let mut seats = one.iter();
@@ -281,6 +290,7 @@ impl<T: Copy + Default> PerSeat<T> {
     }
 
     /// Changes the places of two seats.
+    #[cfg(feature = "walk")]
     pub(crate) fn swap(&mut self, one: Seat, other: Seat) {
         if one.index().max(other.index()) < self.0.len() {
             self.0.swap(one.index(), other.index());

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// goes. They are kept with the conversation, because they are what was agreed to.
 ///
 /// ```
-/// use reweave::{Kept, KeptFor, TermsFacts};
+/// use reweave::terms::{Kept, KeptFor, TermsFacts};
 ///
 /// let terms = TermsFacts { kept: Kept::OnThisDevice, kept_for: KeptFor::Days(30), other_readers: 0, read_by_ai: false };
 /// assert_eq!(terms.kept_for, KeptFor::Days(30));
@@ -58,7 +58,7 @@ pub enum KeptFor {
 /// where its people live.
 ///
 /// ```
-/// use reweave::{Resource, ResourceList};
+/// use reweave::terms::{Resource, ResourceList};
 ///
 /// let place = Resource { label: "The school's counsellor".to_owned(), detail: "Room 12".to_owned() };
 /// let list = ResourceList::new("en", "Where to find help", [place]).checked_on("2026-10-01");

@@ -101,7 +101,8 @@ impl TryFrom<SystemTime> for Time {
 ///
 /// ```
 /// use std::time::SystemTime;
-/// use reweave::{Time, TimeTooFar};
+/// use reweave::Time;
+/// use reweave::error::TimeTooFar;
 ///
 /// let time: Result<Time, TimeTooFar> = SystemTime::UNIX_EPOCH.try_into();
 /// assert_eq!(time, Ok(Time::from_millis(0)));
@@ -110,3 +111,11 @@ impl TryFrom<SystemTime> for Time {
 #[error("the time is too far from 1970 to be counted in milliseconds; check the clock that it comes from")]
 #[non_exhaustive]
 pub struct TimeTooFar;
+
+impl TimeTooFar {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        "time-too-far"
+    }
+}

@@ -33,7 +33,8 @@ impl Conversation {
 /// from this alone, with [`Reader::prompt`](crate::Reader::prompt).
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup};
 /// use reweave::{MoveKind, Time};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
@@ -393,7 +394,7 @@ impl fmt::Debug for View<'_> {
 /// What is kept after the end, because all chose it.
 ///
 /// ```
-/// use reweave::KeptLines;
+/// use reweave::view::KeptLines;
 ///
 /// // More may come: what an app does not know, it does not keep.
 /// let keeps = |kept: KeptLines| matches!(kept, KeptLines::Picked | KeptLines::All);
@@ -413,7 +414,7 @@ pub enum KeptLines {
 /// Where a stage of the map stands.
 ///
 /// ```
-/// use reweave::StageState;
+/// use reweave::view::StageState;
 ///
 /// assert_eq!(StageState::Ahead.id(), "ahead");
 /// ```

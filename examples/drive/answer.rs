@@ -1,6 +1,9 @@
 //! Lines out. The outer fields are the machine's own; each entry of `views` is exactly what that person's device gets.
 
-use reweave::{Ending, FlowId, Prompt, Saved, Seat, Stage, Status, StepId};
+use reweave::conversation::Ending;
+use reweave::id::{FlowId, StepId};
+use reweave::saved::Saved;
+use reweave::{Prompt, Seat, Stage, Status};
 use serde::Serialize;
 use serde_json::Value;
 

@@ -1,9 +1,10 @@
 //! Lines in: what a line says, and doing it.
 
-use reweave::{
-    Conversation, Move, MoveKind, PaceNote, Person, Phrasebook, Refusal, Saved, SavedError, Seat, SeatSet,
-    Status, Time,
-};
+use reweave::conversation::PaceNote;
+use reweave::error::{Refusal, SavedError};
+use reweave::saved::Saved;
+use reweave::seat::SeatSet;
+use reweave::{Conversation, Move, MoveKind, Person, Phrasebook, Seat, Status, Time};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

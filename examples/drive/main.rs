@@ -11,9 +11,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Person, Phrasebook, Resources, Saved, Setup, TermsFacts, Time,
-};
+use reweave::saved::Saved;
+use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
 use serde::de::DeserializeOwned;
 
 use answer::{accepted, refused};

@@ -26,7 +26,8 @@ impl Conversation {
     /// it was.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
     /// # let mut conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
@@ -50,7 +51,8 @@ impl Conversation {
     /// was nothing to erase.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
     /// # use reweave::Move;
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

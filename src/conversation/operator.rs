@@ -14,7 +14,8 @@ use crate::time::Time;
 /// again. What a person may see is their [`View`](crate::View).
 ///
 /// ```
-/// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, Status, TermsFacts, Time};
+/// use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Status, Time};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };

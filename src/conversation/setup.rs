@@ -12,7 +12,8 @@ use crate::terms::TermsFacts;
 /// What a conversation is started with.
 ///
 /// ```
-/// use reweave::{Kept, KeptFor, Person, Setup, TermsFacts};
+/// use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// use reweave::{Person, Setup};
 ///
 /// let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -49,7 +50,7 @@ impl Setup {
 /// Why a conversation could not be started.
 ///
 /// ```
-/// use reweave::StartError;
+/// use reweave::error::StartError;
 ///
 /// let error = StartError::WrongNumber { given: 1, min: 2, max: 2 };
 /// assert_eq!(error.code(), "wrong-number");

@@ -125,7 +125,7 @@ impl Drop for To {
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Late {
-    /// Minutes from the opening of the step; none means the limit that the app sets, [`Limits::answer`](crate::Limits::answer).
+    /// Minutes from the opening of the step; none means the limit that the app sets, [`Limits::answer`](crate::conversation::Limits::answer).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
     /// Where it leads then.

@@ -70,7 +70,7 @@ closed_list! {
     /// A note about the pace: a closed list, so that it can never become an argument.
     ///
     /// ```
-    /// use reweave::PaceNote;
+    /// use reweave::conversation::PaceNote;
     ///
     /// assert_eq!(PaceNote::ALL.len(), 4);
     /// ```
@@ -117,7 +117,8 @@ macro_rules! plain {
         /// A move that carries nothing: no words, no choice, no note.
         ///
         /// ```
-        /// use reweave::{Move, MoveKind, Plain};
+        /// use reweave::conversation::Plain;
+        /// use reweave::{Move, MoveKind};
         ///
         /// assert_eq!(Move::from(Plain::Leave), Move::Leave);
         /// assert_eq!(Plain::of(MoveKind::Leave), Some(Plain::Leave));

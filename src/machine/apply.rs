@@ -3,20 +3,10 @@
 use super::Machine;
 use super::act::{Act, Plain};
 use super::state::{Pause, State};
-use crate::refusal::Refusal;
 use crate::seat::Seat;
 use crate::time::Time;
 
 impl Machine {
-    /// The state after a move, if the seat may make it.
-    pub(crate) fn apply(&self, before: &State, seat: Seat, act: Act, now: Time) -> Result<State, Refusal> {
-        if self.offers(before, seat).contains(act.kind()) {
-            Ok(self.act(before, seat, act, now))
-        } else {
-            Err(Self::refusal(before, seat, act.kind()))
-        }
-    }
-
     /// The state after a move that the seat may make.
     pub(crate) fn act(&self, before: &State, seat: Seat, act: Act, now: Time) -> State {
         let mut state = before.clone();

@@ -1,8 +1,7 @@
 //! What each seat is asked, and may do.
 
 use super::Machine;
-use super::act::{Kinds, MoveKind};
-use super::scene::Scene;
+use super::act::MoveKind;
 use super::state::{At, Cursor, Pause, State};
 use crate::flow::Asked;
 use crate::refusal::Refusal;
@@ -52,11 +51,6 @@ impl Machine {
             && !plan.asked.is_door()
             && plan.stage != Stage::Closing
             && !plan.apart
-    }
-
-    /// The kinds of moves that would be accepted from this seat.
-    pub(crate) fn offers(&self, state: &State, seat: Seat) -> Kinds {
-        Scene::of(self, state).offers(seat)
     }
 
     /// Why a move is not possible. It says nothing that the seat's own view does not.

@@ -91,7 +91,7 @@ impl Cursor {
 /// It is closed on purpose: a third ending would tell a cause.
 ///
 /// ```
-/// use reweave::Ending;
+/// use reweave::conversation::Ending;
 ///
 /// let words = |ending: Ending| match ending {
 ///     Ending::Completed => "it went its way to the end",
@@ -177,6 +177,7 @@ pub(crate) struct Book {
     pub(crate) kept: Outcome,
 }
 
+#[cfg(feature = "walk")]
 impl Answer {
     /// As numbers, to be put in order.
     pub(crate) const fn code(self) -> (u8, u8, u8) {
@@ -189,6 +190,7 @@ impl Answer {
     }
 }
 
+#[cfg(feature = "walk")]
 impl Book {
     /// Two seats change places.
     pub(crate) fn swap(&mut self, one: Seat, other: Seat) {
@@ -237,7 +239,7 @@ impl Outcome {
 /// When people look at it again.
 ///
 /// ```
-/// use reweave::Again;
+/// use reweave::conversation::Again;
 ///
 /// let days: Vec<_> = [None, Some(7), Some(14), Some(42)].into_iter().map(|days| Again { days }.id()).collect();
 /// assert_eq!(days, ["another-day", "in-a-week", "in-two-weeks", "in-days"]);

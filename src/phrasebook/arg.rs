@@ -6,7 +6,9 @@
 /// greater numbers are data beside the text, since formatters do not agree on their words.
 ///
 /// ```
-/// use reweave::{Arg, Phrasebook, Resources};
+/// use reweave::Phrasebook;
+/// use reweave::phrasebook::Arg;
+/// use reweave::terms::Resources;
 ///
 /// let book = Phrasebook::new(Resources::NoResources).without_isolation();
 /// let pages = |count: u8| book.reader(["en"]).text("terms-pages", &[("count", Arg::from(count))]);

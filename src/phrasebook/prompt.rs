@@ -24,9 +24,11 @@ use crate::time::Time;
 /// as a `Screen<String>`.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
 /// use reweave::screen::AskKind;
-/// use reweave::{Phrasebook, Prompt, Resources};
+/// use reweave::terms::Resources;
+/// use reweave::{Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -82,8 +84,10 @@ impl Prompt {
     /// Lends the whole screen.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -170,8 +174,10 @@ impl Prompt {
     /// Who will read the answer, in words; none where nothing is asked.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -252,8 +258,10 @@ impl Prompt {
     /// [`own_words`](Self::own_words) says whether others are taken too.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -292,8 +300,10 @@ impl Prompt {
     /// What this person can do now. Nothing else is accepted.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -313,8 +323,10 @@ impl Prompt {
     /// The map.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -323,7 +335,7 @@ impl Prompt {
     /// # let view = conversation.view(Seat::FIRST, now).unwrap();
     /// let mut prompt = Prompt::new();
     /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
-    /// let here: Vec<_> = prompt.stages().filter(|one| one.state == reweave::StageState::Now).collect();
+    /// let here: Vec<_> = prompt.stages().filter(|one| one.state == reweave::view::StageState::Now).collect();
     /// assert_eq!(here[0].id, reweave::Stage::Opening);
     /// ```
     #[must_use]
@@ -340,8 +352,10 @@ impl Prompt {
     /// When it closes by itself, without a word about anyone.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -398,8 +412,10 @@ impl Prompt {
     /// What went wrong with the texts. Empty for every built-in step.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

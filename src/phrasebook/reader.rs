@@ -16,8 +16,10 @@ use crate::terms::{ResourceList, Resources};
 /// It borrows nothing, and a clone is another handle to the same way: a server can keep it with a person's session.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-/// use reweave::{Phrasebook, Prompt, Resources};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+/// use reweave::terms::Resources;
+/// use reweave::{Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -70,7 +72,9 @@ impl Reader {
     /// Words for a person whose move was not taken: what they can do.
     ///
     /// ```
-    /// use reweave::{Phrasebook, Refusal, Resources};
+    /// use reweave::Phrasebook;
+    /// use reweave::error::Refusal;
+    /// use reweave::terms::Resources;
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources);
     /// let words = phrasebook.reader(["en"]).refusal(&Refusal::Empty);
@@ -98,7 +102,8 @@ impl Reader {
     /// none, the id comes back. A count is a number: a text would always get the words for many.
     ///
     /// ```
-    /// use reweave::{Phrasebook, Resources};
+    /// use reweave::Phrasebook;
+    /// use reweave::terms::Resources;
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources).without_isolation();
     /// let text = phrasebook.reader(["en"]).text("step-receive-warm", &[("their_name", "Bo".into())]);

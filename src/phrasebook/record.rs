@@ -17,7 +17,9 @@ impl Reader {
     /// looks like an address, also where it is escaped.
     ///
     /// ```
-    /// use reweave::{Phrasebook, Record, Resources};
+    /// use reweave::Phrasebook;
+    /// use reweave::terms::Resources;
+    /// use reweave::view::Record;
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources);
     /// let text = phrasebook.reader(["en"]).record(&Record::default());

@@ -25,9 +25,11 @@ use crate::time::Time;
 /// `Screen<String>`, and what it writes again is the same JSON.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
 /// use reweave::screen::{AskKind, Screen};
-/// use reweave::{MoveKind, Phrasebook, Prompt, Resources};
+/// use reweave::terms::Resources;
+/// use reweave::{MoveKind, Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
@@ -141,8 +143,10 @@ impl<T, I> Screen<T, I> {
     /// The same screen with other texts, and with another account of its messages: all that is no text stays as it is.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-    /// use reweave::{Phrasebook, Prompt, Resources};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

@@ -29,7 +29,7 @@ pub struct Named<T>(pub T, pub Arguments<T>);
 ///
 /// ```
 /// use reweave::screen::Arguments;
-/// use reweave::{Gender, Register};
+/// use reweave::person::{Gender, Register};
 ///
 /// let arguments: Arguments<&str> = serde_json::from_str(
 ///     r#"{"their_name":"Bo","their_gender":"masculine","your_gender":"other","register":"formal","count":2}"#,
@@ -110,8 +110,10 @@ type Name<T> = Option<Named<T>>;
 /// its arguments, or nothing where the words are a person's or the app's.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-/// use reweave::{Phrasebook, Prompt, Resources};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+/// use reweave::terms::Resources;
+/// use reweave::{Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

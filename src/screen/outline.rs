@@ -28,7 +28,8 @@ impl<'a> View<'a> {
     /// list.
     ///
     /// ```
-    /// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
     /// use reweave::screen::Piece;
     ///
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
@@ -53,7 +54,8 @@ impl<'a> View<'a> {
 /// What a text of a screen will be.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
 /// use reweave::screen::Piece;
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
@@ -104,7 +106,8 @@ impl fmt::Debug for Piece<'_> {
 /// A message of the catalogs, by all the names that it can have.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 /// use reweave::screen::Piece;
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 2, read_by_ai: false };

@@ -262,7 +262,7 @@ impl<T> SimpleOption<T> {
 
 /// A stage of the map.
 /// ```
-/// use reweave::StageState;
+/// use reweave::view::StageState;
 /// use reweave::screen::StageText;
 ///
 /// let stage: StageText<&str> = serde_json::from_str(r#"{"id":"naming","label":"What happened","state":"now"}"#)?;
@@ -300,8 +300,10 @@ impl<T> StageText<T> {
 /// to set them right.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
-/// use reweave::{Phrasebook, Prompt, Resources};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+/// use reweave::terms::Resources;
+/// use reweave::{Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal").langs(["ar"])).person(Person::new("Bo"));
@@ -417,8 +419,10 @@ impl<T> SaidField<T> {
 
 /// Where to find help. It looks the same in every state and for everybody.
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
-/// use reweave::{Phrasebook, Prompt, Resource, ResourceList, Resources};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+/// use reweave::terms::{Resource, ResourceList, Resources};
+/// use reweave::{Phrasebook, Prompt};
 ///
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));

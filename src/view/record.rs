@@ -20,7 +20,8 @@ use crate::words::Words;
 /// [`Reader::record`](crate::Reader::record) writes it as Markdown.
 ///
 /// ```
-/// # use reweave::{Conversation, Flow, Kept, KeptFor, Person, Seat, Setup, TermsFacts, Time};
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
 /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
 /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
 /// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();

@@ -11,7 +11,8 @@ impl View<'_> {
     /// option, each way to pick cards, and a note for each pace.
     ///
     /// ```
-    /// use reweave::{Conversation, Flow, Kept, KeptFor, Move, Person, Seat, Setup, TermsFacts, Time};
+    /// use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };

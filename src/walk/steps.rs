@@ -2,7 +2,7 @@
 
 use super::How;
 use crate::flow::Ask;
-use crate::machine::{Act, Machine, MoveKind, PaceNote, Pause, Plain, State};
+use crate::machine::{Act, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
 use crate::seat::Seat;
 
 /// One thing that can follow.
@@ -24,20 +24,20 @@ pub(super) fn next_states(
     let rests = |kind: &MoveKind| matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace);
     let on = |state: State| if through_rests { state } else { after_rest(machine, state) };
     let cursor = &state.place.cursor;
+    let scene = Scene::of(machine, state);
     let mut next = Vec::new();
     for &seat in seats {
         let step = machine.step_of(cursor, seat).unwrap_or(cursor.step);
-        for kind in machine.offers(state, seat).iter().filter(|kind| through_rests || !rests(kind)) {
+        for kind in scene.offers(seat).iter().filter(|kind| through_rests || !rests(kind)) {
             for act in acts(machine, step, kind) {
-                if let Ok(after) = machine.apply(state, seat, act, state.clock) {
-                    next.push(Next { how: How::Act(seat, act), step, state: on(after) });
-                }
+                let after = on(machine.act(state, seat, act, state.clock));
+                next.push(Next { how: How::Act(seat, act), step, state: after });
             }
         }
         if let Some((limit, _)) = machine.flow.compiled().rest {
             let mut weary = state.clone();
             weary.used.change(seat, |used| used.breaks = limit.saturating_sub(1));
-            if let Ok(after) = machine.apply(&weary, seat, Act::Plain(Plain::Break), state.clock)
+            if let Some(after) = if_offered(machine, &weary, seat, Plain::Break)
                 && matches!(after.pause, Some(Pause::Break { rest: true, .. }))
             {
                 next.push(Next { how: How::LastBreak(seat), step, state: on(after) });
@@ -81,9 +81,13 @@ pub(super) fn after_rest(machine: &Machine, mut state: State) -> State {
         machine.advance(&mut state, at, |_| ());
     }
     for seat in state.place.cursor.here {
-        if let Ok(after) = machine.apply(&state, seat, Act::Plain(Plain::Ready), state.clock) {
-            state = after;
-        }
+        state = if_offered(machine, &state, seat, Plain::Ready).unwrap_or(state);
     }
     state
+}
+
+/// The state after a move that carries nothing, where it is offered.
+fn if_offered(machine: &Machine, state: &State, seat: Seat, plain: Plain) -> Option<State> {
+    let offered = Scene::of(machine, state).offers(seat).contains(plain.kind());
+    offered.then(|| machine.act(state, seat, Act::Plain(plain), state.clock))
 }

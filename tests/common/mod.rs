@@ -6,11 +6,10 @@ pub(crate) mod stored;
 
 use std::collections::HashSet;
 
+use reweave::conversation::PaceNote;
+use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
 use reweave::walk::Walk;
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, PaceNote, Phrasebook, Prompt, Resources, Seat, Status,
-    TermsFacts, Time, View,
-};
+use reweave::{Conversation, Flow, Move, Phrasebook, Prompt, Seat, Status, Time, View};
 
 pub(crate) fn terms() -> TermsFacts {
     TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }

@@ -1,10 +1,11 @@
 //! Answers that are for others only when all have answered: who reads them when, and that neither their numbers nor what
 //! stands beside them tells anything about how they came to be.
 
+use reweave::conversation::PaceNote;
 use reweave::flow::{Ask, Choice, Field, FlowDraft, Mark, Members, Step, To, Who};
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Move, PaceNote, Person, Saved, Seat, Setup, Stage, TermsFacts, Time,
-};
+use reweave::saved::Saved;
+use reweave::terms::{Kept, KeptFor, TermsFacts};
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;

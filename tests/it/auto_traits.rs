@@ -1,9 +1,9 @@
 //! What everybody shares can be shared between threads.
 
+use reweave::error::{Refusal, SavedError};
+use reweave::saved::Saved;
 use reweave::screen::{Outline, Screen};
-use reweave::{
-    Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, Refusal, Saved, SavedError, View, Words,
-};
+use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Reader, View, Words};
 
 fn shared<T: Send + Sync>() {}
 

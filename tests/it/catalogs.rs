@@ -32,7 +32,7 @@ fn english(locales: &[Locale]) -> &Locale {
 
 #[test]
 fn every_folder_is_a_language_of_the_phrasebook() {
-    let phrasebook = reweave::Phrasebook::new(reweave::Resources::NoResources);
+    let phrasebook = reweave::Phrasebook::new(reweave::terms::Resources::NoResources);
     let mut embedded: Vec<_> = phrasebook.languages().map(str::to_owned).collect();
     embedded.sort();
     assert_eq!(tags(), embedded);

@@ -1,6 +1,7 @@
 //! The codes of errors, so that a program can tell them apart for good.
 
-use reweave::{Seat, StartError};
+use reweave::Seat;
+use reweave::error::StartError;
 
 #[test]
 fn every_reason_not_to_start_has_a_code_of_its_own() {

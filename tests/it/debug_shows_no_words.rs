@@ -3,7 +3,9 @@
 use std::fmt::Debug;
 
 use crate::common::{phrasebook, terms};
-use reweave::{Conversation, Flow, Gender, Move, Person, Prompt, Refusal, Seat, Setup, Time, Words};
+use reweave::error::Refusal;
+use reweave::person::Gender;
+use reweave::{Conversation, Flow, Move, Person, Prompt, Seat, Setup, Time, Words};
 
 const SECRET: &str = "zebra";
 const A: Seat = Seat::FIRST;

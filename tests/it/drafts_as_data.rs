@@ -1,7 +1,8 @@
 //! A draft is data: it goes through a file unchanged, and its fingerprint stands for its structure and for nothing else.
 
+use reweave::Flow;
 use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordList};
-use reweave::{Dyad, Flow};
+use reweave::flows::Dyad;
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
 const BRIEF: u64 = 0x292b_8958_8707_6096;
@@ -116,9 +117,9 @@ fn limits_leave_the_fingerprint_as_it_is_and_what_was_stored_loads() {
         |draft| draft.steps[14].ask = reweave::flow::Ask::Cards { max: 1 },
         |draft| draft.steps[9].options[2] = draft.steps[9].options[2].clone().text(900),
     ];
-    let terms = reweave::TermsFacts {
-        kept: reweave::Kept::Nowhere,
-        kept_for: reweave::KeptFor::UntilItCloses,
+    let terms = reweave::terms::TermsFacts {
+        kept: reweave::terms::Kept::Nowhere,
+        kept_for: reweave::terms::KeptFor::UntilItCloses,
         other_readers: 0,
         read_by_ai: false,
     };
@@ -141,7 +142,7 @@ fn limits_leave_the_fingerprint_as_it_is_and_what_was_stored_loads() {
     let mut draft = brief();
     draft.steps[1].ask = reweave::flow::Ask::text(139);
     let refused = reweave::Conversation::resume(&draft.check().unwrap(), &saved).unwrap_err();
-    assert!(matches!(refused, reweave::SavedError::BadEntry { entry: 1, .. }), "{refused}");
+    assert!(matches!(refused, reweave::error::SavedError::BadEntry { entry: 1, .. }), "{refused}");
 }
 
 #[test]

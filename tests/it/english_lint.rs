@@ -7,8 +7,9 @@ mod length;
 mod marks;
 mod texts;
 
+use reweave::Flow;
 use reweave::flow::{Choice, Input, Step};
-use reweave::{Flow, MessageId};
+use reweave::id::MessageId;
 
 use texts::{Text, from_disk};
 

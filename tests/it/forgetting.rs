@@ -1,9 +1,10 @@
 //! Erased words stay erased, for every writer and every screen, and take nothing of anybody else with them.
 
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, KeptLines, Move, Person, Refusal, Saved, Seat, Setup, TermsFacts,
-    Time, Words,
-};
+use reweave::error::Refusal;
+use reweave::saved::Saved;
+use reweave::terms::{Kept, KeptFor, TermsFacts};
+use reweave::view::KeptLines;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time, Words};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;

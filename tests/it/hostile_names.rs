@@ -1,7 +1,9 @@
 //! Names from a file or a client stand in messages, and nothing in them acts on a terminal or a page.
 
+use reweave::error::Refusal;
 use reweave::flow::FlowDraft;
-use reweave::{Conversation, Flow, Move, Person, Refusal, Saved, Seat, Setup, Time};
+use reweave::saved::Saved;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 use serde_json::{Value, json};
 
 use crate::common::terms;
@@ -34,8 +36,8 @@ fn errors_show_no_escape_sequence_of_a_file_or_a_client() {
     assert!(!refused.to_string().contains(char::is_control));
 
     // Every place of a draft in which a name can stand.
-    let names =
-        serde_json::to_value(reweave::Dyad::new().warm_first().flow().draft()).expect("it can be written");
+    let names = serde_json::to_value(reweave::flows::Dyad::new().warm_first().flow().draft())
+        .expect("it can be written");
     let mut found = 0;
     for place in places(&names, String::new()) {
         let mut value = names.clone();
@@ -49,9 +51,9 @@ fn errors_show_no_escape_sequence_of_a_file_or_a_client() {
     assert!(found > 100, "{found}");
 
     // A name that is one reads as it is.
-    assert_eq!(reweave::StepId::from("say-back").to_string(), "say-back");
-    assert_eq!(reweave::StepId::from("Größe 1").to_string(), "Größe 1");
-    assert!(reweave::StepId::from("x".repeat(1_000_000).as_str()).to_string().len() < 200);
+    assert_eq!(reweave::id::StepId::from("say-back").to_string(), "say-back");
+    assert_eq!(reweave::id::StepId::from("Größe 1").to_string(), "Größe 1");
+    assert!(reweave::id::StepId::from("x".repeat(1_000_000).as_str()).to_string().len() < 200);
 }
 
 /// Where in a value a text stands.

@@ -1,8 +1,10 @@
 //! Lines: which of them stands beside a step, how they are counted, and who is told that they read along.
 
 use crate::common::{phrasebook, screen, terms};
+use reweave::error::SavedError;
 use reweave::flow::{Ask, Choice, FlowDraft, Step, To, Who};
-use reweave::{Conversation, Flow, Move, Person, Saved, SavedError, Seat, Setup, Stage, Time};
+use reweave::saved::Saved;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
 use serde_json::json;
 
 const A: Seat = Seat::FIRST;

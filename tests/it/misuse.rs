@@ -4,11 +4,12 @@
 use std::error::Error;
 use std::time::Duration;
 
+use reweave::conversation::{Applied, Ending, Limits, PaceNote};
+use reweave::error::{Refusal, SavedError, StartError, WordsKind};
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
-use reweave::{
-    Applied, Conversation, Ending, Flow, Kept, KeptFor, Limits, Move, MoveKind, PaceNote, Person, Refusal,
-    Saved, SavedError, Seat, Setup, Stage, StartError, Status, TermsFacts, Time, Words, WordsKind,
-};
+use reweave::saved::Saved;
+use reweave::terms::{Kept, KeptFor, TermsFacts};
+use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Stage, Status, Time, Words};
 use serde_json::{Value, json};
 
 const A: Seat = Seat::FIRST;

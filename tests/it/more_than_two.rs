@@ -3,11 +3,10 @@
 
 use std::time::Duration;
 
+use reweave::conversation::Limits;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Limits, Move, MoveKind, Person, Phrasebook, Prompt, Resources, Seat,
-    Setup, Stage, TermsFacts, Time,
-};
+use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+use reweave::{Conversation, Flow, Move, MoveKind, Person, Phrasebook, Prompt, Seat, Setup, Stage, Time};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;
@@ -252,6 +251,6 @@ fn an_acceptance_that_was_taken_back_is_none() {
         conversation.apply(seat, Move::choose("done"), later).unwrap();
     }
     let ending = |index: usize| conversation.view(seat(index), later).unwrap().ending();
-    assert_eq!([ending(0), ending(2)], [Some(reweave::Ending::Completed); 2]);
-    assert_eq!(ending(1), Some(reweave::Ending::Closed));
+    assert_eq!([ending(0), ending(2)], [Some(reweave::conversation::Ending::Completed); 2]);
+    assert_eq!(ending(1), Some(reweave::conversation::Ending::Closed));
 }

@@ -1,6 +1,7 @@
 //! A move as an object, as the JSON lines have it: read and written without loss, and refused with what to do.
 
-use reweave::{Flow, Move, PaceNote, Words};
+use reweave::conversation::PaceNote;
+use reweave::{Flow, Move, Words};
 use serde_json::json;
 
 use crate::common::every_move;

@@ -7,10 +7,11 @@ use crate::common::{offered, phrasebook, terms};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use reweave::flow::{Ask, Audience, Choice, Field, FlowDraft, Mark, Members, Step, To, Who, WordList};
-use reweave::{
-    Arg, Conversation, Dyad, Flow, Gender, Move, Person, Phrasebook, Prompt, Register, Resource,
-    ResourceList, Resources, Seat, Setup, Stage, Time,
-};
+use reweave::flows::Dyad;
+use reweave::person::{Gender, Register};
+use reweave::phrasebook::Arg;
+use reweave::terms::{Resource, ResourceList, Resources};
+use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup, Stage, Time};
 use serde_json::{Value, json};
 
 const NOW: Time = Time::from_millis(0);

@@ -1,7 +1,9 @@
 //! What stays when a conversation is over: what people chose, and nothing else.
 
 use crate::common::{phrasebook, terms};
-use reweave::{Again, Conversation, Flow, Move, Person, Record, Seat, Setup, Time, Words};
+use reweave::conversation::Again;
+use reweave::view::Record;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time, Words};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;

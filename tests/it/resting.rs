@@ -66,7 +66,7 @@ fn only_one_break_of_a_person_leads_elsewhere() {
 fn whoever_was_told_of_a_time_that_has_not_come_after_all_is_told_again() {
     let mut conversation = to_speak();
     conversation.apply(A, Move::Moment, Time::from_millis(0)).unwrap();
-    let both: reweave::SeatSet = [A, B].into_iter().collect();
+    let both: reweave::seat::SeatSet = [A, B].into_iter().collect();
     assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)), both);
     assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)).len(), 0);
     // The clock goes back behind the end of the moment: everybody sees it again.

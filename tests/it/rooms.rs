@@ -19,6 +19,7 @@ const ORDER: &[(&str, &[&str])] = &[
     ("conversation", &["conversation"]),
     ("view", &["view"]),
     ("saved", &["saved"]),
+    ("error", &["error"]),
     ("screen", &["screen"]),
     ("phrasebook", &["phrasebook"]),
     ("walk", &["walk"]),

@@ -4,11 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::common::{offered, phrasebook, terms};
 use reweave::flow::FlowDraft;
+use reweave::flows::Dyad;
 use reweave::screen::{Message, Named, Outline, Piece, Screen};
-use reweave::{
-    Conversation, Dyad, Flow, Move, Person, Prompt, Resource, ResourceList, Resources, Seat, Setup, Time,
-    View,
-};
+use reweave::terms::{Resource, ResourceList, Resources};
+use reweave::{Conversation, Flow, Move, Person, Prompt, Seat, Setup, Time, View};
 use serde_json::{Value, json};
 
 const NOW: Time = Time::from_millis(0);

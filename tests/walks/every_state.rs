@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use crate::common::{each_reached, offered, phrasebook, rests};
 use reweave::flow::{Audience, Mark};
+use reweave::flows::Dyad;
 use reweave::walk::{Walk, WalkEdge, Walks};
-use reweave::{Conversation, Dyad, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
+use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
 /// texts for each seat.

@@ -14,10 +14,13 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
-use reweave::{
-    Conversation, Ending, Flow, Kept, KeptFor, KeptLines, Limits, Move, MoveKind, PaceNote, Person, Refusal,
-    Saved, Seat, SeatSet, Setup, Stage, Status, TermsFacts, Time, View,
-};
+use reweave::conversation::{Ending, Limits, PaceNote};
+use reweave::error::Refusal;
+use reweave::saved::Saved;
+use reweave::seat::SeatSet;
+use reweave::terms::{Kept, KeptFor, TermsFacts};
+use reweave::view::KeptLines;
+use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Stage, Status, Time, View};
 
 use brief::{Place, Rest, Rules, Sight, State};
 use moves::{Attempt, SECRET, When, fitting};

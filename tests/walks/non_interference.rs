@@ -1,9 +1,11 @@
 //! What a person does in private reaches nobody else: walked over every state, not sampled.
 
 use crate::common::{each_reached, every_move, offered, phrasebook, rests, screen};
+use reweave::error::Refusal;
 use reweave::flow::Audience;
+use reweave::view::Record;
 use reweave::walk::{Walk, Walks};
-use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Record, Refusal, Seat, Status, Time};
+use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time};
 use serde_json::Value;
 
 /// Every place of a flow; of `brief` every state, with every rest at every place.

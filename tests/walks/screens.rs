@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use reweave::flows::Dyad;
 use reweave::walk::Walks;
-use reweave::{Conversation, Dyad, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
+use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
 use crate::common::screens::{Book, Screen, Screens, file, written};
 use crate::common::stored::{assert_no, at, difference, stem, strays};

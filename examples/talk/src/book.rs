@@ -7,7 +7,11 @@ use std::sync::LazyLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
-use reweave::{Arg, Phrasebook, Prompt, Record, Refusal, Resources, View};
+use reweave::error::Refusal;
+use reweave::phrasebook::Arg;
+use reweave::terms::Resources;
+use reweave::view::Record;
+use reweave::{Phrasebook, Prompt, View};
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -1,6 +1,7 @@
 //! The end: the closing words.
 
-use reweave::{Again, Prompt, Seat, Time};
+use reweave::conversation::Again;
+use reweave::{Prompt, Seat, Time};
 
 use crate::book::Reader;
 use crate::layout::Page;

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use reweave::{
-    Conversation, Flow, Kept, Move, MoveKind, Person, Prompt, Seat, Setup, TermsFacts, Time, Words,
-};
+use reweave::terms::{Kept, TermsFacts};
+use reweave::{Conversation, Flow, Move, MoveKind, Person, Prompt, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
 use crate::book::{Book, Reader};

@@ -27,7 +27,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use reweave::{Conversation, Flow, Resources, Seat};
+use reweave::terms::Resources;
+use reweave::{Conversation, Flow, Seat};
 
 use book::Book;
 use layout::Page;

@@ -1,7 +1,9 @@
 //! A conversation of two people at one terminal: whose turn it is, handing over, saving, and how it ends.
 
+use reweave::error::Refusal;
 use reweave::flow::{Audience, Who};
-use reweave::{Conversation, Move, Person, Prompt, Refusal, Seat, Status, StepId, Time};
+use reweave::id::StepId;
+use reweave::{Conversation, Move, Person, Prompt, Seat, Status, Time};
 
 use crate::book::{Book, Reader};
 use crate::layout::Page;

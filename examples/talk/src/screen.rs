@@ -1,7 +1,8 @@
 //! From a prompt to a page.
 
+use reweave::Prompt;
 use reweave::screen::SaidText;
-use reweave::{Prompt, StageState};
+use reweave::view::StageState;
 
 use crate::book::Reader;
 use crate::layout::Page;

@@ -1,8 +1,8 @@
 //! Before a conversation: the page that is read first, and who takes part.
 
-use reweave::{
-    Conversation, Flow, Gender, Kept, KeptFor, Move, Person, Prompt, Seat, Setup, TermsFacts, Time,
-};
+use reweave::person::Gender;
+use reweave::terms::{Kept, KeptFor, TermsFacts};
+use reweave::{Conversation, Flow, Move, Person, Prompt, Seat, Setup, Time};
 
 use crate::book::{Book, Reader};
 use crate::clock;

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use reweave::{Conversation, Flow, Saved};
+use reweave::saved::Saved;
+use reweave::{Conversation, Flow};
 
 use crate::Problem;
 

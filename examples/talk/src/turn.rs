@@ -1,7 +1,9 @@
 //! One person's turn: the page, what they can do, and doing it.
 
+use reweave::conversation::{PaceNote, Plain};
+use reweave::error::Refusal;
 use reweave::flow::{Ask, Input};
-use reweave::{Move, MoveKind, PaceNote, Plain, Prompt, Refusal, Seat, View};
+use reweave::{Move, MoveKind, Prompt, Seat, View};
 
 use crate::book::Reader;
 use crate::layout::Page;

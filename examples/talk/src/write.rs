@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 
+use reweave::Words;
+use reweave::error::Refusal;
 use reweave::screen::FieldText;
-use reweave::{Refusal, Words};
 
 use crate::book::Reader;
 use crate::layout::Page;

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use reweave::conversation::PaceNote;
 use reweave::flow::{Field, Input, Step};
-use reweave::{Dyad, Flow, MoveKind, PaceNote, Stage};
+use reweave::flows::Dyad;
+use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
 

@@ -1,8 +1,8 @@
 //! A transcript that is played: what is done, and the screens of those whose view changed.
 
-use reweave::{
-    Conversation, Flow, Phrasebook, Prompt, Reader, Refusal, Seat, SeatSet, Setup, Status, Time, View,
-};
+use reweave::error::Refusal;
+use reweave::seat::SeatSet;
+use reweave::{Conversation, Flow, Phrasebook, Prompt, Reader, Seat, Setup, Status, Time, View};
 
 use super::read::{Line, Transcript};
 

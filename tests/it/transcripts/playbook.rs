@@ -6,8 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use reweave::error::Refusal;
 use reweave::flow::Step;
-use reweave::{Dyad, Flow, Phrasebook, Prompt, Reader, Refusal, Resources, Time, View};
+use reweave::flows::Dyad;
+use reweave::terms::Resources;
+use reweave::{Flow, Phrasebook, Prompt, Reader, Time, View};
 
 use super::play::{Watch, play};
 use super::read::{Line, transcripts};
@@ -40,7 +43,7 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
     let book = Phrasebook::new(Resources::NoResources).without_isolation();
     let source = from_disk().into_iter().find(|locale| locale.tag == book.source()).expect("the source");
     let reader = book.reader([tag]);
-    let right_to_left = reader.dir() == reweave::Direction::Rtl;
+    let right_to_left = reader.dir() == reweave::phrasebook::Direction::Rtl;
     let mut playbook = Playbook {
         reader,
         source,

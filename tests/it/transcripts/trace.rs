@@ -14,7 +14,8 @@ use std::fmt::Write;
 
 use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
-use reweave::{Prompt, Reader, Refusal, Seat, Time, View, Words};
+use reweave::error::Refusal;
+use reweave::{Prompt, Reader, Seat, Time, View, Words};
 use serde_json::Value;
 
 use super::play::{Watch, play};

@@ -1,6 +1,7 @@
 //! A text as it is said to each kind of reader, each wording once.
 
-use reweave::{Arg, Reader};
+use reweave::Reader;
+use reweave::phrasebook::Arg;
 
 /// Kinds of readers and of those whom a text speaks of; the first stands for all where the wording is the same.
 const GENDERS: [(&str, &str); 3] = [("other", ""), ("feminine", "a woman"), ("masculine", "a man")];

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use reweave::error::Refusal;
 use reweave::screen::OptionText;
-use reweave::{Phrasebook, Prompt, Reader, Refusal, Resources, Seat, Time, View};
+use reweave::terms::Resources;
+use reweave::{Phrasebook, Prompt, Reader, Seat, Time, View};
 
 use super::play::{Watch, play};
 use super::read::{Line, Transcript};

@@ -2,7 +2,8 @@
 //!
 //! Times are milliseconds. Seat 0 is the one who starts, seat 1 the one who is invited.
 
-use reweave::{Ending, MoveKind, Status};
+use reweave::conversation::Ending;
+use reweave::{MoveKind, Status};
 
 use crate::model::moves::{Given, Made, Text};
 

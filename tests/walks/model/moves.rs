@@ -4,7 +4,9 @@ use std::fmt;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use reweave::{FieldId, Move, MoveKind, PaceNote, Plain, Words};
+use reweave::conversation::{PaceNote, Plain};
+use reweave::id::FieldId;
+use reweave::{Move, MoveKind, Words};
 
 use crate::model::brief::{Question, Rest, State, Wants, With};
 

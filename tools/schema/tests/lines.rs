@@ -13,10 +13,8 @@ use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use reweave::screen::Screen;
-use reweave::{
-    Conversation, Flow, Kept, KeptFor, Person, Phrasebook, Resource, ResourceList, Resources, Setup,
-    TermsFacts, Time,
-};
+use reweave::terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
+use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
 use serde_json::{Value, json};
 
 use answer::accepted;

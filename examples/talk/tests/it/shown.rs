@@ -1,6 +1,7 @@
 //! What the program shows without being asked much: the samples, the help, and lines of a width.
 
-use reweave::{Phrasebook, Resources};
+use reweave::Phrasebook;
+use reweave::terms::Resources;
 
 use crate::room::Room;
 
