@@ -250,6 +250,32 @@ impl Conversation {
         changed
     }
 
+    /// The seats whose views time alone has changed from one time to another, without anything to remember: for a server that
+    /// takes a conversation up, tells whom it has to, and forgets it. Of what moves have changed [`Applied::changed`] tells; a
+    /// time before the last move counts as that of the move.
+    ///
+    /// ```
+    /// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let now = Time::from_millis(0);
+    /// let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
+    /// for made in [Move::choose("go-on"), Move::say("last Tuesday")] {
+    ///     conversation.apply(Seat::FIRST, made, now).unwrap();
+    /// }
+    /// // Nobody answers: the invitation closes by itself, for both.
+    /// let closes = conversation.deadline(now).unwrap();
+    /// assert_eq!(conversation.changed_between(now, closes).len(), 2);
+    /// assert!(conversation.changed_between(closes, closes).is_empty());
+    /// assert_eq!(conversation.operator(closes).ended_at(), Some(closes));
+    /// ```
+    #[must_use]
+    pub fn changed_between(&self, from: Time, to: Time) -> SeatSet {
+        let (before, after) = (self.at(from.min(to)), self.at(to));
+        self.seats().filter(|seat| before.revision(*seat) != after.revision(*seat)).collect()
+    }
+
     /// When something will happen by itself, if anything will. Not for people: it can be about a step they do not see.
     #[must_use]
     pub fn deadline(&self, now: Time) -> Option<Time> {

@@ -74,6 +74,7 @@ impl Machine {
             do_not_ask: none,
             answers: PerSeat::of(self.seats.len()),
             kept: Outcome::default(),
+            ended_at: None,
         };
         let mut place = Place { cursor, ending: None, opened: now, answer_by: None, rest: false, book };
         self.open(&mut place, 0, now);

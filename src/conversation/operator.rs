@@ -28,7 +28,7 @@ use crate::time::Time;
 /// assert_eq!(operator.status(), Status::Active);
 /// assert_eq!(operator.step().id, "ask-to-meet");
 /// assert!(operator.acting().contains(Seat::FIRST));
-/// assert_eq!((operator.ending(), operator.again()), (None, None));
+/// assert_eq!((operator.ending(), operator.ended_at(), operator.again()), (None, None, None));
 /// assert_eq!(operator.deadline(), conversation.deadline(now));
 /// assert!(operator.do_not_ask().is_empty());
 /// # Ok(())
@@ -87,6 +87,13 @@ impl<'a> Operator<'a> {
     #[must_use]
     pub fn ending(&self) -> Option<Ending> {
         self.state.place.ending
+    }
+
+    /// When it ended, once it is over: for what the app has promised to delete so many days after that. A conversation that
+    /// time alone has ended ended when that time was over, not when somebody looked.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<Time> {
+        self.state.place.book.ended_at
     }
 
     /// Who said that they do not want to be asked again. The app keeps to it: it sends that person no invitation from the

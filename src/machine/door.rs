@@ -28,7 +28,7 @@ impl Machine {
         let step = place.cursor.step;
         let plan = self.plan(step);
         if !self.enough(place.cursor.here, plan.bound_after, plan.bound_seats_after) {
-            return end(place, Ending::Closed);
+            return end(place, Ending::Closed, now);
         }
         let cursor = &mut place.cursor;
         cursor.gone = cursor.gone.or(cursor.invited());

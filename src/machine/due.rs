@@ -42,7 +42,7 @@ impl Machine {
             then(state);
         }
         if self.due(state).is_some_and(|at| at <= now) {
-            end(&mut state.place, Ending::Closed);
+            end(&mut state.place, Ending::Closed, now);
             state.pause = None;
             then(state);
         }

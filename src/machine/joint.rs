@@ -51,7 +51,7 @@ impl Machine {
             }
         }
         if cursor.here.is_empty() {
-            return end(place, Ending::Completed);
+            return end(place, Ending::Completed, now);
         }
         self.close_step(place, Some(late), now);
     }
@@ -87,7 +87,7 @@ impl Machine {
         }
         match route {
             Some(route) => self.follow(place, route, now),
-            None => end(place, Ending::Closed),
+            None => end(place, Ending::Closed, now),
         }
     }
 }
@@ -108,8 +108,9 @@ impl CompiledStep {
     }
 }
 
-pub(super) fn end(place: &mut Place, ending: Ending) {
+pub(super) fn end(place: &mut Place, ending: Ending, now: Time) {
     place.ending = Some(ending);
+    place.book.ended_at = Some(now);
     place.answer_by = None;
     if ending == Ending::Closed {
         place.book.kept = Outcome::default();

@@ -30,7 +30,7 @@ impl Machine {
             // The others are alone with their own pages: they go on as if nothing had happened.
             place.book.finished.set(seat, true);
             if place.cursor.here.is_empty() {
-                end(place, Ending::Completed);
+                end(place, Ending::Completed, now);
             } else {
                 self.close_if_all_answered(place, now);
             }
@@ -38,7 +38,7 @@ impl Machine {
             || !self.enough_here(&place.cursor, place.cursor.here)
         {
             // Without the one who invited there is nothing to join.
-            end(place, Ending::Closed);
+            end(place, Ending::Closed, now);
         } else if at_the_door {
             // The door stays open for those whom it invited.
         } else if let Some(route) = self.last_of_role(&place.cursor, seat) {

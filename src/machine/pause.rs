@@ -89,7 +89,7 @@ impl Machine {
                 if self.enough_here(&state.place.cursor, ready) {
                     self.resume(state, at);
                 } else {
-                    end(&mut state.place, Ending::Closed);
+                    end(&mut state.place, Ending::Closed, at);
                 }
             }
         }

@@ -27,7 +27,7 @@ impl Machine {
                 None => break,
             }
         }
-        end(place, Ending::Closed);
+        end(place, Ending::Closed, now);
     }
 
     fn turn(&self, place: &mut Place, route: &Route, now: Time) {
@@ -46,7 +46,7 @@ impl Machine {
             Route::Round { round, first, nobody, .. } => match (self.begin(place, *round, *first), nobody) {
                 (Some(first), _) => self.take_turn(place, (*round, first), true, now),
                 (None, Some(nobody)) => self.turn(place, nobody, now),
-                (None, None) => end(place, Ending::Closed),
+                (None, None) => end(place, Ending::Closed, now),
             },
             Route::Next { round, done, .. } => {
                 let cursor = &place.cursor;
@@ -63,8 +63,8 @@ impl Machine {
                 place.rest = true;
             }
             // Nobody in particular answers where `Drop` can be met without an answer: the conversation closes.
-            Route::Drop | Route::Close => end(place, Ending::Closed),
-            Route::End => end(place, Ending::Completed),
+            Route::Drop | Route::Close => end(place, Ending::Closed, now),
+            Route::End => end(place, Ending::Completed, now),
         }
     }
 
@@ -114,7 +114,7 @@ impl Machine {
         let entry = round.at.iter().find(|(of, _)| of.is_none() || *of == role).map(|(_, step)| *step);
         match round.then.filter(|_| !first).or(entry) {
             Some(step) => self.open(place, step, now),
-            None => end(place, Ending::Closed),
+            None => end(place, Ending::Closed, now),
         }
     }
 

@@ -175,6 +175,8 @@ pub(crate) struct Book {
     pub(super) answers: PerSeat<Option<Answer>>,
     /// What stands after the end.
     pub(crate) kept: Outcome,
+    /// When it ended.
+    pub(crate) ended_at: Option<Time>,
 }
 
 #[cfg(feature = "walk")]
