@@ -269,8 +269,7 @@ impl<'a> View<'a> {
                 |entry: &&Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
             entries.iter().rfind(is_answer)
         };
-        let picks =
-            |seat| answered(seat).and_then(|entry| entry.picks.as_deref()).filter(|picks| !picks.is_empty());
+        let picks = |seat| answered(seat).and_then(|entry| entry.picks()).filter(|picks| !picks.is_empty());
         let picked: Vec<&'a [LineId]> = self.conversation.seats().filter_map(picks).collect();
         if picked.len() < self.conversation.machine().fewest() {
             return Vec::new();
