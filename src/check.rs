@@ -3,6 +3,17 @@
 //! First each step by itself, with the names it uses; then, if all names resolve, the ways between the steps. Nothing
 //! here enumerates states, so the time is bounded by a small power of the number of steps, which is bounded too, as is
 //! all else that a step can hold.
+//!
+//! | | |
+//! | --- | --- |
+//! | `steps` | each step by itself, the names it uses, and how much there is of each thing |
+//! | `compile` | names to places, and what follows from the ways for each step |
+//! | `meaning` | what marks promise: who says that it fits, what answers a limit, what stays private |
+//! | `ways` | everything is reached, everything ends, every way back is counted, nobody is asked before they agreed |
+//! | `turns` | rounds and roles: whose turn it is, who is named, what follows when someone leaves |
+//!
+//! It looks at where ways can lead, and not at whether people would go there: so it may refuse a flow in which nothing bad could
+//! happen, and never asks its author to prove that. For the flows that come with the crate tests hold the same on every state.
 
 mod compile;
 mod fault;
@@ -27,6 +38,19 @@ impl FlowDraft {
     /// # Errors
     ///
     /// Every fault that was found, each with the step it stands at.
+    ///
+    /// ```
+    /// use reweave::flow::FlowDraft;
+    ///
+    /// let json = r#"{"id":"hello","version":1,"min_seats":1,"max_seats":1,"steps":[{"id":"read","stage":"closing","who":"lead",
+    ///     "ask":"page","options":[{"id":"go-on","to":{"step":"nowhere"}}]}]}"#;
+    /// let draft: FlowDraft = serde_json::from_str(json)?;
+    /// let faults = draft.check().unwrap_err();
+    /// assert_eq!(faults.to_string(), "the flow has 1 fault(s): step `read`: there is no step `nowhere`");
+    /// let draft: FlowDraft = serde_json::from_str(&json.replace(r#"{"step":"nowhere"}"#, r#""end""#))?;
+    /// assert!(draft.check().is_ok());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn check(self) -> Result<Flow, Faults> {
         check(self)
     }

@@ -1,6 +1,17 @@
 //! Names to indices, and what can be known before any conversation starts.
 //!
 //! Runs only on drafts whose names all resolve and whose counts are in bounds.
+//!
+//! Beside the names it works out, once for a flow, what would else be worked out in every state:
+//!
+//! | | |
+//! | --- | --- |
+//! | `cards_ahead`, `live_loops`, `turn_matters`, `names_matter` | what can still decide something from here; the rest the machine forgets, so that one place is one state |
+//! | `ranks`, `alike` | which answers lead to the same: of an answer that others wait for only as much is kept |
+//! | `chain_before`, `chain_end` | the part in which each goes on alone: where taking back leads, and where it ends |
+//! | `bound_roles`, `bound_seats`, `bound_after`, `bound_seats_after` | whether too few people close: not while a door is still to come |
+//! | `rest_ahead`, `leaves_ahead` | whether the step that many breaks lead to, or a departure, still lies ahead |
+//! | `round`, `can_be_later` | the round that is on, and where its turn can be put off |
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,6 +22,7 @@ use crate::flow::{
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId};
 use crate::stage::Stage;
 
+/// Where each name stands. Names are unique here, and there are fewer than 256 of each kind.
 struct Index<'a> {
     steps: HashMap<&'a StepId, u8>,
     loops: HashMap<&'a LoopId, u8>,
@@ -68,6 +80,7 @@ fn mask(bits: impl Iterator<Item = bool>) -> u16 {
     bits.zip(0u32..).fold(0, |mask, (bit, i)| mask | u16::from(bit).checked_shl(i).unwrap_or_default())
 }
 
+/// A name that is not there does not come this far; should one, the first place stands for it, so that nothing here can panic.
 impl Index<'_> {
     fn step(&self, id: &StepId) -> u8 {
         self.steps.get(id).copied().unwrap_or_default()
@@ -135,6 +148,7 @@ impl Index<'_> {
     }
 }
 
+/// A step's own part, with its names resolved. What depends on other steps is filled in once all are there.
 fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
     let route = |to: &To| index.route(to);
     let mut plan = CompiledStep {
@@ -330,11 +344,13 @@ pub(super) fn region(
     seen
 }
 
+/// Whether the turn that is on is over by this route.
 fn passes_on(route: &Route) -> bool {
     matches!(route, Route::Next { .. } | Route::Round { .. })
 }
 
-/// Where it can still matter who is named.
+/// Where it can still matter who is named: until those who were are asked, or a round of theirs begins. A step at which people
+/// volunteer begins anew, so what was named before does not matter there.
 fn mark_names(draft: &FlowDraft, rounds: &[CompiledRound], steps: &mut [CompiledStep]) {
     let of_named = |route: &Route| matches!(route, Route::Round { round, .. } if rounds[usize::from(*round)].of == Set::Named);
     let asks = |plan: &CompiledStep| matches!(plan.asked, Asked::Named | Asked::Door(Set::Named));

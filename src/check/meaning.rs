@@ -1,4 +1,16 @@
 //! What the marks promise: only the lead says that it fits, a limit needs no permission, private stays private.
+//!
+//! A mark says what an answer means; here that is held against who is asked and what can follow:
+//!
+//! - *Fits*: the lead is asked, and no turn passes between what a listener gives back and that question. So the one who is asked
+//!   is the one who spoke.
+//! - *Limit*: wherever it can stand beside a step that answers it, that step can be passed, takes no words, and offers only to
+//!   have heard. The one who set it may say more.
+//! - *Request*: whoever can say yes can say no.
+//! - *Consent* and *not now*, and the wish not to be asked again: nobody else sees that step's answer.
+//!
+//! Who sees what is looked at in the same way: nobody answers what they cannot read, several people do not read each other while
+//! they still write, and a step that stands for a hidden one looks the same from outside.
 
 use std::cell::LazyCell;
 
@@ -88,7 +100,7 @@ fn has(step: &Step, mark: Mark) -> bool {
     step.mark == Some(mark) || step.options.iter().any(|option| option.mark == Some(mark))
 }
 
-/// Whether a step answers a request.
+/// Whether a step answers a request. To take what was offered instead of one is no such answer: it need not have a no.
 fn requested(draft: &FlowDraft, step: &Step) -> bool {
     let answered = |id: &StepId| draft.steps.iter().find(|other| other.id == *id);
     step.about.iter().filter_map(answered).any(|asked| has(asked, Mark::Request))
@@ -148,7 +160,8 @@ struct Beside {
     passed_on: bool,
 }
 
-/// Where an answer can stand beside what follows: from its routes on, until a step that takes its place.
+/// Where an answer can stand beside what follows: from its routes on, until a step that takes its place. That step takes it only
+/// with words; by its other routes what stood there stands there still.
 fn beside<'a>(
     draft: &FlowDraft,
     flow: &'a CompiledFlow,

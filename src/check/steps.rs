@@ -1,4 +1,8 @@
 //! Each step by itself, and the names it uses.
+//!
+//! First how much there is of each thing: a draft comes from anywhere, so what is looked at below is bounded before it is looked
+//! at. Then that every name is well formed, stands once and names something; that what is asked can be answered, and words can
+//! be passed; and that no route lies too deep. Nothing here follows a way from one step to another.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -10,7 +14,7 @@ use crate::flow::{
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId, is_well_formed};
 
-/// The names that a flow defines.
+/// The names that a flow defines, so that each that is used is looked up at once and not searched for.
 struct Names<'a> {
     /// By how many steps each card is asked for.
     cards: HashMap<&'a OptionId, usize>,
@@ -147,6 +151,7 @@ fn cards(draft: &FlowDraft) -> HashMap<&OptionId, usize> {
     cards
 }
 
+/// One step: how much it holds, its names, whom it asks, and what each option takes.
 fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     let at = &step.id;
     for (count, most, kind) in [
@@ -203,7 +208,7 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     }
 }
 
-/// Time agrees for nobody, and holds nobody up.
+/// Time agrees for nobody, and holds nobody up. That a door, which has a time of its own, is not late as well, `ways` looks at.
 fn late(step: &Step, report: &mut Report) {
     let Some(late) = &step.late else { return };
     let at = &step.id;
@@ -221,7 +226,8 @@ fn late(step: &Step, report: &mut Report) {
     }
 }
 
-/// What is asked fits what can be answered.
+/// What is asked fits what can be answered: options where one is chosen, a way on where words or cards are given. Where words
+/// are asked for, there is a way past them.
 fn ask(step: &Step, report: &mut Report) {
     let at = &step.id;
     let by_options = match &step.ask {
@@ -281,12 +287,14 @@ fn input(at: &StepId, input: &Input, report: &mut Report) {
     }
 }
 
+/// Something can be picked, and no more than an answer can hold.
 fn picks(at: &StepId, max: u8, report: &mut Report) {
     if max == 0 || max > Bounds::PICKS {
         report.at(at, Kind::PickLimit);
     }
 }
 
+/// A form has fields, each with a name of its own and with room.
 fn form(at: &StepId, fields: &[Field], report: &mut Report) {
     if fields.is_empty() {
         report.at(at, Kind::NoFields);

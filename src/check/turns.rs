@@ -1,4 +1,9 @@
 //! Rounds and roles: a step alone says whose turn it is, nobody is asked before their door, and who leaves leads ahead.
+//!
+//! The machine does not keep which round is on: it keeps who has the turn, who is still to have one, and the step. So the steps
+//! of a turn, its *region*, have to tell the round. A region begins where a turn of the round does and ends where another round
+//! begins, the round is over or the conversation ends. What lies before the first round is a region too: there whoever starts
+//! leads. A step that asks by whose turn it is must lie in exactly one of them.
 
 use super::Report;
 use super::compile::{reach, region};
@@ -47,7 +52,8 @@ pub(super) fn names(draft: &FlowDraft, report: &mut Report) {
     }
 }
 
-/// Who has the first turn is one of those who have turns.
+/// Who has the first turn is one of those who have turns. In a round of everyone nobody need be here in that role: then whoever
+/// sits first begins, and nothing is wrong.
 fn first_is_of_it(draft: &FlowDraft, to: &To, report: &mut Report) {
     let mut next = Some(to);
     while let Some(to) = next {
@@ -71,7 +77,8 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
     departures(draft, flow, report);
 }
 
-/// A step that depends on whose turn it is, or passes the turn on, belongs to one round, or stands before the first.
+/// A step that depends on whose turn it is belongs to one round, or stands before the first; one that passes a turn on belongs to
+/// that round. And many breaks lead to no step at which it can still matter whose turn it is.
 fn turns(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     let opening = region(&flow.steps, [0], None);
     let met = reach(&flow.steps, 0, |_, _| true);
@@ -106,7 +113,8 @@ fn turns(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     }
 }
 
-/// Who volunteers does so unseen: every answer leads to the same. And where the named are asked, somebody can be.
+/// Who volunteers does so unseen: every answer leads to the same, also where time is over. And where the named are asked, or have
+/// turns, a step before can have named somebody.
 fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     let names = |plan: &CompiledStep| plan.volunteers != 0;
     let uses = |plan: &CompiledStep| {
@@ -134,7 +142,8 @@ fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     }
 }
 
-/// Nobody is asked by their role, or has a turn by it, before a door has invited it and they agreed.
+/// Nobody is asked by their role, or has a turn by it, before a door has invited it and they agreed. The first role is that of
+/// whoever starts, who needs no door. Doors are walls here: what is reached round all of a role's doors may not ask for it.
 fn doors(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     for (role, id) in (0u8..).zip(&draft.roles).skip(1).map(|(i, role)| (i, &role.id)) {
         let opens = |i: usize| {

@@ -1,4 +1,17 @@
 //! The ways between the steps: everything can be reached, everything ends, and every way back is counted.
+//!
+//! All of it is about which steps can follow which, by which kinds of ways. A way leads *on*, *back* by a loop, to the *next* turn
+//! of a round, or into a *round*. That a conversation comes to an end, whatever people answer, is shown so:
+//!
+//! 1. By ways on and into rounds alone no step follows itself. So each cycle goes back by a loop, or passes a turn on.
+//! 2. A round has as many turns as people, each put off once at most. So turns pass on without end only if rounds begin without
+//!    end.
+//! 3. No round begins again from within without going back by a loop that is counted over the whole conversation. So rounds begin
+//!    only so often.
+//! 4. A count starts again with a turn, if at all. So each loop is taken only so often.
+//!
+//! Then that nobody is asked for anything before they agreed: doors with an option that agrees are walls, and what is reached
+//! round them asks whoever started, passes no turn on and begins no round.
 
 use super::Report;
 use super::compile::reach;
@@ -29,12 +42,13 @@ impl Reach {
         self.0[from][to]
     }
 
-    /// The same, and a step follows itself.
+    /// The same, or they are one step.
     fn meets(&self, from: usize, to: usize) -> bool {
         from == to || self.follows(from, to)
     }
 }
 
+/// Every step can come, from the first or after many breaks. Where a departure leads must lie ahead of some step anyway.
 fn reachable(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
     let rest = flow.rest.map(|(_, rest)| usize::from(rest));
     for (i, step) in draft.steps.iter().enumerate() {
@@ -44,6 +58,8 @@ fn reachable(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut R
     }
 }
 
+/// From every step a way leads to where the conversation is completed. Closing early does not count: it is no end that people can
+/// work towards.
 fn exits(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
     let ends: Vec<bool> = flow.steps.iter().map(|plan| plan.routes().any(Route::can_end_completed)).collect();
     for (i, step) in draft.steps.iter().enumerate() {
@@ -93,6 +109,8 @@ fn bounded(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     }
 }
 
+/// Every loop is taken somewhere. And one that is counted over the whole conversation is met by no later speaker with what an
+/// earlier one has left of it: once the count was tested, no next turn comes by there again.
 fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
     let next_leads: Vec<Vec<usize>> = flow
         .steps
@@ -127,7 +145,8 @@ fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Re
     }
 }
 
-/// Where each goes on alone, one step follows one step, with the same people.
+/// Where each goes on alone, one step follows one step, with the same people. Else someone could be where others never come, and
+/// all would wait for them.
 fn chains(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
         let late_there = plan.stage == Stage::Closing && plan.chain_before.is_none();
@@ -194,7 +213,8 @@ fn consent(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     }
 }
 
-/// An invitation is sent by a person, and answered by people; nobody is invited twice.
+/// An invitation is sent by a person, and answered by people; nobody is invited twice. A door after the first stands behind
+/// another step, since people are here who would see it.
 fn invitations(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Report) {
     let invites = |i: usize| flow.steps[i].asked.is_door();
     let answered: Vec<usize> =

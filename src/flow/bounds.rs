@@ -13,26 +13,27 @@ pub struct Bounds;
 impl Bounds {
     /// The most people.
     pub const SEATS: usize = crate::seat::MAX_SEATS;
-    /// The most steps.
+    /// The most steps: more than anybody can look over.
     pub const STEPS: usize = 200;
     /// The most loops.
     pub const LOOPS: usize = 8;
-    /// The most times that a loop is taken.
+    /// The most times that a loop is taken, for each turn or in the whole conversation.
     pub const LOOP_LIMIT: u8 = 20;
     /// The most rounds of turns.
     pub const ROUNDS: usize = 16;
-    /// The most options of a step.
+    /// The most options of a step: as many as can be weighed at once, by someone who is tired.
     pub const OPTIONS: usize = 7;
     /// The most fields of a form.
     pub const FIELDS: usize = 8;
     /// The most cards that steps wait for, in the whole flow.
     pub const CARDS: usize = 32;
-    /// The most that can be picked at a step.
+    /// The most cards, words or lines that can be picked at once.
     pub const PICKS: u8 = 16;
-    /// The most steps that one step answers.
+    /// The most steps that one step answers: [`Step::about`](super::Step::about).
     pub const ABOUT: usize = 16;
     /// The most paragraphs of a page.
     pub const PARAGRAPHS: usize = 32;
-    /// How deep a route may lie within a route; where a round leads when it is over counts as within.
+    /// How many routes may lie one within the other, the outermost counted too; where a round leads when it is over counts as
+    /// within.
     pub const ROUTE_DEPTH: usize = 6;
 }

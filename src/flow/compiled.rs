@@ -7,18 +7,20 @@ use crate::stage::Stage;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Route {
     Step(u8),
+    /// Back, while the count of this loop is below its limit.
     Back {
         counter: u8,
         to: u8,
         full: Box<Self>,
     },
-    /// Where it leads when nobody has a turn, where that can be.
+    /// A round begins, at one of these steps. Where it leads when nobody has a turn, where that can be.
     Round {
         round: u8,
         first: Opens,
         nobody: Option<Box<Self>>,
         entries: Box<[u8]>,
     },
+    /// The next turn of the round that is on begins, at one of these steps, or the round is over.
     Next {
         round: u8,
         done: Box<Self>,
@@ -30,7 +32,7 @@ pub(crate) enum Route {
     End,
 }
 
-/// Who has the first turn of a round.
+/// Who has the first turn of a round; where that is nobody who is here, whoever sits first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Opens {
     Anyone,
@@ -50,7 +52,7 @@ impl Route {
         }
     }
 
-    /// This route and all that lie within.
+    /// This route and all that lie within, from the outermost on.
     pub(crate) fn whole(&self) -> impl Iterator<Item = &Self> {
         std::iter::successors(Some(self), |route| route.inner())
     }
@@ -75,10 +77,11 @@ impl Route {
     }
 }
 
-/// How one step follows another.
+/// How one step follows another: what a proof has to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Edge {
     On,
+    /// Back, counted by this loop.
     Back(u8),
     /// The turn passes on.
     Next,
@@ -86,7 +89,7 @@ pub(crate) enum Edge {
     Round,
 }
 
-/// A set of people, its roles as a mask.
+/// A set of people: for a door whom it invites, for a round who has a turn. Roles are a mask, the first role its lowest bit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Set {
     Everyone,
@@ -112,7 +115,7 @@ impl Asked {
         matches!(self, Self::Door(_))
     }
 
-    /// Whether each answers on their own, however many they are.
+    /// Whether each answers on their own, however many they are: then also one alone answers as one of several.
     pub(crate) const fn is_joint(self) -> bool {
         matches!(self, Self::Everyone | Self::Door(_))
     }
@@ -211,7 +214,8 @@ impl CompiledStep {
         self.cards.iter().fold(0, |all, card| all | card)
     }
 
-    /// Where it leads when there is nobody to ask.
+    /// Where it leads when there is nobody to ask: as if it had been passed; without a pass as if words had been given, else as the
+    /// least willing option does. A door leads where the yes does, since that is how it goes on without those who stay away.
     pub(crate) fn skip(&self) -> Option<&Route> {
         if self.asked.is_door() {
             return self.options.iter().flatten().find(|route| **route != Route::Drop);

@@ -27,13 +27,27 @@ use crate::id::{FlowId, LoopId, StepId};
 ///     );
 /// assert!(draft.check().is_ok());
 /// ```
+///
+/// It is plain data: the same can be read from a file, and written to one. A key that is not known is refused, so that a slip of
+/// the pen does not become a flow in which something is missing.
+///
+/// ```
+/// use reweave::flow::FlowDraft;
+///
+/// let json = serde_json::to_string(reweave::Flow::dyad().draft())?;
+/// let draft: FlowDraft = serde_json::from_str(&json)?;
+/// assert_eq!(draft.check().unwrap(), reweave::Flow::dyad());
+/// let slip = json.replacen("min_seats", "min-seats", 1);
+/// assert!(serde_json::from_str::<FlowDraft>(&slip).unwrap_err().to_string().contains("unknown field `min-seats`"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct FlowDraft {
-    /// The flow's name.
+    /// The flow's name. A stored conversation finds its flow by it, and texts of the flow's own have it in their ids.
     pub id: FlowId,
-    /// Raised when a change matters to stored conversations.
+    /// Raised when a change matters to stored conversations: one that began with another version is not taken up.
     pub version: u32,
     /// What was chosen when the flow was made, as `name=value`: it is kept with every conversation, so that the same flow can
     /// be found again.
@@ -131,7 +145,7 @@ impl FlowDraft {
         self
     }
 
-    /// After so many breaks by one person, both go on at this step.
+    /// After so many breaks by one person, all go on at this step.
     #[must_use]
     pub fn rest(mut self, breaks: u8, to: &str) -> Self {
         self.rest = Some(Rest::new(breaks, to));
@@ -148,6 +162,9 @@ impl FlowDraft {
 
 /// A loop and its bound.
 ///
+/// One loop can count several ways back: then they share the bound. So a piece that is told anew and a piece that is given back
+/// anew are both misses, and there are no more of them together than the loop allows.
+///
 /// ```
 /// use reweave::flow::{LoopBound, Scope};
 ///
@@ -160,7 +177,7 @@ impl FlowDraft {
 pub struct LoopBound {
     /// The loop's name, as [`To::Back`](super::To::Back) uses it.
     pub id: LoopId,
-    /// How often it may be taken.
+    /// How often it may be taken, at least once. After that [`To::Back`](super::To::Back) leads where it says for a full one.
     pub limit: u8,
     /// When the count starts again.
     #[serde(default)]
@@ -192,14 +209,17 @@ impl LoopBound {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Scope {
-    /// With each new lead.
+    /// With each new lead: everybody gets as many.
     #[default]
     Turn,
-    /// Never.
+    /// Never: for what a conversation has only so often, such as another day.
     Conversation,
 }
 
 /// Where everybody goes when one person has called a break many times.
+///
+/// Many breaks say that it is too much, which nobody has to put into words. Then it goes on where it can be enough, if that still
+/// lies ahead; where it does not, a break is a break. Breaks that a flow calls by itself do not count.
 ///
 /// ```
 /// use reweave::flow::Rest;

@@ -15,16 +15,20 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Whoever chooses it gets no further invitations from the same people.
+    /// Whoever chooses it gets no further invitations from the same people. The app reads it from
+    /// [`Operator::do_not_ask`](crate::conversation::Operator::do_not_ask) and holds to it; no other person's view shows it.
     DoNotAsk,
-    /// What was shared is kept, if enough choose it: the lines of those who did.
+    /// What was shared is kept, if enough choose it: the lines of those who did. Enough is as many as the flow
+    /// needs to go on: of two people both.
     Keep,
-    /// Those who choose a day look at it again then, if enough do; of several days, on the latest.
+    /// Those who choose a day look at it again then, if enough do; of several days, on the latest. A number of days counts before
+    /// a day that is not said. The app reads it from the views of those who did.
     Again {
         /// How many days later; none for another day, which the people settle.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         days: Option<u8>,
     },
-    /// Whoever chooses it is named: they want a turn, in a round of those who are named.
+    /// Whoever chooses it is named: they want a turn, in a round of those who are named. Every answer of that step leads to the
+    /// same, so that nobody sees who did.
     Volunteer,
 }

@@ -4,6 +4,8 @@
 //! patterns name every field: a new field does not compile until someone decides whether it belongs to the structure.
 //! How long a text may be, or how much can be picked, does not: it changes no way, and a stored conversation is held against
 //! the limits as they are when it is taken up.
+//!
+//! Order, tags and lengths stay as they are for good: were one to change, no stored conversation would find its flow again.
 
 use super::{
     Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Input, Late, Leaves, LoopBound,
@@ -19,15 +21,18 @@ impl Hash {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
 
+    /// Always eight bytes, the lowest first, whatever machine it is.
     fn number(&mut self, number: u64) {
         number.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
     }
 
+    /// With its length before it: `ab` and `c` are not `a` and `bc`.
     fn text(&mut self, text: &str) {
         self.number(text.len() as u64);
         text.bytes().for_each(|byte| self.byte(byte));
     }
 
+    /// With its length before it, for the same reason.
     fn list<T>(&mut self, items: &[T], feed: impl Fn(&mut Self, &T)) {
         self.number(items.len() as u64);
         for item in items {
@@ -35,6 +40,7 @@ impl Hash {
         }
     }
 
+    /// With a byte before it that says whether it is there.
     fn maybe<T>(&mut self, item: Option<&T>, feed: impl Fn(&mut Self, &T)) {
         self.byte(u8::from(item.is_some()));
         if let Some(item) = item {

@@ -19,7 +19,7 @@ use crate::id::FieldId;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Input {
-    /// Free text.
+    /// Free text: one box.
     Text {
         /// The most characters (Unicode scalar values).
         max_chars: u16,
@@ -32,14 +32,14 @@ pub enum Input {
         /// The fields, in order.
         fields: Vec<Field>,
     },
-    /// Words of a list, or words of one's own.
+    /// Words of a list, or words of one's own of at most 64 characters each. Only a step can ask for them.
     Words {
         /// The list.
         list: WordList,
         /// The most that can be picked.
         max: u8,
     },
-    /// Lines that the person wrote in this conversation, also none: to keep them.
+    /// Lines that the person wrote in this conversation, also none: to keep them. Nothing new is written.
     Lines {
         /// The most that can be picked.
         max: u8,
@@ -104,7 +104,7 @@ impl Input {
     }
 }
 
-/// One field of a form.
+/// One field of a form. Its label is the message `field-brief-when`, in a flow `brief`, or else `field-when`.
 ///
 /// ```
 /// use reweave::flow::Field;
@@ -118,9 +118,9 @@ impl Input {
 pub struct Field {
     /// The field's name.
     pub id: FieldId,
-    /// The most characters.
+    /// The most characters (Unicode scalar values).
     pub max_chars: u16,
-    /// Whether it must be there.
+    /// Whether it must be there. The form as a whole can be passed all the same.
     #[serde(default)]
     pub required: bool,
 }

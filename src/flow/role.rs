@@ -20,7 +20,8 @@ use crate::id::RoleId;
 pub struct Role {
     /// The role's name.
     pub id: RoleId,
-    /// The fewest that must be here, from when this role's door has closed.
+    /// The fewest that must be here, from when this role's door has closed. With fewer the conversation closes, unless it says
+    /// below where it leads.
     pub min: u8,
     /// The most that can sit in it; none where only the seats bound it.
     pub max: Option<u8>,
@@ -29,13 +30,24 @@ pub struct Role {
 }
 
 /// What follows when the last one in a role leaves.
+///
+/// A circle can lose its keeper, or the one whom it was about. Instead of closing over everybody's head it then goes on where the
+/// author says, such as to a last round.
+///
+/// ```
+/// use reweave::flow::{Departure, Role, To};
+///
+/// let json = r#"{"id":"keeper","min":1,"leaves":{"when":"turn-ends","to":{"step":"check-out"}}}"#;
+/// let keeper: Role = serde_json::from_str(json).unwrap();
+/// assert_eq!(keeper, Role::new("keeper").at_least(1).leaves(Departure::TurnEnds, To::step("check-out")));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Leaves {
     /// When it follows.
     pub when: Departure,
-    /// Where it leads.
+    /// Where it leads: to a step for all, into a round or to an end; not to a door, and not into someone's turn.
     pub to: To,
 }
 
@@ -50,9 +62,9 @@ pub struct Leaves {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Departure {
-    /// At once.
+    /// At once: the open step is left, unless it is a door or one of the last pages.
     AtOnce,
-    /// When the turn passes on, so that nobody is cut off while telling.
+    /// When the turn passes on, so that nobody is cut off while telling. Those who had not had theirs have none.
     TurnEnds,
 }
 
@@ -158,9 +170,9 @@ impl<'de> Deserialize<'de> for Role {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Members {
-    /// All.
+    /// All: of a door all who are not here, of a round all who are.
     Everyone,
-    /// Those who were named, or who said that they want a turn.
+    /// Those who were named, or who said that they want a turn: see [`Effect::Volunteer`](super::Effect::Volunteer).
     Named,
     /// Those in these roles.
     Roles(Vec<RoleId>),

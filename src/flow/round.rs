@@ -20,6 +20,19 @@ use crate::id::{RoleId, RoundId, StepId};
 /// let tell = Round::new("tell", Members::Everyone, "speak", To::step("landing")).then("turn");
 /// assert_eq!(tell.then.unwrap(), "turn");
 /// ```
+///
+/// In a file:
+///
+/// ```
+/// use reweave::flow::{Round, To};
+///
+/// let json = r#"{"id":"account","of":["harmed","responsible"],"at":{"harmed":"speak","responsible":"own"},
+///     "done":{"step":"doors"}}"#;
+/// let round: Round = serde_json::from_str(json).unwrap();
+/// assert_eq!(round, Round::by_role("account", [("harmed", "speak"), ("responsible", "own")], To::step("doors")));
+/// ```
+///
+/// Turns go by the order of seats, from whoever has the first one on and round. Whoever leaves has none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -36,7 +49,8 @@ pub struct Round {
     /// Whether a turn can be put off, once: it comes again after the others.
     #[serde(default, skip_serializing_if = "is_false")]
     pub later: bool,
-    /// Where it leads when all have had their turn, and when there is nobody to have one.
+    /// Where it leads when all have had their turn, and when there is nobody to have one. To begin the same round again from within
+    /// needs a way back that is counted over the whole conversation.
     pub done: To,
 }
 
@@ -124,9 +138,9 @@ pub enum Entry {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum First {
-    /// Someone other than whose turn it is now.
+    /// Someone other than whose turn it is now: of two people the second, if the one who started has proposed so.
     Others,
-    /// Someone in this role.
+    /// Someone in this role; if none is here, whoever sits first.
     Role(RoleId),
 }
 

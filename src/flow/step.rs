@@ -11,13 +11,34 @@ use crate::id::{MessageId, OptionId, RoleId, StepId};
 use crate::stage::Stage;
 
 /// One thing asked of someone.
+///
+/// A step is one screen for whoever is asked, and a page to wait at for the others. In a file only `id`, `stage`, `who` and `ask`
+/// have to be there; what is left out is as [`Step::new`] makes it.
+///
+/// ```
+/// use reweave::flow::{Ask, Mark, Step, To, Who};
+/// use reweave::Stage;
+///
+/// // The listener gives back what came across, or passes; then the one who spoke says whether it fits.
+/// let json = r#"{"id":"say-back","stage":"reflecting","who":"others","ask":{"text":{"max_chars":2000}},
+///     "about":["speak"],"to":{"step":"check"},"pass":{"next":"tell"}}"#;
+/// let step: Step = serde_json::from_str(json)?;
+/// assert_eq!(
+///     step,
+///     Step::new("say-back", Stage::Reflecting, Who::Others, Ask::text(2000))
+///         .about(&["speak"])
+///         .to(To::step("check"))
+///         .pass(To::next("tell"))
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Step {
-    /// The step's name.
+    /// The step's name: its texts are the messages `step-brief-speak`, in a flow `brief`, or else `step-speak`.
     pub id: StepId,
-    /// Where it stands on the map.
+    /// Where it stands on the map. The order of steps need not be that of the map: a second turn goes back.
     pub stage: Stage,
     /// Who is asked.
     pub who: Who,
@@ -26,10 +47,12 @@ pub struct Step {
     /// Who sees the answer.
     #[serde(default)]
     pub sees: Audience,
-    /// What the answer means, for a step that asks for words.
+    /// What the answer means, for a step that asks for words. Where an option has a mark too, the option's counts; but of fields
+    /// that are filled in beside a choice the step says what they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<Mark>,
-    /// The steps whose latest answer stands beside this one and is answered by it.
+    /// The steps whose latest answer stands beside this one and is answered by it: of all of them the one line, of those with
+    /// words, that was written last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub about: Vec<StepId>,
     /// What can be chosen. Where several people answer, the options stand from most to least willing: the least
@@ -39,35 +62,39 @@ pub struct Step {
     /// Where words and picks lead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<To>,
-    /// Where passing leads; none means that the step cannot be passed.
+    /// Where passing leads; none means that the step cannot be passed. No line says that someone passed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass: Option<To>,
     /// What happens if nobody answers in time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late: Option<Late>,
-    /// The card that the one whose turn it is must have picked; otherwise the step is passed by.
+    /// The card that the one whose turn it is must have picked, at a step with [`Ask::Cards`]; otherwise the step is passed by, as
+    /// if it had been passed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<OptionId>,
     /// Where several people answer: each goes on alone to the step that their answer leads to, until a step that is
-    /// not marked so.
+    /// not marked so. That last one leads on when all have answered it. So everybody can read a page alone, at their own pace,
+    /// before the question that all are asked.
     #[serde(default, skip_serializing_if = "is_false")]
     pub apart: bool,
-    /// The step that those who are not asked believe to be open while this one is. Without it they see this one.
+    /// The step that those who are not asked believe to be open while this one is. Without it they see this one. So nobody sees
+    /// that an invitation has been opened and its page is being read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<StepId>,
-    /// Nothing that was shared is shown beside this step.
+    /// Nothing that was shared is shown beside this step: for a page at which someone looks at how they are, and not at what was
+    /// said.
     #[serde(default, skip_serializing_if = "is_false")]
     pub veil: bool,
-    /// The terms stand on this step's page.
+    /// The terms stand on this step's page, made of what the app has said about storage and readers.
     #[serde(default, skip_serializing_if = "is_false")]
     pub terms: bool,
-    /// The paragraphs of the page, by message.
+    /// The paragraphs of the page, by message, above what is asked. They are shown to whoever is asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub page: Vec<MessageId>,
-    /// A list of words to lean on while writing.
+    /// A list of words to lean on while writing. They are shown beside the box, and nothing is chosen by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suggest: Option<WordList>,
-    /// The step whose texts this one uses; none means its own.
+    /// The step whose texts this one uses; none means its own. For two steps that ask the same at different places.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub texts_of: Option<StepId>,
 }
@@ -104,7 +131,7 @@ impl Step {
         }
     }
 
-    /// Only the machine takes the answer, and only that it was given.
+    /// Only the machine takes the answer, and only that it was given: no line stands for it, and words are not even stored.
     #[must_use]
     pub fn unseen(mut self) -> Self {
         self.sees = Audience::Nobody;
@@ -181,7 +208,7 @@ impl Step {
         self
     }
 
-    /// Lets each who answers go on alone.
+    /// Lets each who answers go on alone. The step that follows asks the same people, and is reached from here only.
     #[must_use]
     pub fn apart(mut self) -> Self {
         self.apart = true;
@@ -248,15 +275,28 @@ impl Step {
 }
 
 /// Who is asked.
+///
+/// It is said of people by whose turn it is and by role, never of a seat: so one flow fits whoever sits where.
+///
+/// ```
+/// use reweave::flow::{Members, Who};
+///
+/// let keeper: Who = serde_json::from_str(r#"{"role":"keeper"}"#).unwrap();
+/// assert_eq!(keeper, Who::Role("keeper".into()));
+/// let door: Who = serde_json::from_str(r#"{"invite":"everyone"}"#).unwrap();
+/// assert_eq!(door, Who::Invite(Members::Everyone));
+/// assert_eq!(serde_json::to_string(&Who::Lead).unwrap(), r#""lead""#);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Who {
-    /// The seat whose turn it is.
+    /// The seat whose turn it is; before the first round whoever starts.
     Lead,
-    /// All who are here except the lead.
+    /// All who are here except the lead: the listener, where two take part. If there are several, each on their own.
     Others,
-    /// All who are here, each on their own.
+    /// All who are here, each on their own. When all have answered, or its time is over, it leads where the least willing answer
+    /// says.
     Everyone,
     /// The next after the one whose turn it is, in the order of seats, the last before the first: so everybody is heard by
     /// one, and nobody is left out or picked.
@@ -266,20 +306,29 @@ pub enum Who {
     /// A door: all of these who are not here and have not gone, each on their own. Entering such a step sends the
     /// invitations. It goes on when all whom it invited have joined, else when its time is over, with whoever has.
     Invite(Members),
-    /// The first seat that is here in this role.
+    /// The first seat that is here in this role. Nobody else stands in for it; where nobody is here in it the step is passed by.
     Role(RoleId),
 }
 
 /// What is asked.
+///
+/// ```
+/// use reweave::flow::{Ask, Field};
+///
+/// let form: Ask = serde_json::from_str(r#"{"form":{"fields":[{"id":"when","max_chars":500,"required":true}]}}"#).unwrap();
+/// assert_eq!(form, Ask::form(&[Field::required("when", 500)]));
+/// assert_eq!(serde_json::to_string(&Ask::Cards { max: 2 }).unwrap(), r#"{"cards":{"max":2}}"#);
+/// assert_eq!(serde_json::from_str::<Ask>(r#""page""#).unwrap(), Ask::Page);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Ask {
     /// A page to read, with one option or a few below it.
     Page,
-    /// One of the options.
+    /// One of the options, with the words that it takes.
     Choice,
-    /// Any of the options, also none.
+    /// Any of the options, also none. Where they lead is said once, by the step; later steps can wait for a card.
     Cards {
         /// The most that can be picked.
         max: u8,
@@ -322,13 +371,25 @@ impl Ask {
 }
 
 /// Something that can be chosen.
+///
+/// ```
+/// use reweave::flow::{Choice, Mark, To};
+///
+/// // What came across fits in part: a note can say which; once, then the turn passes on.
+/// let json = r#"{"id":"part","to":{"back":{"loop":"miss","to":"say-back","full":{"next":"tell"}}},
+///     "mark":"miss","takes":{"text":{"max_chars":500,"required":false}}}"#;
+/// let part = Choice::new("part", To::back("miss", "say-back", To::next("tell"))).mark(Mark::Miss).note(500);
+/// assert_eq!(serde_json::from_str::<Choice>(json).unwrap(), part);
+/// assert!(!part.needs_words());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Choice {
-    /// The option's name.
+    /// The option's name: its texts are the message `option-brief-part`, in a flow `brief`, or else `option-part`.
     pub id: OptionId,
-    /// Where it leads; none on a card, where the step's own `to` counts.
+    /// Where it leads; none on a card, where the step's own `to` counts. Of a step that several answer, the one that is least
+    /// willing leads: the last in the list of all that were chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<To>,
     /// What choosing it means.
@@ -398,7 +459,7 @@ impl Choice {
         self.takes(Input::lines(max))
     }
 
-    /// Takes something, in the place of what it took of that kind.
+    /// Takes something, in the place of what it took of that kind: words of one kind, and lines beside them.
     #[must_use]
     pub fn takes(mut self, input: Input) -> Self {
         self.takes.retain(|known| known.is_words() != input.is_words());
@@ -412,7 +473,7 @@ impl Choice {
         self.takes.iter().find(|input| input.is_words())
     }
 
-    /// The most lines of one's own that can be picked with it.
+    /// The most lines of one's own that can be picked with it; 0 where it takes none.
     #[must_use]
     pub fn most_lines(&self) -> u8 {
         let lines = self.takes.iter().map(|input| if let Input::Lines { max } = input { *max } else { 0 });
@@ -437,12 +498,13 @@ impl Choice {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Audience {
-    /// Everybody who is here.
+    /// Everybody who is here, at once. Whoever joins later reads only what comes after, and what the invitation was about.
     #[default]
     All,
-    /// Its writer, and everybody who is here once all have answered.
+    /// Its writer, and everybody who is here once all have answered: nobody answers what another has just written. What each
+    /// chose stays unseen; words are shown.
     Together,
-    /// Its writer.
+    /// Its writer, as a line that only they can read.
     Own,
     /// Nobody: the machine takes only that it was given.
     Nobody,

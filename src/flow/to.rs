@@ -9,15 +9,25 @@ use crate::id::{LoopId, RoundId, StepId};
 
 /// Where an answer leads.
 ///
-/// A sound flow takes a route within a route at most four deep. A deeper one can be checked and dropped however deep it
-/// is; to clone, compare, print or write it takes stack for each route inside.
+/// ```
+/// use reweave::flow::To;
+///
+/// // Once more, as often as the loop allows; then a break, and on with the next turn.
+/// let missed = To::back("miss", "speak", To::rest(To::next("tell")));
+/// let json = r#"{"back":{"loop":"miss","to":"speak","full":{"rest":{"next":"tell"}}}}"#;
+/// assert_eq!(serde_json::to_string(&missed).unwrap(), json);
+/// assert_eq!(serde_json::from_str::<To>(r#""close""#).unwrap(), To::Close);
+/// ```
+///
+/// A sound flow takes a route within a route as deep as [`Bounds::ROUTE_DEPTH`](super::Bounds::ROUTE_DEPTH). A deeper one can be
+/// checked and dropped however deep it is; to clone, compare, print or write it takes stack for each route inside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum To {
-    /// On to a step.
+    /// On to a step. Such ways alone must not lead back.
     Step(StepId),
-    /// Back to an earlier step, as often as the loop allows; then elsewhere.
+    /// Back to an earlier step, as often as the loop allows; then elsewhere. Nobody is asked the same for ever.
     Back {
         /// The loop that counts it.
         #[serde(rename = "loop")]
@@ -35,15 +45,15 @@ pub enum To {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         first: Option<First>,
     },
-    /// The turn passes on; when all have had theirs, the round leads on.
+    /// The turn passes on; when all have had theirs, the round leads on. Counts that are kept for a turn start again.
     Next(RoundId),
-    /// A break that nobody called, and then on.
+    /// A break that nobody called, and then on. Where people cannot rest, as at a door or while closing, it leads on at once.
     Rest(Box<Self>),
-    /// The one who answers leaves, as if by leaving.
+    /// The one who answers leaves, as if by leaving. At a door that is the no, and others see nothing of it before its time.
     Drop,
-    /// The conversation closes, in the same words as whenever it closes early.
+    /// The conversation closes, in the same words as whenever it closes early. Nothing is kept.
     Close,
-    /// The conversation is completed.
+    /// The conversation is completed. What people chose to keep stays.
     End,
 }
 
@@ -90,7 +100,7 @@ impl To {
         Self::Rest(Box::new(then))
     }
 
-    /// The route inside, taken out.
+    /// The route inside, taken out, so that it can be dropped by itself.
     fn take_inner(&mut self) -> Option<Self> {
         match self {
             Self::Back { full: inner, .. } | Self::Rest(inner) => Some(mem::replace(&mut **inner, Self::End)),
