@@ -27,7 +27,7 @@ mod sink;
 mod vocabulary;
 
 pub(crate) use buffer::Buffer;
-pub use fields::{About, AskKind, ReadBy, Screen, Turn};
+pub use fields::{About, AskKind, ReadBy, Screen};
 pub(crate) use fill::fill;
 pub use ids::{Arguments, Ids, MoveIds, Named, OptionIds, ResourceIds, ResourcesIds, SaidIds, WordIds};
 pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};

@@ -126,10 +126,11 @@ impl<'a> View<'a> {
 
     /// Which turn it is, from 1, and how many there are in this round; none outside of turns.
     #[must_use]
-    pub fn turn(&self) -> Option<(usize, usize)> {
+    pub fn turn(&self) -> Option<Turn> {
         self.stage().filter(|stage| !matches!(stage, Stage::Opening | Stage::Closing))?;
         let of = self.observed.turns;
-        Some((of.checked_sub(self.observed.still_to_come.len()).filter(|_| of > 0)?, of))
+        let number = of.checked_sub(self.observed.still_to_come.len()).filter(|_| of > 0)?;
+        Some(Turn { number, of })
     }
 
     /// Whether this seat is asked to answer the step.
@@ -264,6 +265,25 @@ impl<'a> View<'a> {
         let first = if self.observed.asked { author().or_else(acting) } else { acting() };
         first.or_else(lead).or_else(|| self.conversation.seats().find(not_me))
     }
+}
+
+/// Which turn it is.
+///
+/// ```
+/// use reweave::view::Turn;
+///
+/// let turn: Turn = serde_json::from_str(r#"{"number":2,"of":2}"#)?;
+/// assert_eq!((turn.number, turn.of), (2, 2));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Turn {
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there are in this round.
+    pub of: usize,
 }
 
 /// A view shows no word that anybody wrote, and no name.

@@ -40,7 +40,7 @@ impl fmt::Display for At<'_> {
 ///
 /// // Whoever does not want to write would be stuck here.
 /// let draft = FlowDraft::new("note-to-self", 1)
-///     .seats(1, 1)
+///     .seats(1..=1)
 ///     .step(Step::new("write", Stage::Naming, Who::Lead, Ask::text(500)).to(To::End));
 /// let faults = draft.check().unwrap_err();
 /// let fault = faults.iter().next().unwrap();

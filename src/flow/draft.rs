@@ -1,5 +1,7 @@
 //! What an author writes: plain data, read by serde or put together with the methods here.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::role::Role;
@@ -14,7 +16,7 @@ use crate::id::{FlowId, LoopId, StepId};
 /// use reweave::Stage;
 ///
 /// let draft = FlowDraft::new("note-to-self", 1)
-///     .seats(1, 1)
+///     .seats(1..=1)
 ///     .step(
 ///         Step::new("write", Stage::Naming, Who::Lead, Ask::text(500))
 ///             .to(To::step("done"))
@@ -98,8 +100,8 @@ impl FlowDraft {
 
     /// Sets how many people can take part.
     #[must_use]
-    pub fn seats(mut self, min: u8, max: u8) -> Self {
-        (self.min_seats, self.max_seats) = (min, max);
+    pub fn seats(mut self, seats: RangeInclusive<u8>) -> Self {
+        (self.min_seats, self.max_seats) = seats.into_inner();
         self
     }
 

@@ -1,5 +1,7 @@
 //! Roles: how many of each, and what follows when the last one leaves. And sets of people, by role or named.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::to::To;
@@ -10,7 +12,7 @@ use crate::id::RoleId;
 /// ```
 /// use reweave::flow::{Departure, Role, To};
 ///
-/// let keeper = Role::new("keeper").between(1, 2).leaves(Departure::TurnEnds, To::step("check-out"));
+/// let keeper = Role::new("keeper").between(1..=2).leaves(Departure::TurnEnds, To::step("check-out"));
 /// assert_eq!((keeper.min, keeper.max), (1, Some(2)));
 /// let member: Role = serde_json::from_str(r#""member""#).unwrap();
 /// assert_eq!(member, Role::new("member"));
@@ -81,7 +83,8 @@ impl Role {
 
     /// Sets the fewest and the most.
     #[must_use]
-    pub fn between(mut self, min: u8, max: u8) -> Self {
+    pub fn between(mut self, bounds: RangeInclusive<u8>) -> Self {
+        let (min, max) = bounds.into_inner();
         (self.min, self.max) = (min, Some(max));
         self
     }

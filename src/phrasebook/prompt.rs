@@ -10,11 +10,12 @@ use crate::lang::Direction;
 use crate::machine::{Again, Ending, Status};
 use crate::screen::{
     About, Arguments, AskKind, Buffer, FieldText, Ids, MoveText, Named, OptionText, PageText, Problem,
-    ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText, Turn,
+    ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
 };
 use crate::seat::Seat;
 use crate::stage::Stage;
 use crate::time::Time;
+use crate::view::Turn;
 
 /// A view in words: the buffer that one person's [`Screen`] is written into.
 ///

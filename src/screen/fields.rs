@@ -14,6 +14,7 @@ use crate::machine::{Again, Ending, Status};
 use crate::seat::Seat;
 use crate::stage::Stage;
 use crate::time::Time;
+use crate::view::Turn;
 
 /// All that one person's screen needs, and nothing that it must not have.
 ///
@@ -260,31 +261,6 @@ impl<T, I> fmt::Debug for Screen<T, I> {
             .field("status", &self.status)
             .field("problems", &self.problems)
             .finish_non_exhaustive()
-    }
-}
-
-/// Which turn it is.
-///
-/// ```
-/// use reweave::screen::Turn;
-///
-/// let turn: Turn = serde_json::from_str(r#"{"number":2,"of":2}"#)?;
-/// assert_eq!((turn.number, turn.of), (2, 2));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[non_exhaustive]
-pub struct Turn {
-    /// Its number, from 1.
-    pub number: usize,
-    /// How many there are in this round.
-    pub of: usize,
-}
-
-impl Turn {
-    pub(super) const fn new((number, of): (usize, usize)) -> Self {
-        Self { number, of }
     }
 }
 

@@ -4,7 +4,7 @@ mod asked;
 mod said;
 
 use super::buffer::Buffer;
-use super::fields::{About, AskKind, Turn};
+use super::fields::{About, AskKind};
 use super::ids::Arguments;
 use super::name::Name;
 use super::parts::{MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
@@ -49,7 +49,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         screen.status = Some(view.status());
         screen.ending = view.ending();
         screen.stage = view.stage();
-        screen.turn = view.turn().map(Turn::new);
+        screen.turn = view.turn();
         screen.acting.extend(view.acting().iter());
         screen.required = view.is_required();
         screen.until = view.until();

@@ -84,7 +84,7 @@ impl<'a> Seen<'a> {
             ending: view.ending(),
             step: view.step().map(|step| &step.id),
             stages: view.stages().collect(),
-            turn: view.turn(),
+            turn: view.turn().map(|turn| (turn.number, turn.of)),
             people: view.people(),
             asked: view.is_asked(),
             required: view.is_required(),

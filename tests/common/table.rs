@@ -8,7 +8,7 @@ use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Status, Time, View}
 
 /// Someone writes, and then all are invited at once. Who agrees leads on.
 pub(crate) fn one_door(seats: (u8, u8), to: To) -> FlowDraft {
-    FlowDraft::new("table", 1).seats(seats.0, seats.1).step(send("door")).step(
+    FlowDraft::new("table", 1).seats(seats.0..=seats.1).step(send("door")).step(
         Step::new("door", Opening, Who::Invite(Members::Everyone), Ask::Choice)
             .unseen()
             .about(&["send"])

@@ -42,7 +42,7 @@ fn ids(conversation: &Conversation, seat: Seat) -> Vec<String> {
 /// A door, then a step that all answer and read together, then picks of own lines.
 fn writing(seats: u8, together: Step) -> Flow {
     FlowDraft::new("writing", 1)
-        .seats(seats, seats)
+        .seats(seats..=seats)
         .step(
             Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
                 .to(To::step("door"))

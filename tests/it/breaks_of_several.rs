@@ -90,7 +90,7 @@ fn enough_are_also_enough_of_each_role() {
         table.minutes(FLOOR).each(ready.iter().map(|seat| (*seat, Move::Ready)));
         table.minutes(CAP - FLOOR).asked()
     };
-    let keeper = Role::new("keeper").between(1, 1);
+    let keeper = Role::new("keeper").between(1..=1);
     assert_eq!(play(with(keeper.clone()), &[1, 2]), "closed");
     assert_eq!(play(with(keeper.clone()), &[0, 1]), "tell 0");
     // Where the flow says what follows without one, it does not close for all.

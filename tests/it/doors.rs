@@ -22,10 +22,10 @@ fn door(role: &str, to: &str) -> Step {
 /// Someone asks a keeper, then one other, then friends; between these, and at the end, someone writes.
 fn draft() -> FlowDraft {
     FlowDraft::new("waves", 1)
-        .seats(3, 8)
-        .role(Role::new("asker").between(1, 1))
-        .role(Role::new("keeper").between(1, 1))
-        .role(Role::new("other").between(1, 1))
+        .seats(3..=8)
+        .role(Role::new("asker").between(1..=1))
+        .role(Role::new("keeper").between(1..=1))
+        .role(Role::new("other").between(1..=1))
         .role(Role::new("friend"))
         .step(send("keeper-door"))
         .step(door("keeper", "between").about(&["send"]))
@@ -156,7 +156,7 @@ fn an_invitation_is_over_at_its_time_and_with_too_few_all_is() {
 fn who_leaves_while_others_are_invited() {
     // Whoever is needed closes it; of those who are not, it goes on without them.
     let mut roles = draft();
-    roles.roles[1] = Role::new("keeper").between(1, 2);
+    roles.roles[1] = Role::new("keeper").between(1..=2);
     roles.min_seats = 2;
     roles.roles[3] = Role::new("friend").at_least(1);
     let flow = sound(roles);

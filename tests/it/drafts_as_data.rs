@@ -153,7 +153,7 @@ fn structure_changes_the_fingerprint_each_change_to_another() {
         |draft| draft.roles = vec!["one".into()],
         |draft| draft.roles = vec!["two".into()],
         |draft| draft.roles = vec![Role::new("two").at_least(1)],
-        |draft| draft.roles = vec![Role::new("two").between(1, 2)],
+        |draft| draft.roles = vec![Role::new("two").between(1..=2)],
         |draft| draft.rounds.reverse(),
         |draft| draft.steps[14].options[1].effect = None,
         |draft| draft.loops[0].limit = 2,

@@ -139,7 +139,7 @@ fn a_route_in_a_route_in_a_route() {
 fn a_route_a_million_deep() {
     let deep = || (0..1_000_000).fold(To::End, |to, _| To::back("again", "only", to));
     let only = |to: To| Step::new("only", Naming, Who::Lead, Ask::Choice).option(Choice::new("on", to));
-    let draft = || FlowDraft::new("deep", 1).seats(1, 1).turn_loop("again", 1).step(only(deep()));
+    let draft = || FlowDraft::new("deep", 1).seats(1..=1).turn_loop("again", 1).step(only(deep()));
     assert_eq!(count(&faults(draft()), |kind| *kind == FaultKind::RouteTooDeep), 1);
     // Also where it is never checked.
     drop(draft());
@@ -153,11 +153,11 @@ fn a_hundred_thousand_of_everything() {
     let only = |change: &dyn Fn(&mut Step)| {
         let mut step = page(0).option(Choice::new("on", To::End));
         change(&mut step);
-        let faults = faults(FlowDraft::new("many", 1).seats(1, 1).step(step));
+        let faults = faults(FlowDraft::new("many", 1).seats(1..=1).step(step));
         let [fault] = faults.iter().collect::<Vec<_>>()[..] else { panic!("{} faults", faults.iter().len()) };
         fault.kind.clone()
     };
-    let mut draft = FlowDraft::new("many", 1).seats(1, 1);
+    let mut draft = FlowDraft::new("many", 1).seats(1..=1);
     draft.steps = (0..many).map(|i| page(i).option(Choice::new("on", To::End))).collect();
     let found = faults(draft);
     assert_eq!(
@@ -206,7 +206,7 @@ fn every_step_with_as_many_faults_as_it_can_hold() {
 fn names_as_long_as_a_book() {
     let long = "x".repeat(10_000_000);
     let step = Step::new(&long, Naming, Who::Lead, Ask::Page).option(Choice::new(&long, To::step(&long)));
-    let faults = faults(FlowDraft::new(&long, 1).seats(1, 1).step(step));
+    let faults = faults(FlowDraft::new(&long, 1).seats(1..=1).step(step));
     assert_eq!(count(&faults, |kind| matches!(kind, FaultKind::BadId(_))), 2);
     assert_eq!(count(&faults, |kind| matches!(kind, FaultKind::UnboundedLoop(_))), 1);
 }

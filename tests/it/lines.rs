@@ -44,7 +44,7 @@ fn alone() -> Flow {
         Step::new(id, Stage::Naming, Who::Lead, Ask::text(100)).to(To::step(to)).pass(To::step(to))
     };
     FlowDraft::new("alone", 1)
-        .seats(1, 1)
+        .seats(1..=1)
         .step(write("diary", "letter").own())
         .step(write("letter", "unread"))
         .step(write("unread", "done").unseen())

@@ -14,7 +14,7 @@ const NOW: Time = Time::from_millis(0);
 
 fn circle(min: u8, max: u8) -> Flow {
     FlowDraft::new("small-circle", 1)
-        .seats(min, max)
+        .seats(min..=max)
         .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
         .step(
             Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
@@ -174,7 +174,7 @@ fn cards_open_steps_by_step_and_seat() {
             .pass(To::step(to))
     };
     let flow = FlowDraft::new("cards", 1)
-        .seats(1, 1)
+        .seats(1..=1)
         .step(pick("first", Who::Lead, ["aa", "bb"], "second"))
         .step(pick("second", Who::Everyone, ["cc", "dd"], "give-aa"))
         .step(given("aa", "give-bb"))
@@ -207,7 +207,7 @@ fn cards_open_steps_by_step_and_seat() {
 #[test]
 fn an_own_line_stands_beside_the_step_that_is_about_it() {
     let flow = FlowDraft::new("alone", 1)
-        .seats(1, 1)
+        .seats(1..=1)
         .step(
             Step::new("write", Stage::Naming, Who::Lead, Ask::text(100))
                 .own()

@@ -22,7 +22,7 @@ fn flow_of(seats: u8, step: Step) -> Flow {
     let accept = Step::new("accept", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice).unseen();
     let last = Step::new("done", Stage::Closing, Who::Everyone, Ask::Page).unseen();
     let first = if seats > 1 { "accept" } else { step.id.as_str() };
-    let mut draft = FlowDraft::new("one-step", 1).seats(seats, seats);
+    let mut draft = FlowDraft::new("one-step", 1).seats(seats..=seats);
     draft = draft.step(call.option(Choice::new("go-on", To::step(first))));
     if seats > 1 {
         let yes = Choice::new("accept", To::step(step.id.as_str())).mark(Mark::Consent);

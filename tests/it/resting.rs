@@ -82,7 +82,7 @@ fn nothing_is_due_before_now() {
     let last = To::back("cc", "step-0", To::End);
     let last = To::back("aa", "step-0", To::back("bb", "step-0", last));
     let mut draft =
-        FlowDraft::new("late", 1).seats(1, 1).turn_loop("aa", 20).turn_loop("bb", 20).turn_loop("cc", 20);
+        FlowDraft::new("late", 1).seats(1..=1).turn_loop("aa", 20).turn_loop("bb", 20).turn_loop("cc", 20);
     for i in 0..196 {
         let to = if i == 195 { last.clone() } else { To::step(&format!("step-{}", i + 1)) };
         let step = Step::new(&format!("step-{i}"), Stage::Naming, Who::Lead, Ask::Page);

@@ -9,8 +9,8 @@ use reweave::{Conversation, Flow, Move, MoveKind, Person, Setup, Status, Time};
 /// A keeper, perhaps a second one; perhaps someone who was hurt; members. Each tells, the keeper sums up, and all land.
 fn draft() -> FlowDraft {
     one_door((2, 6), To::round("tell"))
-        .role(Role::new("keeper").between(1, 2).leaves(Departure::TurnEnds, To::step("land")))
-        .role(Role::new("hurt").between(0, 1).leaves(Departure::AtOnce, To::step("land")))
+        .role(Role::new("keeper").between(1..=2).leaves(Departure::TurnEnds, To::step("land")))
+        .role(Role::new("hurt").between(0..=1).leaves(Departure::AtOnce, To::step("land")))
         .role(Role::new("member"))
         .round(Round::new("tell", Members::Everyone, "tell", To::step("sum-up")))
         .step(tells("tell", Who::Lead, To::next("tell")))
@@ -73,7 +73,7 @@ fn when_the_last_of_a_role_leaves_a_turn_is_not_cut_off() {
     let mut table = begun(&["keeper", "member", "member", "member"]);
     table.does(0, Move::Pass).does(0, Move::Leave);
     assert_eq!(table.asked(), "tell 1", "whoever tells goes on");
-    assert_eq!(table.view(1).turn().map(|(number, of)| number == of), Some(true), "it is the last turn");
+    assert_eq!(table.view(1).turn().map(|turn| turn.number == turn.of), Some(true), "it is the last turn");
     assert_eq!(table.does(1, Move::say("to the end")).asked(), "land 1 2 3");
     // Where it was the turn of the one who left, it ends with that.
     let mut table = begun(&["keeper", "member", "member", "member"]);
@@ -110,7 +110,7 @@ fn past_where_it_would_lead_a_departure_leads_nowhere() {
 #[test]
 fn without_enough_of_a_role_it_closes() {
     let mut draft = draft();
-    draft.roles[0] = Role::new("keeper").between(1, 2);
+    draft.roles[0] = Role::new("keeper").between(1..=2);
     draft.roles[2] = Role::new("member").at_least(2);
     let flow = sound(draft);
     let play = |roles: &[&str], leaves: usize| {

@@ -365,7 +365,8 @@ fn nobody_has_a_second_turn_before_everybody_had_one() {
         let mut second = 0;
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
-                let Some((number, of)) = conversation.view(seat, now).unwrap().turn() else { continue };
+                let Some(turn) = conversation.view(seat, now).unwrap().turn() else { continue };
+                let (number, of) = (turn.number, turn.of);
                 assert!(number <= of && of <= conversation.seats().count());
                 second += usize::from(number == of);
             }

@@ -308,7 +308,7 @@ fn screens(conversation: &Conversation, now: Time) -> [Screen; 2] {
             ],
             acting: view.acting().iter().collect(),
             stages: view.stages().map(|(stage, state)| (stage, state.id())).collect(),
-            turn: view.turn(),
+            turn: view.turn().map(|turn| (turn.number, turn.of)),
             counterpart: view.counterpart(),
             about: view.about().map(|said| said.id().to_string()),
             said: view.said().map(|said| (said.id().to_string(), said.is_erased())).collect(),

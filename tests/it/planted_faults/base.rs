@@ -7,7 +7,7 @@ use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who}
 /// One person writes, and is done.
 pub(crate) fn small() -> FlowDraft {
     FlowDraft::new("small", 1)
-        .seats(1, 1)
+        .seats(1..=1)
         .step(
             Step::new("write", Naming, Who::Lead, Ask::text(500)).to(To::step("done")).pass(To::step("done")),
         )

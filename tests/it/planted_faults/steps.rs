@@ -188,7 +188,7 @@ fn more_than_is_taken() {
 
 #[test]
 fn two_hundred_steps_are_taken() {
-    let mut draft = FlowDraft::new("long", 1).seats(1, 1);
+    let mut draft = FlowDraft::new("long", 1).seats(1..=1);
     for i in 0..200 {
         let to = if i == 199 { To::End } else { To::step(&format!("step-{}", i + 1)) };
         let step = Step::new(&format!("step-{i}"), Naming, Who::Lead, Ask::Page).unseen();

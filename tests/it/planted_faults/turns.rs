@@ -12,8 +12,8 @@ use crate::planted_faults::base::{done, finds, planted, planted_at, step, still_
 fn group() -> FlowDraft {
     let wish = To::round("more");
     FlowDraft::new("group", 1)
-        .seats(2, 6)
-        .role(Role::new("host").between(1, 2).leaves(Departure::TurnEnds, To::step("land")))
+        .seats(2..=6)
+        .role(Role::new("host").between(1..=2).leaves(Departure::TurnEnds, To::step("land")))
         .role(Role::new("guest"))
         .round(Round::by_role("tell", [("host", "tell"), ("guest", "answer")], To::step("wish")))
         .round(Round::new("more", Members::Named, "tell-more", To::step("land")))
@@ -60,7 +60,7 @@ fn the_draft_without_a_fault_is_sound() {
 #[test]
 fn a_role_that_nobody_can_take() {
     let bounds =
-        |min, max| move |draft: &mut FlowDraft| draft.roles[1] = Role::new("guest").between(min, max);
+        |min, max| move |draft: &mut FlowDraft| draft.roles[1] = Role::new("guest").between(min..=max);
     planted(group(), bounds(2, 1), "", Kind::RoleBounds("guest".into()));
     planted(group(), bounds(0, 0), "", Kind::RoleBounds("guest".into()));
     still_sound(group(), bounds(1, 1));
@@ -244,7 +244,7 @@ fn a_role_that_is_asked_before_its_door() {
 #[test]
 fn a_departure_that_leads_nowhere_or_inside() {
     let leaves = |when, to: To| {
-        move |draft: &mut FlowDraft| draft.roles[0] = Role::new("host").between(1, 2).leaves(when, to)
+        move |draft: &mut FlowDraft| draft.roles[0] = Role::new("host").between(1..=2).leaves(when, to)
     };
     let ends = |to: &str| leaves(Departure::TurnEnds, To::step(to));
     let kind = |kind: fn(reweave::id::RoleId) -> Kind| kind("host".into());
@@ -269,7 +269,7 @@ fn a_departure_that_leads_nowhere_or_inside() {
 fn the_end_of_a_turn_at_which_nobody_knows_whether_the_last_one_has_left() {
     let when = |when, min| {
         move |draft: &mut FlowDraft| {
-            draft.roles[0] = Role::new("host").between(min, 2).leaves(when, To::step("land"));
+            draft.roles[0] = Role::new("host").between(min..=2).leaves(when, To::step("land"));
         }
     };
     planted(group(), when(Departure::TurnEnds, 0), "", Kind::LeavesUnknown("host".into()));
