@@ -1,8 +1,8 @@
 //! The flows that come with the crate: one file each.
 //!
 //! What holds in both: a page is read alone before an invitation is sent and before it is answered; the other agrees before
-//! they are asked to share anything; in a turn one person writes at a time; where words are asked for they can be passed; only who spoke says
-//! whether it fits; a way back is counted; and nobody is asked for an apology or for forgiveness.
+//! they are asked to share anything; in a turn one person writes at a time; where words are asked for they can be passed; only
+//! who spoke says whether it fits; a way back is counted; and nobody is asked for an apology or for forgiveness.
 
 mod brief;
 mod dyad;
@@ -103,7 +103,15 @@ impl Flow {
     pub const BUILTIN: &'static [&'static str] = &["dyad", "brief"];
 }
 
-/// Why there is no such built-in flow.
+/// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
+/// version.
+///
+/// ```
+/// use reweave::Flow;
+///
+/// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NoSuchFlow {

@@ -303,7 +303,7 @@ impl<'a> View<'a> {
     }
 
     /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
-    /// read alone, or after an end at which not all chose to keep it.
+    /// read alone, or after an end at which it was not kept.
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let shown = self.shows_lines();
         let ended = self.status() == Status::Ended;
@@ -391,7 +391,7 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// What is kept after the end, because all chose it.
+/// What is kept after the end, because enough chose it: of two people both, of more as many as the flow needs to go on.
 ///
 /// ```
 /// use reweave::view::KeptLines;
@@ -405,9 +405,9 @@ impl fmt::Debug for View<'_> {
 pub enum KeptLines {
     /// Nothing.
     Nothing,
-    /// The lines that each picked of their own.
+    /// The lines that people picked, each of their own.
     Picked,
-    /// All that was shared.
+    /// All that was shared by those who chose to keep it.
     All,
 }
 

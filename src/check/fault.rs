@@ -11,6 +11,14 @@ use crate::flow::Bounds;
 use crate::id::{FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
 
 /// One thing that is wrong with a draft, and where.
+///
+/// ```
+/// use reweave::flow::FlowDraft;
+///
+/// let faults = FlowDraft::new("empty", 1).check().unwrap_err();
+/// let fault = faults.iter().next().unwrap();
+/// assert_eq!((fault.step.as_ref(), fault.to_string()), (None, "the flow has no steps".to_owned()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[error("{}{kind}", At(.step.as_ref()))]
 #[non_exhaustive]
