@@ -203,8 +203,7 @@ impl Conversation {
             self.log.take_back(seat, step);
         }
         let about = if act.is_answer() { self.about(step, seat) } else { None };
-        let Given { written, picks, words } = given;
-        let entry = Entry { seat, step, act, at, written, picks, words };
+        let entry = Entry::new(seat, step, act, at, given);
         let sees = self.machine.step(step).sees;
         let mut readers = self.log.push(entry, about, sees, openings, self.machine.seats);
         if self.log.settle(state.opening()) || had_news {
@@ -307,7 +306,7 @@ impl Conversation {
     }
 
     /// The line that a step answers, as a seat reads it, by its place among the lines.
-    pub(crate) fn about(&self, step: u8, seat: Seat) -> Option<usize> {
+    pub(crate) fn about(&self, step: u8, seat: Seat) -> Option<u32> {
         let steps = &self.machine.plan(step).about;
         if steps.is_empty() { None } else { self.log.latest_of(steps, seat) }
     }

@@ -261,7 +261,7 @@ fn save(conversation: &Conversation) -> Saved {
         persons: conversation.persons().to_vec(),
         entries: entries.iter().map(|entry| shape(flow, entry)).collect(),
         changes: conversation.log().changes().iter().map(|&(after, change)| stored(after, change)).collect(),
-        words: (0..).zip(entries).filter_map(|(i, entry)| Some((i, entry.words.clone()?))).collect(),
+        words: (0..).zip(entries).filter_map(|(i, entry)| Some((i, entry.words().cloned()?))).collect(),
     }
 }
 
@@ -313,7 +313,7 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
             None
         },
         note: if let Act::Pace(note) = entry.act { Some(note) } else { None },
-        lines: entry.picks.as_ref().map(|picks| picks.to_vec()),
+        lines: entry.picks().map(<[LineId]>::to_vec),
         written: (entry.written != has_words(entry.act.kind())).then_some(entry.written),
         at: entry.at,
     }
@@ -339,7 +339,7 @@ fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
         let had_words = words.is_some();
         replay(&mut conversation, shape, words)
             .map_err(|refusal| SavedError::BadEntry { entry: i, refusal })?;
-        let taken = conversation.log().entries().last().is_some_and(|entry| entry.words.is_some());
+        let taken = conversation.log().entries().last().is_some_and(|entry| entry.words().is_some());
         if had_words && !taken {
             return Err(SavedError::StrayWords { entry: i });
         }

@@ -223,7 +223,7 @@ impl Text {
             Self::StageReflecting => out.write_str("Understanding"),
             Self::StepCheck => out.write_str("Does this fit what you meant?"),
             Self::StepCheckHelp => out.write_str("Only you can say this. You do not have to answer, agree or stay. Where to find help is here."),
-            Self::StepCheckNext => out.write_str("After this the conversation goes on."),
+            Self::StepCheckNext => out.write_str("After this the other has a turn, or the next part begins."),
             Self::StepCheckWaiting => write!(out, "\u{2068}{name}\u{2069} is reading what you understood."),
             Self::StepCheckWaitingNext => write!(out, "\u{2068}{name}\u{2069} can say that it fits, that a part is missing, or leave it there."),
             Self::StepReply => out.write_str("Now it is your turn. What would you like to share?"),

@@ -13,7 +13,7 @@ use crate::words::Words;
 const OWN_WORD: u16 = 64;
 
 /// What came with a move, apart from its shape.
-pub(super) struct Given {
+pub(crate) struct Given {
     pub(super) written: bool,
     pub(super) picks: Option<Box<[LineId]>>,
     pub(super) words: Option<Words>,

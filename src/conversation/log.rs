@@ -3,6 +3,7 @@
 //! The shape of an entry and its words stand apart. Whether an entry is a line, and with which number, follows from its
 //! shape alone: so words can be erased and everything else stays as it was.
 
+use super::accept::Given;
 use crate::flow::Audience;
 use crate::line::{Count, LineId};
 use crate::machine::Act;
@@ -20,10 +21,44 @@ pub(crate) struct Entry {
     pub(crate) at: Time,
     /// Whether it came with words, also if these were erased since.
     pub(crate) written: bool,
-    /// The own lines that were picked with it. They name, and say nothing: they are shape.
-    pub(crate) picks: Option<Box<[LineId]>>,
+    /// What came with it, apart: most moves are shape alone, and small.
+    with: Option<Box<With>>,
+}
+
+/// What came with a move.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct With {
+    /// The own lines that were picked. They name, and say nothing: they are shape.
+    picks: Option<Box<[LineId]>>,
     /// None also where words were erased: the state does not depend on them.
-    pub(crate) words: Option<Words>,
+    words: Option<Words>,
+}
+
+impl Entry {
+    pub(crate) fn new(seat: Seat, step: u8, act: Act, at: Time, given: Given) -> Self {
+        let Given { written, picks, words } = given;
+        let with = With { picks, words };
+        let with = (with != With::default()).then(|| Box::new(with));
+        Self { seat, step, act, at, written, with }
+    }
+
+    pub(crate) fn words(&self) -> Option<&Words> {
+        self.with.as_ref()?.words.as_ref()
+    }
+
+    pub(crate) fn picks(&self) -> Option<&[LineId]> {
+        self.with.as_ref()?.picks.as_deref()
+    }
+
+    /// Takes the words away, and says whether there were any.
+    fn erase(&mut self) -> bool {
+        let Some(with) = &mut self.with else { return false };
+        let any = with.words.take().is_some();
+        if with.picks.is_none() {
+            self.with = None;
+        }
+        any
+    }
 }
 
 /// A change that is no move.
@@ -39,14 +74,14 @@ pub(crate) enum Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
     pub(crate) id: LineId,
-    pub(crate) entry: usize,
+    pub(crate) entry: u32,
     /// Who sees it: everybody, everybody once all have answered, or its writer.
     pub(crate) sees: Audience,
     pub(crate) taken_back: bool,
     /// The line that it answers, by its place among the lines.
-    pub(crate) about: Option<usize>,
+    pub(crate) about: Option<u32>,
     /// The line that was the latest of its step before this one.
-    before: Option<usize>,
+    before: Option<u32>,
 }
 
 /// The latest line with words of a step: of everybody's, or of one seat's own.
@@ -54,14 +89,14 @@ pub(crate) struct Line {
 struct Latest {
     step: u8,
     owner: Option<Seat>,
-    line: Option<usize>,
+    line: Option<u32>,
 }
 
 /// From when on a seat reads along.
 #[derive(Clone, PartialEq, Eq)]
 struct Joined {
     seat: Seat,
-    from: usize,
+    from: u32,
     /// The steps that the invitation was about.
     about: Box<[u8]>,
 }
@@ -115,17 +150,17 @@ impl Log {
     }
 
     pub(crate) fn entry(&self, line: &Line) -> Option<&Entry> {
-        self.entries.get(line.entry)
+        self.entries.get(line.entry as usize)
     }
 
     /// The line at a place.
-    pub(crate) fn line(&self, place: usize) -> Option<&Line> {
-        self.lines.get(place)
+    pub(crate) fn line(&self, place: u32) -> Option<&Line> {
+        self.lines.get(place as usize)
     }
 
     /// The lines in order, each with its place, without those that were taken back.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = (usize, &Line)> {
-        self.lines.iter().enumerate().filter(|(_, line)| !line.taken_back)
+    pub(crate) fn lines(&self) -> impl Iterator<Item = (u32, &Line)> {
+        (0..).zip(&self.lines).filter(|(_, line)| !line.taken_back)
     }
 
     /// The answers that wait for all to have answered, in the order in which they will be lines.
@@ -139,14 +174,14 @@ impl Log {
     }
 
     /// The latest of the lines that have words and answer one of these steps, as this seat reads them.
-    pub(crate) fn latest_of(&self, steps: &[u8], seat: Seat) -> Option<usize> {
+    pub(crate) fn latest_of(&self, steps: &[u8], seat: Seat) -> Option<u32> {
         let of =
             |latest: &&Latest| steps.contains(&latest.step) && latest.owner.is_none_or(|owner| owner == seat);
         self.latest.iter().filter(of).filter_map(|latest| latest.line).max()
     }
 
     /// Whether a line stands where this seat may look: from its joining on, and what its invitation was about.
-    pub(crate) fn reads_along(&self, seat: Seat, place: usize, line: &Line) -> bool {
+    pub(crate) fn reads_along(&self, seat: Seat, place: u32, line: &Line) -> bool {
         let Some(joined) = self.joined.iter().find(|joined| joined.seat == seat) else { return true };
         place >= joined.from || self.answers(line, &joined.about)
     }
@@ -158,7 +193,9 @@ impl Log {
 
     pub(crate) fn join(&mut self, seat: Seat, about: Box<[u8]>) {
         self.part(seat);
-        self.joined.push(Joined { seat, from: self.lines.len(), about });
+        // One for each seat, for good: room for more would only lie there.
+        self.joined.reserve_exact(1);
+        self.joined.push(Joined { seat, from: place_after(&self.lines), about });
     }
 
     pub(crate) fn part(&mut self, seat: Seat) {
@@ -189,7 +226,7 @@ impl Log {
     pub(crate) fn push(
         &mut self,
         mut entry: Entry,
-        about: Option<usize>,
+        about: Option<u32>,
         sees: Audience,
         opening: u32,
         seats: SeatSet,
@@ -201,12 +238,13 @@ impl Log {
         };
         // What each chose, where they choose together, is only there for what comes of it.
         let sees = if sees == Audience::Together && !entry.written { Audience::Nobody } else { sees };
-        let (seat, place) = (entry.seat, self.entries.len());
+        let (seat, place) = (entry.seat, place_after(&self.entries));
         let line = |id| Line { id, entry: place, sees, taken_back: false, about, before: None };
         let readers = match sees {
             Audience::Nobody => {
                 // The machine takes only that it was done, and which lines were picked with it.
-                (entry.words, entry.written) = (None, false);
+                entry.erase();
+                entry.written = false;
                 SeatSet::default()
             }
             Audience::Together => {
@@ -229,7 +267,7 @@ impl Log {
                 let mut line = line(LineId::new(seat, kind, number));
                 if entry.written {
                     let owner = (sees == Audience::Own).then_some(seat);
-                    line.before = self.take_the_place_of(entry.step, owner, Some(self.lines.len()));
+                    line.before = self.take_the_place_of(entry.step, owner, Some(place_after(&self.lines)));
                 }
                 self.lines.push(line);
                 readers
@@ -257,7 +295,7 @@ impl Log {
     }
 
     /// Makes a line the latest of its step, and gives the one that was it before.
-    fn take_the_place_of(&mut self, step: u8, owner: Option<Seat>, line: Option<usize>) -> Option<usize> {
+    fn take_the_place_of(&mut self, step: u8, owner: Option<Seat>, line: Option<u32>) -> Option<u32> {
         let known = self.latest.iter_mut().find(|latest| latest.step == step && latest.owner == owner);
         if let Some(latest) = known {
             return std::mem::replace(&mut latest.line, line);
@@ -269,9 +307,9 @@ impl Log {
     /// Forgets the words of the seat's last answer to a step, which was taken back.
     pub(crate) fn take_back(&mut self, seat: Seat, step: u8) {
         let answer = |entry: &Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
-        let Some(place) = self.entries.iter().rposition(answer) else { return };
-        self.entries[place].words = None;
-        self.entries[place].picks = None;
+        let Some(at) = self.entries.iter().rposition(answer) else { return };
+        let place = u32::try_from(at).unwrap_or(u32::MAX);
+        self.entries[at].with = None;
         self.waiting.retain(|line| line.entry != place);
         // Lines stand in the order of their entries, but for those that waited, which nobody takes back any more.
         let line = self.lines.iter_mut().rev().take_while(|line| line.entry >= place);
@@ -286,8 +324,13 @@ impl Log {
     pub(crate) fn forget(&mut self, seat: Seat) -> bool {
         let mut any = false;
         for entry in self.entries.iter_mut().filter(|entry| entry.seat == seat && entry.written) {
-            any |= entry.words.take().is_some();
+            any |= entry.erase();
         }
         any
     }
+}
+
+/// The place of what is added next. Of every seat so few moves are taken that it always fits.
+fn place_after<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
 }

@@ -77,7 +77,7 @@ impl<'a> Said<'a> {
     /// The words, if it has any and they were not erased.
     #[must_use]
     pub fn words(&self) -> Option<&'a Words> {
-        self.entry.words.as_ref()
+        self.entry.words()
     }
 
     /// The option that was chosen, if it was a choice.
@@ -100,7 +100,7 @@ impl<'a> Said<'a> {
     /// Whether there were words, and they are erased.
     #[must_use]
     pub fn is_erased(&self) -> bool {
-        self.entry.written && self.entry.words.is_none()
+        self.entry.written && self.entry.words().is_none()
     }
 }
 

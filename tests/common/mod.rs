@@ -1,8 +1,11 @@
 //! What several tests share: a host without a screen, and every move one could try.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod played;
 pub(crate) mod screens;
+pub(crate) mod seen;
 pub(crate) mod stored;
+pub(crate) mod table;
 
 use std::collections::HashSet;
 
@@ -48,6 +51,7 @@ pub(crate) fn every_move(flow: &Flow) -> Vec<Move> {
         Move::pick([]),
         Move::Pass,
         Move::TakeBack,
+        Move::Later,
         Move::Moment,
         Move::Break,
         Move::Ready,
@@ -79,7 +83,8 @@ pub(crate) fn each_reached(walk: &Walk, mut look: impl FnMut(usize, &Conversatio
 pub(crate) fn rests(walk: &Walk) -> Vec<(Conversation, Time)> {
     let mut kinds = HashSet::new();
     let mut found = Vec::new();
-    each_reached(walk, |_, conversation, now| {
+    let reached = (0..walk.states()).filter_map(|state| walk.reach(state));
+    reached.for_each(|(conversation, now)| {
         let seen = |seat| {
             let view = conversation.view(seat, now).expect("a seat of this conversation");
             (view.status(), view.step().map(|step| step.id.clone()), view.moves().collect::<Vec<_>>())
@@ -89,7 +94,7 @@ pub(crate) fn rests(walk: &Walk) -> Vec<(Conversation, Time)> {
             conversation.seats().map(seen).collect::<Vec<_>>(),
         );
         if conversation.operator(now).ending().is_none() && kinds.insert(kind) {
-            found.extend(rests_of(conversation, now));
+            found.extend(rests_of(&conversation, now));
         }
     });
     found

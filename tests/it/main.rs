@@ -2,17 +2,21 @@
 
 mod answers_together;
 mod auto_traits;
+mod breaks_of_several;
 mod catalogs;
 mod codes;
 #[path = "../common/mod.rs"]
 mod common;
 mod debug_shows_no_words;
+mod doors;
 mod drafts_as_data;
 mod drive_program;
 mod english_lint;
 mod forgetting;
 mod hostile_drafts;
 mod hostile_names;
+mod kept_by_several;
+mod lateness;
 mod lines;
 mod misuse;
 mod more_than_two;
@@ -21,7 +25,9 @@ mod planted_faults;
 mod prompts;
 mod records;
 mod resting;
+mod roles;
 mod rooms;
+mod rounds;
 mod screens;
 mod sizes;
 mod transcripts;

@@ -3,6 +3,7 @@
 mod base;
 mod meaning;
 mod steps;
+mod turns;
 mod ways;
 
 use base::{finds, small, step, talk};

@@ -1,17 +1,8 @@
 //! Walks by classes: who of a role is who does not matter, so larger circles can be walked, and what is found can be played.
 
-use std::fs;
-
+use crate::common::played::sketch;
 use reweave::Flow;
-use reweave::flow::FlowDraft;
 use reweave::walk::{Walk, Walks};
-
-#[track_caller]
-fn sketch(file: &str) -> Flow {
-    let path = format!("{}/tests/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
-    let draft: FlowDraft = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    draft.check().unwrap_or_else(|faults| panic!("{file}: {faults}"))
-}
 
 #[track_caller]
 fn walk(flow: &Flow, walks: Walks) -> Walk {
@@ -43,11 +34,20 @@ fn fewer_states_stand_for_all() {
     }
 }
 
+/// A circle that is too large to be walked seat by seat.
+#[track_caller]
+fn large(file: &str, members: usize) {
+    let walk = walk(&sketch(file), Walks::roles([("keeper", 1), ("member", members)]));
+    println!("{file} with {}: {} classes", members + 1, walk.cursors());
+    assert!(walk.cursors() < 34_000);
+}
+
 #[test]
-fn circles_that_are_too_large_to_walk_seat_by_seat() {
-    for (file, members) in [("circle-sharing-sketch", 14), ("circle-sketch", 7)] {
-        let walk = walk(&sketch(file), Walks::roles([("keeper", 1), ("member", members)]));
-        println!("{file} with {}: {} classes", members + 1, walk.cursors());
-        assert!(walk.cursors() < 34_000);
-    }
+fn fifteen_people_share() {
+    large("circle-sharing-sketch", 14);
+}
+
+#[test]
+fn eight_people_repair() {
+    large("circle-sketch", 7);
 }

@@ -2,62 +2,40 @@
 
 use std::collections::HashMap;
 
-use crate::common::{each_reached, offered, phrasebook, rests};
-use reweave::flow::{Audience, Mark};
-use reweave::flows::Dyad;
-use reweave::walk::{Walk, WalkEdge, Walks};
+use crate::common::played::{Played, sketches};
+use crate::common::{offered, phrasebook};
+use reweave::flow::{Audience, Entry, Mark, Round, Who};
+use reweave::id::RoundId;
+use reweave::walk::WalkEdge;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
-/// The flow with its number of people and its ceilings: answers on the longest path; then, without a miss, screens and
-/// texts for each seat.
+/// A flow with its ceilings: answers on the longest path; then, without a miss, screens and texts for each seat.
 struct Case {
-    flow: Flow,
-    seats: usize,
+    played: Played,
     longest: usize,
     screens: usize,
     texts: usize,
     /// The most screens for each on the shortest way to the end on which nobody passes.
     shortest: usize,
-    /// Where only a part of a flow differs from another that is walked: what the steps of that part have in their names.
-    part: &'static str,
 }
 
 fn cases() -> [Case; 3] {
+    let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     [
-        Case { flow: Flow::brief(), seats: 2, longest: 150, screens: 8, texts: 4, shortest: 8, part: "" },
-        Case { flow: Flow::dyad(), seats: 2, longest: 200, screens: 16, texts: 8, shortest: 11, part: "" },
-        Case {
-            flow: Dyad::new().warm_first().flow(),
-            seats: 2,
-            longest: 200,
-            screens: 18,
-            texts: 9,
-            shortest: 13,
-            part: "warm",
-        },
+        Case { played: brief, longest: 150, screens: 8, texts: 4, shortest: 8 },
+        Case { played: dyad, longest: 200, screens: 16, texts: 8, shortest: 11 },
+        Case { played: Played::warm(), longest: 200, screens: 18, texts: 9, shortest: 13 },
     ]
 }
 
-fn walk(case: &Case) -> Walk {
-    let walk = case.flow.walk(Walks::with(case.seats));
-    assert!(walk.is_complete());
-    walk
+/// The built-in flows.
+fn built_in() -> impl Iterator<Item = Played> {
+    cases().into_iter().map(|case| case.played)
 }
 
-/// Every place in the flow, and the rests that can be called there.
-fn each_state(case: &Case, mut check: impl FnMut(&Conversation, Time)) {
-    let walk = walk(case);
-    each_reached(&walk, |state, conversation, now| {
-        assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
-        if conversation.operator(now).step().id.as_str().contains(case.part) {
-            check(conversation, now);
-        }
-    });
-    for (conversation, now) in rests(&walk) {
-        if conversation.operator(now).step().id.as_str().contains(case.part) {
-            check(&conversation, now);
-        }
-    }
+/// The flows for which everything holds that needs no texts: the built-in ones, and larger ones with more people.
+fn all() -> impl Iterator<Item = Played> {
+    built_in().chain(sketches())
 }
 
 fn first_and_second() -> [Seat; 2] {
@@ -67,17 +45,18 @@ fn first_and_second() -> [Seat; 2] {
 #[test]
 fn it_ends_and_is_as_short_as_it_says() {
     for case in cases() {
-        let walk = walk(&case);
+        let walk = case.played.walk();
+        let flow = &case.played.flow;
         assert_eq!(walk.unbounded(), None);
         println!(
             "{}: {} places in the flow, {} states, longest path {} answers",
-            case.flow.id(),
+            flow.id(),
             walk.cursors(),
             walk.states(),
             walk.longest_path()
         );
         assert!(walk.longest_path() > 0 && walk.longest_path() <= case.longest);
-        let words = words_of_screens(&case);
+        let words = words_of_screens(&case.played);
         // Without a miss, and without what people add because they want to: more, something deeper, later, another day.
         let no_miss = |edge: &WalkEdge<'_>| {
             !matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper))
@@ -108,18 +87,18 @@ fn it_ends_and_is_as_short_as_it_says() {
                 "  seat {seat}: at most {screens} screens and {texts} texts without a miss; {hand_overs} hand-overs"
             );
             assert!(screens <= case.screens, "{path:?}");
-            assert!(screens <= usize::from(case.flow.screens().unwrap()), "as the terms tell people");
+            assert!(screens <= usize::from(flow.screens().unwrap()), "as the terms tell people");
             assert!(texts <= case.texts);
         }
     }
 }
 
 /// The English words that a screen shows unfolded, for each seat and step that asks it something.
-fn words_of_screens(case: &Case) -> HashMap<(Seat, String), usize> {
+fn words_of_screens(played: &Played) -> HashMap<(Seat, String), usize> {
     let book = phrasebook();
     let mut words = HashMap::new();
     let mut prompt = Prompt::new();
-    let walk = walk(case);
+    let walk = played.walk();
     for state in 0..walk.states() {
         let (conversation, now) = walk.reach(state).unwrap();
         for seat in conversation.seats() {
@@ -141,8 +120,8 @@ fn words_of_screens(case: &Case) -> HashMap<(Seat, String), usize> {
 
 #[test]
 fn everybody_can_leave_in_one_move() {
-    for case in cases() {
-        each_state(&case, |conversation, now| {
+    for played in all() {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 if matches!(view.status(), Status::Uninvited | Status::Ended) {
@@ -165,9 +144,9 @@ fn everybody_can_leave_in_one_move() {
 
 #[test]
 fn what_a_view_offers_is_what_is_accepted() {
-    for case in cases() {
-        let tries = crate::common::every_move(&case.flow);
-        each_state(&case, |conversation, now| {
+    for played in all() {
+        let tries = played.tries();
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 for made in offered(&view) {
@@ -186,9 +165,9 @@ fn what_a_view_offers_is_what_is_accepted() {
 
 #[test]
 fn words_can_always_be_passed() {
-    for case in cases() {
+    for played in all() {
         let mut content_steps = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 let Some(step) = view.step().filter(|step| view.is_asked() && step.asks_for_words()) else {
@@ -199,14 +178,26 @@ fn words_can_always_be_passed() {
                 assert!(!view.is_required());
             }
         });
-        assert!(content_steps > 0, "{}", case.flow.id());
+        assert!(content_steps > 0, "{}", played.flow.id());
     }
+}
+
+/// The kinds of moves that lead on.
+const ONWARD: [MoveKind; 4] = [MoveKind::Pass, MoveKind::Choose, MoveKind::Say, MoveKind::Ready];
+
+/// The shortest answer of all that someone can give: the least willing where there are several.
+fn short_answer(conversation: &Conversation, now: Time) -> Option<(Seat, Move)> {
+    conversation.seats().find_map(|seat| {
+        let view = conversation.view(seat, now)?;
+        let made = offered(&view).into_iter().filter(|made| ONWARD.contains(&made.kind()));
+        Some((seat, made.max_by_key(|made| made.kind() == MoveKind::Pass)?))
+    })
 }
 
 #[test]
 fn someone_can_act_and_an_end_is_near() {
-    for case in cases() {
-        each_state(&case, |conversation, now| {
+    for played in all() {
+        played.each_state(|conversation, now| {
             if conversation.operator(now).ending().is_some() {
                 return;
             }
@@ -216,31 +207,25 @@ fn someone_can_act_and_an_end_is_near() {
             assert!(conversation.seats().any(acts) || conversation.deadline(now).is_some());
             // Whoever gives the shortest answer, and otherwise time, leads to an end without anybody leaving.
             let (mut conversation, mut now) = (conversation.clone(), now);
-            for _ in 0..case.longest {
+            for _ in 0..150 {
                 if conversation.operator(now).ending().is_some() {
                     return;
                 }
-                let next = conversation.seats().find_map(|seat| {
-                    let view = conversation.view(seat, now)?;
-                    let kinds = [MoveKind::Pass, MoveKind::Choose, MoveKind::Say, MoveKind::Ready];
-                    let made = offered(&view).into_iter().filter(|made| kinds.contains(&made.kind()));
-                    Some((seat, made.max_by_key(|made| made.kind() == MoveKind::Pass)?))
-                });
-                match next {
+                match short_answer(&conversation, now) {
                     Some((seat, made)) => drop(conversation.apply(seat, made, now).unwrap()),
                     None => now = conversation.deadline(now).expect("someone acts, or time does"),
                 }
             }
-            panic!("no end within {} moves", case.longest);
+            panic!("no end: {conversation:?}");
         });
     }
 }
 
 #[test]
 fn only_the_one_who_spoke_can_say_that_it_fits() {
-    for case in cases() {
+    for played in all() {
         let mut seen = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 if view.options().iter().any(|option| option.mark == Some(Mark::Fits)) {
@@ -253,15 +238,15 @@ fn only_the_one_who_spoke_can_say_that_it_fits() {
                 }
             }
         });
-        assert!(seen > 0 || !case.part.is_empty());
+        assert!(seen > 0 || !played.is_whole());
     }
 }
 
 #[test]
 fn a_limit_is_heard_or_passed_by() {
-    for case in cases() {
+    for played in all() {
         let mut seen = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 let Some(line) = view.about().filter(|_| view.is_asked()) else { continue };
@@ -274,14 +259,14 @@ fn a_limit_is_heard_or_passed_by() {
                 }
             }
         });
-        assert!(seen > 0 || !case.part.is_empty());
+        assert!(seen > 0 || !played.is_whole());
     }
 }
 
 #[test]
 fn nobody_writes_while_another_is_asked_to_write() {
-    for case in cases() {
-        each_state(&case, |conversation, now| {
+    for played in all() {
+        played.each_state(|conversation, now| {
             let writes = |seat: &Seat| {
                 let view = conversation.view(*seat, now).unwrap();
                 view.step().is_some_and(|step| {
@@ -296,10 +281,10 @@ fn nobody_writes_while_another_is_asked_to_write() {
 #[test]
 fn every_screen_has_all_its_words_in_every_language() {
     let book = phrasebook();
-    for case in cases() {
+    for played in built_in() {
         let languages: Vec<&str> = book.languages().collect();
         let mut prompt = Prompt::new();
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 for language in &languages {
@@ -328,55 +313,109 @@ fn every_screen_has_all_its_words_in_every_language() {
 
 #[test]
 fn a_break_holds() {
-    for case in cases() {
+    for played in all() {
         let mut seen = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             if conversation.operator(now).status() != Status::Break {
                 return;
             }
-            let until = conversation.view(Seat::FIRST, now).unwrap().until().unwrap();
+            let rests = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Break;
+            let resting: Vec<Seat> = conversation.seats().filter(rests).collect();
+            let until = conversation.view(resting[0], now).unwrap().until().unwrap();
             if until <= now {
                 return;
             }
             seen += 1;
             // Before its time nobody can do anything but leave; and when it has come, not one alone.
-            for seat in conversation.seats() {
+            for &seat in &resting {
                 assert_eq!(
                     conversation.view(seat, now).unwrap().moves().collect::<Vec<_>>(),
                     [MoveKind::Leave]
                 );
                 assert!(conversation.view(seat, now).unwrap().closes_at() >= Some(until));
                 let mut one = conversation.clone();
-                if one.apply(seat, Move::Ready, until).is_ok() {
+                if resting.len() > 1 && one.apply(seat, Move::Ready, until).is_ok() {
                     assert_eq!(one.operator(until).status(), Status::Break);
                 }
             }
         });
-        assert!(seen > 0 || !case.part.is_empty());
+        assert!(seen > 0 || !played.is_whole());
     }
 }
 
+/// Whose turn it is, where the open step shows it, and in which round.
+fn turn(conversation: &Conversation, now: Time) -> Option<(RoundId, Seat)> {
+    let operator = conversation.operator(now);
+    let step = operator.step();
+    let begins = |round: &&Round| match &round.at {
+        Entry::Step(at) => *at == step.id || round.then.as_ref() == Some(&step.id),
+        Entry::ByRole(steps) => steps.values().any(|at| *at == step.id),
+        _ => false,
+    };
+    let round = conversation.flow().draft().rounds.iter().find(begins)?;
+    let lead = operator.acting().first().filter(|_| step.who == Who::Lead)?;
+    Some((round.id.clone(), lead))
+}
+
+/// From every turn on, to the end of its round: whoever has it, and everybody after that, has no other, but who put it off, and
+/// that once. And it is counted so.
 #[test]
 fn nobody_has_a_second_turn_before_everybody_had_one() {
-    for case in cases() {
+    for played in all() {
         let mut second = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let Some((number, of)) = conversation.view(seat, now).unwrap().turn() else { continue };
-                assert!((1..=of).contains(&number) && of == case.seats);
+                assert!(number <= of && of <= conversation.seats().count());
                 second += usize::from(number == of);
             }
+            let Some((round, lead)) = turn(conversation, now) else { return };
+            for puts_off in [false, true] {
+                let (mut conversation, mut now) = (conversation.clone(), now);
+                let (mut lead, mut had, mut put_off) = (lead, vec![lead], Vec::new());
+                for _ in 0..150 {
+                    let view = conversation.view(lead, now).unwrap();
+                    let made = if puts_off && view.offers(MoveKind::Later) {
+                        assert!(!put_off.contains(&lead), "a turn is put off once");
+                        put_off.push(lead);
+                        had.retain(|seat| *seat != lead);
+                        Some((lead, Move::Later))
+                    } else {
+                        short_answer(&conversation, now)
+                    };
+                    match made {
+                        Some((seat, made)) => drop(conversation.apply(seat, made, now).unwrap()),
+                        None => now = conversation.deadline(now).expect("someone acts, or time does"),
+                    }
+                    match turn(&conversation, now) {
+                        Some((of, next)) if of == round && next == lead && !puts_off => {}
+                        Some((of, next)) if of == round => {
+                            assert!(!had.contains(&next), "{next} has a second turn: {conversation:?}");
+                            had.push(next);
+                            lead = next;
+                        }
+                        Some(_) => break,
+                        None => {
+                            // A step for all may be the end of the round.
+                            let operator = conversation.operator(now);
+                            if operator.ending().is_some() || operator.step().who == Who::Everyone {
+                                break;
+                            }
+                        }
+                    }
+                }
+            }
         });
-        assert!(second > 0 || !case.part.is_empty());
+        assert!(second > 0 || !played.is_whole());
     }
 }
 
 /// The page that is read alone stands by itself: before anything is shared, and on another day.
 #[test]
 fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
-    for case in cases() {
+    for played in built_in() {
         let mut seen = 0;
-        each_state(&case, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
                 let gate = view.options().iter().any(|option| option.mark == Some(Mark::NotNow));
@@ -389,18 +428,19 @@ fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
                 assert_eq!(view.audience(), Some(Audience::Nobody));
             }
         });
-        assert!(seen > 0 || !case.part.is_empty());
+        assert!(seen > 0 || !played.is_whole());
     }
 }
 
 /// After a break people are where they were; and where they will not be, the break's page says so.
 #[test]
 fn a_break_says_where_it_leads() {
-    for case in cases() {
+    for played in all() {
         let (mut back, mut later) = (0, 0);
-        each_state(&case, |conversation, now| {
-            let view = conversation.view(Seat::FIRST, now).unwrap();
-            if view.status() != Status::Break || view.closes_at() == view.until() {
+        played.each_state(|conversation, now| {
+            let views = conversation.seats().filter_map(|seat| conversation.view(seat, now));
+            let Some(view) = views.into_iter().find(|view| view.status() == Status::Break) else { return };
+            if view.closes_at() == view.until() {
                 return;
             }
             let says_later = view.goes_on_later();
@@ -410,11 +450,11 @@ fn a_break_says_where_it_leads() {
             for seat in conversation.seats() {
                 let _already = after.apply(seat, Move::Ready, until);
             }
-            let rest = case.flow.draft().rest.as_ref().map(|rest| &rest.to);
+            let rest = played.flow.draft().rest.as_ref().map(|rest| &rest.to);
             let expected = if says_later { rest.unwrap() } else { &before };
             assert_eq!(after.operator(until).step().id, *expected);
             *if says_later { &mut later } else { &mut back } += 1;
         });
-        assert!((back > 0 && later > 0) || !case.part.is_empty());
+        assert!((back > 0 && later > 0) || !played.is_whole());
     }
 }

@@ -2,24 +2,13 @@
 //!
 //! They are sketches: what the model cannot carry yet is left out of them.
 
-use std::fs;
-
-use reweave::Flow;
-use reweave::flow::FlowDraft;
+use crate::common::played::sketch;
 use reweave::walk::Walks;
-
-#[track_caller]
-fn load(file: &str) -> Flow {
-    let path = format!("{}/tests/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
-    let json = fs::read_to_string(path).unwrap();
-    let draft: FlowDraft = serde_json::from_str(&json).unwrap();
-    draft.check().unwrap_or_else(|faults| panic!("{file}: {faults}"))
-}
 
 /// Visits every state; says which steps nobody is ever asked, with so many people.
 #[track_caller]
 fn walk(file: &str, seats: usize, never_asked: &[&str]) {
-    let flow = load(file);
+    let flow = sketch(file);
     let walk = flow.walk(Walks::with(seats));
     println!(
         "{file} with {seats}: {} states, {} places, longest path {}",

@@ -1,65 +1,118 @@
 //! What a person does in private reaches nobody else: walked over every state, not sampled.
 
-use crate::common::{each_reached, every_move, offered, phrasebook, rests, screen};
+use std::collections::{HashMap, HashSet};
+
+use crate::common::played::{Played, sketches};
+use crate::common::seen::Seen;
+use crate::common::{offered, phrasebook, screen};
+use reweave::conversation::Ending;
 use reweave::error::Refusal;
-use reweave::flow::Audience;
-use reweave::view::Record;
-use reweave::walk::{Walk, Walks};
-use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time};
+use reweave::flow::{Ask, Audience, Input, Mark, Step, Who};
+use reweave::id::StepId;
+use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
 
-/// Every place of a flow; of `brief` every state, with every rest at every place.
-fn walk(flow: &Flow) -> Walk {
-    let walks = Walks::with(2);
-    flow.walk(if *flow.id() == "brief" { walks.through_rests() } else { walks })
+/// The built-in flows. Of `brief` every state is walked, with every rest at every place.
+fn built_in() -> Vec<Played> {
+    let brief = Played::built_in(Flow::brief());
+    let walks = brief.walks.clone().through_rests();
+    vec![Played { walks, ..brief }, Played::built_in(Flow::dyad())]
 }
 
-/// The states of a walk, and the rests that can be called over them.
-fn each_state(flow: &Flow, mut look: impl FnMut(&Conversation, Time)) {
-    let walk = walk(flow);
-    each_reached(&walk, |_, conversation, now| look(conversation, now));
-    for (conversation, now) in rests(&walk) {
-        look(&conversation, now);
-    }
+/// Those and larger ones with more people, which have no texts: there all that a view gives is compared.
+fn all() -> Vec<Played> {
+    built_in().into_iter().chain(sketches()).collect()
 }
 
-fn flows() -> [Flow; 2] {
-    [Flow::brief(), Flow::dyad()]
-}
-
-/// All that a seat gets back from the library: its screen, and what each move that it could try would do.
+/// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would
+/// do.
 #[derive(PartialEq)]
-struct Received {
-    screen: Value,
-    record: Option<Record>,
+struct Received<'a> {
+    seen: Seen<'a>,
+    screen: Option<Value>,
     tried: Vec<Result<(), Refusal>>,
 }
 
-fn received(
-    book: &Phrasebook,
-    tries: &[Move],
-    conversation: &Conversation,
-    seat: Seat,
-    now: Time,
-) -> Received {
-    let outcomes = tries.iter().map(|made| conversation.clone().apply(seat, made.clone(), now).map(drop));
-    Received {
-        screen: screen(book, conversation, seat, now),
-        record: conversation.view(seat, now).and_then(|view| view.record()),
-        tried: outcomes.collect(),
+impl Received<'_> {
+    fn uncounted(mut self) -> Self {
+        if let Some(Value::Object(screen)) = &mut self.screen {
+            screen.remove("view_revision");
+        }
+        Self { seen: self.seen.uncounted(), ..self }
     }
 }
 
+/// Who compares: with texts, where there are some, and with moves that are tried.
+struct Compared {
+    book: Option<Phrasebook>,
+    tries: Vec<Move>,
+    /// Whether it is compared how often a view has changed.
+    counts: bool,
+}
+
+impl Compared {
+    fn of(played: &Played) -> Self {
+        let book = played.texts.then(phrasebook);
+        Self { book, tries: played.tries(), counts: true }
+    }
+
+    fn without_tries(self) -> Self {
+        Self { tries: Vec::new(), ..self }
+    }
+
+    fn without_counts(self) -> Self {
+        Self { counts: false, ..self }
+    }
+
+    fn received<'a>(&self, conversation: &'a Conversation, seat: Seat, now: Time) -> Received<'a> {
+        let tried = |made: &Move| conversation.clone().apply(seat, made.clone(), now).map(drop);
+        let received = Received {
+            seen: Seen::of(conversation, seat, now),
+            screen: self.book.as_ref().map(|book| screen(book, conversation, seat, now)),
+            tried: self.tries.iter().map(tried).collect(),
+        };
+        if self.counts { received } else { received.uncounted() }
+    }
+
+    /// Compares what a seat gets back of two conversations.
+    #[track_caller]
+    fn same(
+        &self,
+        one: &Conversation,
+        other: &Conversation,
+        seat: Seat,
+        now: Time,
+        why: &dyn Fn() -> String,
+    ) {
+        let (was, is) = (self.received(one, seat, now), self.received(other, seat, now));
+        assert_eq!(was.seen, is.seen, "seat {seat}, {}", why());
+        assert_eq!(was.screen, is.screen, "seat {seat}, {}", why());
+        assert!(was.tried == is.tried, "what seat {seat} can do, {}", why());
+    }
+}
+
+/// Whether someone stands at an open door: invited, or having joined there.
+fn at_the_door(view: &View<'_>) -> bool {
+    view.status() == Status::Invited
+        || (view.status() == Status::Waiting
+            && view.step().is_some_and(|step| matches!(step.who, Who::Invite(_))))
+}
+
 /// Whether a move by this seat is one that others must not learn of while it closes nothing: an answer that only its
-/// writer or nobody sees, its taking back, being ready, and going away before having joined.
-fn is_private(conversation: &Conversation, seat: Seat, made: &Move, now: Time) -> bool {
-    let view = conversation.view(seat, now).unwrap();
+/// writer or nobody sees, its taking back, being ready, and going away at a door.
+fn is_private(view: &View<'_>, made: &Move) -> bool {
     match made.kind() {
         MoveKind::Say | MoveKind::Choose | MoveKind::Pass => view.audience() != Some(Audience::All),
         MoveKind::TakeBack | MoveKind::Ready => view.status() != Status::Moment,
-        MoveKind::Leave => view.status() == Status::Invited,
+        MoveKind::Leave => at_the_door(view),
         _ => false,
     }
+}
+
+/// Whether a move agrees to an invitation.
+fn agrees(view: &View<'_>, made: &Move) -> bool {
+    let Move::Choose { option, .. } = made else { return false };
+    view.options().iter().any(|known| known.id == *option && known.mark == Some(Mark::Consent))
 }
 
 /// Whether the move left everything open that was open.
@@ -70,36 +123,33 @@ fn closed_nothing(before: &Conversation, after: &Conversation, now: Time) -> boo
         && before.deadline(now) == after.deadline(now)
 }
 
+/// At a door nothing closes before its time but by a yes: there every other private move is compared.
 #[test]
 fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
-    let book = phrasebook();
-    for flow in flows() {
-        let tries = every_move(&flow);
+    for played in all() {
+        let compare = Compared::of(&played);
         let mut compared = 0;
-        each_state(&flow, |conversation, now| {
+        played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                for made in
-                    offered(&view).into_iter().filter(|made| is_private(conversation, seat, made, now))
-                {
+                for made in offered(&view).into_iter().filter(|made| is_private(&view, made)) {
                     let mut after = conversation.clone();
                     let applied = after.apply(seat, made.clone(), now).unwrap();
                     if !closed_nothing(conversation, &after, now) {
+                        let silent = at_the_door(&view) && !agrees(&view, &made);
+                        assert!(!silent, "{made:?} of seat {seat} closes the door: {conversation:?}");
                         continue;
                     }
                     for other in conversation.seats().filter(|&other| other != seat) {
-                        let was = received(&book, &tries, conversation, other, now);
-                        let is = received(&book, &tries, &after, other, now);
-                        assert_eq!(was.screen, is.screen, "seat {other} after {made:?} of seat {seat}");
-                        assert!(was.tried == is.tried, "seat {other} after {made:?} of seat {seat}");
-                        assert!(was.record == is.record, "the record of seat {other} after {made:?}");
+                        let why = || format!("after {made:?} of seat {seat}: {conversation:?}");
+                        compare.same(conversation, &after, other, now, &why);
                         assert!(!applied.changed.contains(other) || had_news(conversation, other, now));
                         compared += 1;
                     }
                 }
             }
         });
-        println!("{}: {compared} private answers compared", flow.id());
+        println!("{}: {compared} private answers compared", played.flow.id());
         assert!(compared > 100);
     }
 }
@@ -109,10 +159,220 @@ fn had_news(conversation: &Conversation, seat: Seat, now: Time) -> bool {
     conversation.clone().tick(now).contains(seat)
 }
 
+/// A state of each kind: where the same step is open, and each seat sees the same step, stands so and may do the same.
+fn each_kind(played: &Played, mut look: impl FnMut(&Conversation, Time)) {
+    let mut kinds = HashSet::new();
+    played.each_place(|conversation, now| {
+        let operator = conversation.operator(now);
+        let seen = |seat| {
+            let view = conversation.view(seat, now).unwrap();
+            (view.status(), view.step().map(|step| step.id.clone()), view.moves().collect::<Vec<_>>())
+        };
+        let kind = (operator.step().id.clone(), conversation.seats().map(seen).collect::<Vec<_>>());
+        if operator.status() == Status::Active && kinds.insert(kind) {
+            look(conversation, now);
+        }
+    });
+}
+
+/// Whether an answer to this step decides nothing, but for its writer.
+fn decides_nothing(step: &Step) -> bool {
+    let routes = || {
+        let options = step.options.iter().filter_map(|option| option.to.as_ref());
+        options.chain(&step.to).chain(&step.pass)
+    };
+    matches!(step.sees, Audience::Own | Audience::Nobody)
+        && !matches!(step.ask, Ask::Cards { .. } | Ask::Input(Input::Lines { .. }))
+        && !matches!(step.who, Who::Invite(_))
+        && step.options.iter().all(|option| option.effect.is_none() && option.most_lines() == 0)
+        && routes().all(|to| Some(to) == routes().next())
+}
+
+/// Moves of a seat, one after the other, from a state.
+fn after(conversation: &Conversation, seat: Seat, moves: &[Move], now: Time) -> Conversation {
+    let mut after = conversation.clone();
+    for made in moves {
+        after.apply(seat, made.clone(), now).unwrap();
+    }
+    after
+}
+
+/// What a seat can do in one step that others must not be able to tell apart, now or ever: having taken something back
+/// before, and where an answer decides nothing, also what it was.
+fn alike(conversation: &Conversation, seat: Seat, now: Time) -> Vec<Vec<Move>> {
+    let view = conversation.view(seat, now).unwrap();
+    let Some(step) = view.step().filter(|_| view.is_asked()) else { return Vec::new() };
+    let is_answer = |made: &Move| matches!(made.kind(), MoveKind::Say | MoveKind::Choose | MoveKind::Pass);
+    let answers: Vec<Move> =
+        offered(&view).into_iter().filter(|made| is_answer(made) && is_private(&view, made)).collect();
+    let can_take_back = |made: &&Move| {
+        let after = after(conversation, seat, std::slice::from_ref(made), now);
+        closed_nothing(conversation, &after, now) && after.view(seat, now).unwrap().offers(MoveKind::TakeBack)
+    };
+    let Some(first) = answers.iter().find(can_take_back).cloned() else { return Vec::new() };
+    let mut alike = vec![vec![first.clone()]];
+    for other in answers.iter().filter(can_take_back).take(2) {
+        alike.push(vec![other.clone(), Move::TakeBack, first.clone()]);
+    }
+    if decides_nothing(step) {
+        alike.extend(answers.iter().filter(|made| **made != first).map(|made| vec![made.clone()]));
+    }
+    alike
+}
+
+/// What can be done at a door that nobody can tell from silence.
+fn not_joining(conversation: &Conversation, seat: Seat, now: Time) -> Vec<Vec<Move>> {
+    let view = conversation.view(seat, now).unwrap();
+    if view.status() != Status::Invited {
+        return Vec::new();
+    }
+    let mut ways = vec![Vec::new(), vec![Move::Leave]];
+    for made in offered(&view).into_iter().filter(|made| made.kind() == MoveKind::Choose) {
+        let after = after(conversation, seat, std::slice::from_ref(&made), now);
+        let yes = agrees(&view, &made);
+        if !yes {
+            ways.push(vec![made.clone()]);
+        }
+        if after.view(seat, now).unwrap().offers(MoveKind::TakeBack)
+            && closed_nothing(conversation, &after, now)
+        {
+            ways.extend([vec![made.clone(), Move::TakeBack], vec![made.clone(), Move::Leave]]);
+        }
+    }
+    ways
+}
+
+/// The next thing that happens when all go on with words and lines of their own: what someone answers, or time. Never by one
+/// who stays silent.
+fn onward(conversation: &Conversation, silent: Option<Seat>, now: Time) -> Option<(Seat, Move)> {
+    conversation.seats().filter(|seat| Some(*seat) != silent).find_map(|seat| {
+        let view = conversation.view(seat, now)?;
+        let is_answer = |made: &Move| matches!(made.kind(), MoveKind::Say | MoveKind::Choose);
+        let made = offered(&view).into_iter().find(is_answer)?;
+        let line = view.own_lines().next().map(|line| line.id().to_string());
+        let picks = |line: &str| Words::picks([line]);
+        Some((
+            seat,
+            match (made, &line) {
+                (Move::Choose { option, words: None }, Some(line)) => {
+                    Move::Choose { option, words: Some(picks(line)) }
+                }
+                (Move::Pick(_), Some(line))
+                    if matches!(view.ask(), Some(Ask::Input(Input::Lines { .. }))) =>
+                {
+                    Move::pick([line.as_str()])
+                }
+                (made, _) => made,
+            },
+        ))
+    })
+}
+
+/// Plays two conversations on in the same way to the end. To those who watch they are the same after each step that closes, with
+/// every line, its number, and what stays in the end.
+#[track_caller]
+fn same_ever_after(
+    compare: &Compared,
+    (mut one, mut other): (Conversation, Conversation),
+    (silent, watching): (Option<Seat>, &[Seat]),
+    mut now: Time,
+    why: &dyn Fn() -> String,
+) {
+    let mut open: Option<StepId> = None;
+    for _ in 0..200 {
+        let at = one.operator(now).step().id.clone();
+        let ended = one.operator(now).ending().is_some();
+        if open.replace(at.clone()) != Some(at) || ended {
+            for &seat in watching {
+                compare.same(&one, &other, seat, now, why);
+            }
+            assert_eq!(one.deadline(now), other.deadline(now), "{}", why());
+        }
+        if ended {
+            return;
+        }
+        match onward(&one, silent, now) {
+            Some((seat, made)) => {
+                for conversation in [&mut one, &mut other] {
+                    let made = made.clone();
+                    conversation
+                        .apply(seat, made, now)
+                        .unwrap_or_else(|refusal| panic!("{refusal}, {}", why()));
+                }
+            }
+            None => now = one.deadline(now).expect("someone acts, or time does"),
+        }
+    }
+    panic!("no end: {}", why());
+}
+
+/// Not only while a step is open: also when it has closed, at every later time, by numbers of lines and by what is kept.
+#[test]
+fn what_was_private_shows_at_no_later_time() {
+    for played in all() {
+        let compare = Compared::of(&played).without_tries();
+        let mut compared = 0;
+        each_kind(&played, |conversation, now| {
+            for seat in conversation.seats() {
+                let others: Vec<Seat> = conversation.seats().filter(|other| *other != seat).collect();
+                for (ways, silent) in [
+                    (alike(conversation, seat, now), None),
+                    (not_joining(conversation, seat, now), Some(seat)),
+                ] {
+                    let Some((first, ways)) = ways.split_first() else { continue };
+                    for way in ways {
+                        let why =
+                            || format!("after {way:?} and not {first:?} of seat {seat}: {conversation:?}");
+                        let both =
+                            (after(conversation, seat, first, now), after(conversation, seat, way, now));
+                        same_ever_after(&compare, both, (silent, &others), now, &why);
+                        compared += 1;
+                    }
+                }
+            }
+        });
+        println!("{}: {compared} ways compared to their ends", played.flow.id());
+        assert!(compared > 0);
+    }
+}
+
+/// Of answers that wait for each other nobody learns which came first; but of the last, that all had answered before.
+#[test]
+fn the_order_of_answers_that_wait_for_each_other_shows_nowhere() {
+    for played in all() {
+        let compare = Compared::of(&played).without_tries().without_counts();
+        let mut compared = 0;
+        each_kind(&played, |conversation, now| {
+            let mut answers = Vec::new();
+            for seat in conversation.seats() {
+                let made = alike(conversation, seat, now).into_iter().flatten().next();
+                answers.extend(made.map(|made| (seat, made)));
+            }
+            for pair in answers.windows(2) {
+                let [(one, of_one), (other, of_other)] = pair else { continue };
+                let order = |moves: [(&Seat, &Move); 2]| {
+                    let mut conversation = conversation.clone();
+                    for (seat, made) in moves {
+                        conversation.apply(*seat, made.clone(), now).unwrap();
+                    }
+                    conversation
+                };
+                let both =
+                    (order([(one, of_one), (other, of_other)]), order([(other, of_other), (one, of_one)]));
+                let all: Vec<Seat> = conversation.seats().collect();
+                let why = || format!("{pair:?}: {conversation:?}");
+                same_ever_after(&compare, both, (None, &all), now, &why);
+                compared += 1;
+            }
+        });
+        println!("{}: {compared} orders compared to their ends", played.flow.id());
+        assert!(compared > 0);
+    }
+}
+
 /// Before all have joined a person cannot tell who has.
 #[test]
 fn every_way_not_to_join_looks_like_silence() {
-    let book = phrasebook();
     let no: [&[Move]; 8] = [
         &[],
         &[Move::choose("not-for-now")],
@@ -123,31 +383,33 @@ fn every_way_not_to_join_looks_like_silence() {
         &[Move::choose("go-on"), Move::TakeBack, Move::choose("not-for-now")],
         &[Move::Leave],
     ];
-    for flow in flows() {
-        let tries = every_move(&flow);
-        let mut expected: Option<Vec<Received>> = None;
+    for played in built_in() {
+        let compare = Compared::of(&played);
+        let screen = |seen: &Received<'_>| seen.screen.clone().unwrap_or_default();
+        let mut expected = None;
         for moves in no {
-            let (mut conversation, sent) = invited(&flow);
+            let (mut conversation, sent) = invited(&played.flow);
             for (minutes, made) in (1..).zip(moves) {
                 let at = Time::from_millis(sent.millis() + minutes * 60_000);
                 conversation.apply(Seat::SECOND, made.clone(), at).unwrap();
             }
             let days = [0, 1, 2, 3, 4].map(|days| days * 24 * 3_600_000);
             let just_before = 3 * 24 * 3_600_000 - 1;
-            let seen: Vec<Received> = days
+            let seen: Vec<_> = days
                 .into_iter()
                 .chain([600_000, just_before])
                 .map(|later| Time::from_millis(sent.millis() + later.max(600_000)))
-                .map(|now| received(&book, &tries, &conversation, Seat::FIRST, now))
+                .map(|now| compare.received(&conversation, Seat::FIRST, now))
+                .map(|seen| (screen(&seen), seen.tried))
                 .collect();
-            assert_eq!(seen[2].screen["status"], "waiting");
-            assert_eq!(seen[3].screen["status"], "ended");
+            assert_eq!(seen[2].0["status"], "waiting");
+            assert_eq!(seen[3].0["status"], "ended");
             match &expected {
                 None => expected = Some(seen),
                 Some(expected) => {
                     for (expected, seen) in expected.iter().zip(&seen) {
-                        assert_eq!(expected.screen, seen.screen, "after {moves:?}");
-                        assert!(expected.tried == seen.tried, "after {moves:?}");
+                        assert_eq!(expected.0, seen.0, "after {moves:?}");
+                        assert!(expected.1 == seen.1, "after {moves:?}");
                     }
                 }
             }
@@ -171,15 +433,16 @@ fn invited(flow: &Flow) -> (Conversation, Time) {
 
 #[test]
 fn every_early_ending_looks_the_same() {
-    let book = phrasebook();
-    for flow in flows() {
-        let mut closed: [Option<Value>; 2] = [None, None];
+    for played in all() {
+        let compare = Compared::of(&played).without_tries().without_counts();
+        // A conversation in which it is over for a seat, for each.
+        let mut closed: HashMap<Seat, (Conversation, Time)> = HashMap::new();
         let mut compared = 0;
-        each_state(&flow, |conversation, now| {
+        played.each_state(|conversation, now| {
             if conversation.operator(now).ending().is_some() {
                 return;
             }
-            // By the other, by oneself, and by time.
+            // By each of the others, by oneself, and by time.
             let mut ended: Vec<(Conversation, Time)> = Vec::new();
             for seat in conversation.seats() {
                 let mut after = conversation.clone();
@@ -189,19 +452,22 @@ fn every_early_ending_looks_the_same() {
             }
             ended.extend(conversation.deadline(now).map(|at| (conversation.clone(), at)));
             for (after, now) in ended {
-                for (seat, known) in after.seats().zip(&mut closed) {
-                    let mut screen = screen(&book, &after, seat, now);
-                    if screen["ending"] != "closed" {
+                for seat in after.seats() {
+                    let is_closed = after.view(seat, now).unwrap().ending() == Some(Ending::Closed);
+                    if !is_closed {
                         continue;
                     }
+                    let (known, then) = closed.entry(seat).or_insert_with(|| (after.clone(), now));
                     // How often the own view changed before is no news to its owner.
-                    screen.as_object_mut().unwrap().remove("view_revision");
-                    assert_eq!(known.get_or_insert_with(|| screen.clone()), &screen, "seat {seat}");
+                    let was = compare.received(known, seat, *then);
+                    let is = compare.received(&after, seat, now);
+                    assert_eq!(was.seen, is.seen, "seat {seat}: {conversation:?}");
+                    assert_eq!(was.screen, is.screen, "seat {seat}: {conversation:?}");
                     compared += 1;
                 }
             }
         });
-        println!("{}: {compared} early endings compared", flow.id());
+        println!("{}: {compared} early endings compared", played.flow.id());
         assert!(compared > 100);
     }
 }
@@ -210,8 +476,8 @@ fn every_early_ending_looks_the_same() {
 #[test]
 fn leaving_a_break_and_letting_it_lapse_look_the_same() {
     let book = phrasebook();
-    for flow in flows() {
-        each_state(&flow, |conversation, now| {
+    for played in built_in() {
+        played.each_state(|conversation, now| {
             if conversation.operator(now).status() != Status::Break {
                 return;
             }
@@ -231,14 +497,18 @@ fn leaving_a_break_and_letting_it_lapse_look_the_same() {
     }
 }
 
-/// For whom it is over, nothing changes any more, whatever the others do, also with what stays.
+/// For whom it is over, nothing changes any more, whatever the others or time do, also with what stays.
 #[test]
 fn whoever_is_out_learns_nothing_more() {
-    let book = phrasebook();
-    for flow in flows() {
+    for played in all() {
+        let compare = Compared::of(&played).without_tries();
         let mut compared = 0;
-        each_state(&flow, |conversation, now| {
-            let is_out = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Ended;
+        played.each_state(|conversation, now| {
+            let people = conversation.seats().count();
+            let is_out = |seat: &Seat| {
+                let view = conversation.view(*seat, now).unwrap();
+                view.status() == Status::Ended && (people == 2 || view.ending() == Some(Ending::Closed))
+            };
             let out: Vec<Seat> = conversation.seats().filter(is_out).collect();
             if out.is_empty() || conversation.operator(now).ending().is_some() {
                 return;
@@ -246,18 +516,20 @@ fn whoever_is_out_learns_nothing_more() {
             for seat in conversation.seats() {
                 for made in offered(&conversation.view(seat, now).unwrap()) {
                     let mut after = conversation.clone();
-                    after.apply(seat, made, now).unwrap();
+                    after.apply(seat, made.clone(), now).unwrap();
                     for &other in &out {
-                        assert!(
-                            received(&book, &[], conversation, other, now)
-                                == received(&book, &[], &after, other, now)
-                        );
+                        let why = || format!("after {made:?} of seat {seat}: {conversation:?}");
+                        compare.same(conversation, &after, other, now, &why);
                         compared += 1;
                     }
                 }
             }
+            for (&other, at) in out.iter().zip(conversation.deadline(now).into_iter().cycle()) {
+                let (was, is) = (Seen::of(conversation, other, now), Seen::of(conversation, other, at));
+                assert_eq!(was, is, "seat {other}: {conversation:?}");
+            }
         });
-        println!("{}: {compared} moves of others compared", flow.id());
+        println!("{}: {compared} moves of others compared", played.flow.id());
         assert!(compared > 0);
     }
 }

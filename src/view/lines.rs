@@ -1,0 +1,122 @@
+//! Which lines a seat reads: the one place that decides it, and where a private answer stays hidden.
+
+use super::{KeptLines, Said, View};
+use crate::conversation::Entry;
+use crate::flow::{Ask, Audience, Input};
+use crate::line::LineId;
+use crate::machine::{Outcome, Status};
+use crate::seat::Seat;
+
+impl<'a> View<'a> {
+    /// The lines that can be picked where own lines are asked for.
+    pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let by_option = self.options().iter().any(|option| option.most_lines() > 0);
+        let asked = by_option || matches!(self.ask(), Some(Ask::Input(Input::Lines { .. })));
+        let (conversation, log) = (self.conversation, self.conversation.log());
+        log.keepable(self.seat)
+            .filter(move |_| asked)
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+    }
+
+    /// What is kept after the end.
+    #[must_use]
+    pub fn kept(&self) -> KeptLines {
+        match self.observed.outcome {
+            Outcome { keepers, .. } if !keepers.is_empty() => KeptLines::All,
+            Outcome { step: Some(step), .. } if !self.picked(step).is_empty() => KeptLines::Picked,
+            _ => KeptLines::Nothing,
+        }
+    }
+
+    /// The lines that people picked of their own to keep at a step: none unless as many picked some as the flow needs to go on.
+    fn picked(&self, step: u8) -> Vec<LineId> {
+        let entries = self.conversation.log().entries();
+        let answered = |seat: Seat| {
+            let is_answer =
+                |entry: &&Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
+            entries.iter().rfind(is_answer)
+        };
+        let picks = |seat| answered(seat).and_then(|entry| entry.picks()).filter(|picks| !picks.is_empty());
+        let picked: Vec<&'a [LineId]> = self.conversation.seats().filter_map(picks).collect();
+        if picked.len() < self.conversation.machine().fewest() {
+            return Vec::new();
+        }
+        picked.concat()
+    }
+
+    /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
+    /// read alone, or after an end at which it was not kept.
+    pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let shown = self.shows_lines();
+        let ended = self.status() == Status::Ended;
+        let kept = self.kept();
+        let keepers = self.observed.outcome.keepers;
+        let picked = match (kept, self.observed.outcome.step) {
+            (KeptLines::Picked, Some(step)) => Some(self.picked(step)),
+            _ => None,
+        };
+        self.readable()
+            .filter(move |_| shown)
+            .filter(move |said| !ended || said.note().is_none())
+            .filter(move |said| kept != KeptLines::All || keepers.contains(said.seat()))
+            .filter(move |said| picked.as_ref().is_none_or(|picked| picked.contains(&said.id())))
+    }
+
+    /// The lines that this seat may read at all: the one place that decides it.
+    ///
+    /// A line that only its writer reads is for its writer. What waits for all to have answered is for its writer until then,
+    /// for everybody, also for those who are not asked. Whoever is invited reads what the invitation is about, and
+    /// whoever has joined that and what came since.
+    fn readable(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let (conversation, seat) = (self.conversation, self.seat);
+        let log = conversation.log();
+        let invited = self.status() == Status::Invited;
+        let about =
+            self.observed.step.filter(|_| invited).map(|step| &conversation.machine().plan(step).about);
+        let lines = log.lines().filter(move |(place, line)| {
+            let stands_here = match &about {
+                Some(about) => log.answers(line, about),
+                None => log.reads_along(seat, *place, line),
+            };
+            line.id.seat() == seat || (line.sees != Audience::Own && stands_here)
+        });
+        let still_waits = log.still_waits(self.opening);
+        let waiting =
+            log.waiting().iter().filter(move |line| line.id.seat() == seat || !(still_waits || invited));
+        lines
+            .map(|(_, line)| line)
+            .chain(waiting)
+            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+    }
+
+    /// All lines that others read too, whatever is kept: for the record of a completed conversation.
+    ///
+    /// What is for others only when all have answered stays with its writer if not all have: one left before, and must not
+    /// find it later.
+    pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
+        let all_answered = self.observed.outcome.step.is_some();
+        let seat = self.seat;
+        self.readable().filter(move |said| match said.line.sees {
+            Audience::Together => all_answered || said.entry.seat == seat,
+            Audience::All => true,
+            Audience::Own | Audience::Nobody => false,
+        })
+    }
+
+    fn shows_lines(&self) -> bool {
+        match self.status() {
+            Status::Uninvited | Status::Break => false,
+            Status::Ended => self.kept() != KeptLines::Nothing,
+            _ => self.step().is_none_or(|step| !step.veil),
+        }
+    }
+
+    /// The line that this step answers.
+    #[must_use]
+    pub fn about(&self) -> Option<Said<'a>> {
+        let step = self.observed.step.filter(|_| self.shows_lines())?;
+        let log = self.conversation.log();
+        let line = log.line(self.conversation.about(step, self.seat)?)?;
+        Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
+    }
+}

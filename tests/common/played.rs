@@ -1,0 +1,132 @@
+//! The flows that are walked, with their people: the built-in ones, and those that stand in `tests/data`.
+
+use std::collections::HashSet;
+use std::fs;
+
+use reweave::flow::FlowDraft;
+use reweave::flows::Dyad;
+use reweave::walk::{Walk, Walks};
+use reweave::{Conversation, Flow, Move, Time};
+
+use super::{each_reached, every_move, rests};
+
+/// A flow that stands in `tests/data`.
+#[track_caller]
+pub(crate) fn sketch(file: &str) -> Flow {
+    let path = format!("{}/tests/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    let draft: FlowDraft = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    draft.check().unwrap_or_else(|faults| panic!("{file}: {faults}"))
+}
+
+/// A flow with its people.
+#[derive(Clone)]
+pub(crate) struct Played {
+    pub(crate) flow: Flow,
+    pub(crate) walks: Walks,
+    /// Where only a part of a flow differs from another that is walked: what the steps of that part have in their names.
+    pub(crate) part: &'static str,
+    /// Whether its texts are there, so that it has screens.
+    pub(crate) texts: bool,
+    /// Whether these are the fewest people.
+    pub(crate) fewest: bool,
+}
+
+impl Played {
+    pub(crate) fn built_in(flow: Flow) -> Self {
+        Self { flow, walks: Walks::with(2), part: "", texts: true, fewest: true }
+    }
+
+    fn sketch(file: &str, fewest: bool, walks: Walks) -> Self {
+        Self { flow: sketch(file), walks, part: "", texts: false, fewest }
+    }
+
+    pub(crate) fn warm() -> Self {
+        Self { part: "warm", ..Self::built_in(Dyad::new().warm_first().flow()) }
+    }
+
+    /// Whether everything that the built-in flows have is in it.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.texts && self.part.is_empty()
+    }
+
+    pub(crate) fn walk(&self) -> Walk {
+        let walk = self.flow.walk(self.walks.clone());
+        assert!(walk.is_complete());
+        walk
+    }
+
+    /// Moves that one could try, possible or not. What is tried of a kind is refused alike, so that where there are many people
+    /// one of each is enough.
+    pub(crate) fn tries(&self) -> Vec<Move> {
+        let mut kinds = HashSet::new();
+        let tries = every_move(&self.flow).into_iter();
+        tries.filter(|made| kinds.insert(made.kind()) || self.texts).collect()
+    }
+
+    /// A walk all of whose places are reached by real moves. Where many breaks can lead on twice, the way that a walk remembers
+    /// can ask for the last break of one person a second time. There is no such way without rests, and the places are the same.
+    fn places(&self) -> Walk {
+        if self.texts {
+            return self.walk();
+        }
+        let mut draft = self.flow.draft().clone();
+        draft.rest = None;
+        Self { flow: draft.check().expect("it is sound without rests"), ..self.clone() }.walk()
+    }
+
+    /// Every place in the flow.
+    pub(crate) fn each_place(&self, mut look: impl FnMut(&Conversation, Time)) {
+        let walk = self.places();
+        each_reached(&walk, |state, conversation, now| {
+            assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
+            if self.is_here(conversation, now) {
+                look(conversation, now);
+            }
+        });
+    }
+
+    /// Every place in the flow, and with as many people as are needed at least, the rests that can be called there. A pause does
+    /// not touch the place, and with more people there are only more of whom each may be ready.
+    pub(crate) fn each_state(&self, mut look: impl FnMut(&Conversation, Time)) {
+        self.each_place(&mut look);
+        if !self.fewest {
+            return;
+        }
+        for (conversation, now) in rests(&self.walk()) {
+            if self.is_here(&conversation, now) {
+                look(&conversation, now);
+            }
+        }
+    }
+
+    fn is_here(&self, conversation: &Conversation, now: Time) -> bool {
+        conversation.operator(now).step().id.as_str().contains(self.part)
+    }
+}
+
+/// The flows of `tests/data`, each with the fewest people and with one more.
+pub(crate) fn sketches() -> Vec<Played> {
+    vec![
+        Played::sketch("dyad-sketch", true, Walks::with(2)),
+        Played::sketch("circle-sharing-sketch", true, Walks::with(3)),
+        Played::sketch("circle-sharing-sketch", false, Walks::with(4)),
+        Played::sketch("circle-sketch", true, Walks::roles([("keeper", 1), ("member", 2)])),
+        Played::sketch("circle-sketch", false, Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)])),
+        Played::sketch("accountability-sketch", true, Walks::with(3)),
+        Played::sketch("accountability-sketch", false, Walks::with(4)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sketches;
+
+    #[test]
+    fn the_places_are_the_same_without_rests() {
+        for played in sketches() {
+            let (walk, places) = (played.walk(), played.places());
+            let number = |walk: &reweave::walk::Walk| (walk.states(), walk.cursors());
+            assert_eq!(number(&walk), number(&places), "{}", played.flow.id());
+        }
+    }
+}

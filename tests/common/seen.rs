@@ -1,0 +1,127 @@
+//! All that one seat can know by its view, as data that can be compared: no text is made of it.
+
+use reweave::conversation::{Again, Ending, PaceNote};
+use reweave::flow::{Ask, Audience, Choice, Field};
+use reweave::id::{LineId, OptionId, StepId};
+use reweave::seat::SeatSet;
+use reweave::terms::TermsFacts;
+use reweave::view::{KeptLines, Record, Said, StageState};
+use reweave::{Conversation, MoveKind, Person, Seat, Stage, Status, Time, Words};
+
+/// Everything that a view gives, but for its texts.
+#[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the view")]
+pub(crate) struct Seen<'a> {
+    revision: u32,
+    status: Status,
+    ending: Option<Ending>,
+    step: Option<&'a StepId>,
+    stages: Vec<(Stage, StageState)>,
+    turn: Option<(usize, usize)>,
+    people: usize,
+    asked: bool,
+    required: bool,
+    ask: Option<&'a Ask>,
+    audience: Option<Audience>,
+    options: &'a [Choice],
+    fields: &'a [Field],
+    moves: Vec<MoveKind>,
+    notes: &'a [PaceNote],
+    acting: SeatSet,
+    counterpart: Option<Seat>,
+    persons: Vec<Option<&'a Person>>,
+    until: Option<Time>,
+    closes_at: Option<Time>,
+    waits_until: Option<Time>,
+    ready: bool,
+    goes_on_later: bool,
+    again: Option<Again>,
+    kept: KeptLines,
+    terms: Option<TermsFacts>,
+    own_lines: Vec<Line<'a>>,
+    said: Vec<Line<'a>>,
+    about: Option<Line<'a>>,
+    record: Option<Record>,
+}
+
+/// All of a line.
+#[derive(Clone, Debug, PartialEq)]
+struct Line<'a> {
+    id: LineId,
+    seat: Seat,
+    about: Option<LineId>,
+    private: bool,
+    step: &'a StepId,
+    words: Option<&'a Words>,
+    option: Option<&'a OptionId>,
+    note: Option<PaceNote>,
+    erased: bool,
+}
+
+impl<'a> Line<'a> {
+    fn of(said: &Said<'a>) -> Self {
+        Self {
+            id: said.id(),
+            seat: said.seat(),
+            about: said.about(),
+            private: said.is_private(),
+            step: &said.step().id,
+            words: said.words(),
+            option: said.option(),
+            note: said.note(),
+            erased: said.is_erased(),
+        }
+    }
+}
+
+impl<'a> Seen<'a> {
+    #[track_caller]
+    pub(crate) fn of(conversation: &'a Conversation, seat: Seat, now: Time) -> Self {
+        let view = conversation.view(seat, now).expect("a seat of this conversation");
+        Self {
+            revision: view.revision(),
+            status: view.status(),
+            ending: view.ending(),
+            step: view.step().map(|step| &step.id),
+            stages: view.stages().collect(),
+            turn: view.turn(),
+            people: view.people(),
+            asked: view.is_asked(),
+            required: view.is_required(),
+            ask: view.ask(),
+            audience: view.audience(),
+            options: view.options(),
+            fields: view.fields(),
+            moves: view.moves().collect(),
+            notes: view.pace_notes(),
+            acting: view.acting(),
+            counterpart: view.counterpart(),
+            persons: conversation.seats().map(|seat| view.other(seat)).collect(),
+            until: view.until(),
+            closes_at: view.closes_at(),
+            waits_until: view.waits_until(),
+            ready: view.is_ready(),
+            goes_on_later: view.goes_on_later(),
+            again: view.again(),
+            kept: view.kept(),
+            terms: view.terms(),
+            own_lines: view.own_lines().map(|said| Line::of(&said)).collect(),
+            said: view.said().map(|said| Line::of(&said)).collect(),
+            about: view.about().map(|said| Line::of(&said)),
+            record: view.record(),
+        }
+    }
+
+    /// The same, without how often the view has changed: to its owner that is no news.
+    pub(crate) fn uncounted(self) -> Self {
+        Self { revision: 0, ..self }
+    }
+
+    pub(crate) fn status(&self) -> Status {
+        self.status
+    }
+
+    pub(crate) fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+}
