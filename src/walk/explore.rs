@@ -147,17 +147,33 @@ fn variants(machine: &Machine, walks: &Walks, state: State) -> Vec<Variant> {
         }
         of_each
     };
-    let alike = |one, other| letter(machine, &state, one) == letter(machine, &state, other);
-    let mut all = vec![(None, one_of_each(&state), state.clone())];
-    for (i, &one) in seats.iter().enumerate() {
-        for &other in &seats[i + 1..] {
-            if machine.roles.get(one) == machine.roles.get(other) && !alike(one, other) {
-                let swapped = swapped(machine, state.clone(), one, other);
-                all.push((Some((one, other)), one_of_each(&swapped), swapped));
+    let each = one_of_each(&state);
+    let mut all = vec![(None, each.clone(), state.clone())];
+    for first in firsts(machine, &state) {
+        for &other in &each {
+            if machine.roles.get(first) == machine.roles.get(other)
+                && letter(machine, &state, first) != letter(machine, &state, other)
+            {
+                let swapped = swapped(machine, state.clone(), first, other);
+                all.push((Some((first, other)), one_of_each(&swapped), swapped));
             }
         }
     }
     all
+}
+
+/// The seats that the rules can take for being first: whose turn is next, who gives back what is told, and the first of a role.
+fn firsts(machine: &Machine, state: &State) -> Vec<Seat> {
+    let cursor = &state.place.cursor;
+    let others = cursor.here.without(SeatSet::only(cursor.lead));
+    let turns = [cursor.ahead.after(cursor.lead), cursor.ahead.first(), cursor.later.first()];
+    let of_role = |role| cursor.here.iter().find(|seat| machine.roles.get(*seat) == role);
+    let mut firsts: Vec<Seat> =
+        turns.into_iter().chain([others.after(cursor.lead), cursor.named.first()]).flatten().collect();
+    firsts.extend(machine.roles.iter().filter_map(of_role));
+    firsts.sort_unstable();
+    firsts.dedup();
+    firsts
 }
 
 impl Walk {
