@@ -1,4 +1,8 @@
 //! The flows that come with the crate: one file each.
+//!
+//! What holds in both: a page is read alone before an invitation is sent and before it is answered; the other agrees before
+//! they are asked to share anything; in a turn one person writes at a time; where words are asked for they can be passed; only
+//! who spoke says whether it fits; a way back is counted; and nobody is asked for an apology or for forgiveness.
 
 mod brief;
 mod dyad;
@@ -12,7 +16,17 @@ use crate::id::{FlowId, Shown};
 impl Flow {
     /// One honest conversation between two people, about 20 minutes.
     ///
-    /// One turn each, then one thing each may give, ask or set. At most 8 screens and 4 short texts for each person.
+    /// One turn each, then one thing each may give, ask or set. At most 8 screens and 4 short texts for each person, on a way
+    /// without a miss.
+    ///
+    /// ```
+    /// let flow = reweave::Flow::brief();
+    /// assert_eq!(flow.screens(), Some(8));
+    /// // Whoever is second can tell, or name something that they did, or pass.
+    /// let reply = flow.step("reply").unwrap();
+    /// assert!(reply.options.iter().map(|option| option.id.as_str()).eq(["tell", "own"]));
+    /// assert!(reply.pass.is_some());
+    /// ```
     #[must_use]
     pub fn brief() -> Self {
         self::brief()
@@ -80,10 +94,24 @@ impl Flow {
     }
 
     /// The names of the built-in flows.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// assert!(Flow::BUILTIN.iter().all(|id| Flow::builtin(id).is_some_and(|flow| flow.id() == *id)));
+    /// ```
     pub const BUILTIN: &'static [&'static str] = &["dyad", "brief"];
 }
 
-/// Why there is no such built-in flow.
+/// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
+/// version.
+///
+/// ```
+/// use reweave::Flow;
+///
+/// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NoSuchFlow {

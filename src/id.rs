@@ -1,4 +1,16 @@
 //! Names of things: one type each, so that a step is never taken for an option.
+//!
+//! A name is shared text: to clone one copies nothing. It compares with a plain text, and can be looked up by one.
+//!
+//! ```
+//! use reweave::id::{OptionId, StepId};
+//!
+//! let step = StepId::from("say-back");
+//! assert!(step == *"say-back" && step.as_str() == "say-back");
+//! assert_eq!(serde_json::to_string(&step).unwrap(), r#""say-back""#);
+//! // What came from a client is taken as it is, and shown so that it does no harm.
+//! assert_eq!(OptionId::from("yes\u{1b}[2J").to_string(), "yes\\u{1b}[2J");
+//! ```
 
 use std::borrow::Borrow;
 use std::fmt::{self, Write as _};
@@ -69,7 +81,8 @@ ids! {
     FlowId;
     /// The name of a step, unique in its flow.
     StepId;
-    /// The name of an option, unique in its step.
+    /// The name of an option, unique in its step. Moves choose by it, so the order in which options are shown is nothing to
+    /// an app.
     OptionId;
     /// The name of a field of a form, unique in its form.
     FieldId;
@@ -79,7 +92,7 @@ ids! {
     RoundId;
     /// The name of a role, unique in its flow.
     RoleId;
-    /// The name of a message in the catalogs.
+    /// The name of a message in the catalogs, without the flow that may have its own: `settle-quiet`.
     MessageId;
 }
 

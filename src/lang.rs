@@ -3,6 +3,14 @@
 use unic_langid::{CharacterDirection, LanguageIdentifier, subtags};
 
 /// The direction in which a text is written.
+///
+/// ```
+/// use reweave::Person;
+/// use reweave::phrasebook::Direction;
+///
+/// assert_eq!(Person::new("Amal").langs(["ar", "en"]).writes(), ("ar", Direction::Rtl));
+/// assert_eq!(Direction::Rtl.id(), "rtl");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {

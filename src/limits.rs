@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 /// The limits of one conversation, set at its start and kept with it, in whole milliseconds: parts of one are left out.
 ///
+/// They say how long people can take, and are the app's, since it knows whether people sit together or write days apart. In
+/// files all are numbers of milliseconds, and what is not said is the default.
+///
 /// ```
 /// use std::time::Duration;
 /// use reweave::conversation::Limits;
@@ -16,10 +19,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Limits {
-    /// How long an invitation stays open. Default: 3 days.
+    /// How long an invitation stays open. Default: 3 days. A no shows to the one who invited only when it is over, so a long
+    /// time is also a long wait.
     #[serde(with = "millis")]
     pub invitation: Duration,
-    /// The longest moment of quiet. Default: 5 minutes.
+    /// The longest moment of quiet. Default: 5 minutes. Then it goes on by itself; whoever asked for it can end it before.
     #[serde(with = "millis")]
     pub moment: Duration,
     /// The shortest break. Default: 20 minutes; less is taken as 20 minutes.
@@ -45,7 +49,8 @@ impl Limits {
     /// The most moves of one seat, if the app sets none.
     const MOVES_PER_SEAT: u16 = 2000;
 
-    /// The limits as they are applied and stored.
+    /// The limits as they are applied and stored: none that would let a break be cut short, close before it can end, or leave
+    /// nobody a move.
     pub(crate) fn sound(mut self) -> Self {
         for limit in [&mut self.invitation, &mut self.moment, &mut self.break_floor, &mut self.break_cap] {
             *limit = Duration::from_millis(millis::of(*limit));
@@ -95,7 +100,7 @@ mod millis {
 
     use serde::{Deserialize, Deserializer, Serializer};
 
-    /// As many as can be stored.
+    /// As many as can be stored: an app that means *never* may give the longest duration there is.
     pub(super) fn of(duration: Duration) -> u64 {
         u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
     }

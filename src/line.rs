@@ -40,6 +40,7 @@ pub(crate) enum Count {
 }
 
 impl Count {
+    /// What stands before the number.
     const fn letter(self) -> &'static str {
         match self {
             Self::Shared => "",
@@ -70,6 +71,7 @@ impl LineId {
     }
 }
 
+/// The digits of a number, the first first.
 fn push_number(number: u16, text: &mut String) {
     if number >= 10 {
         push_number(number / 10, text);
@@ -92,7 +94,15 @@ impl fmt::Debug for LineId {
     }
 }
 
-/// A text that is no id of a line.
+/// A text that is no id of a line. An id has one spelling, so `0.02` is none either.
+///
+/// ```
+/// use reweave::error::NoLineId;
+/// use reweave::id::LineId;
+///
+/// assert_eq!("0.02".parse::<LineId>(), Err(NoLineId));
+/// assert_eq!(NoLineId.code(), "no-line-id");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is no id of a line: a seat, a point, and a number, such as `0.2`")]
 pub struct NoLineId;

@@ -8,7 +8,8 @@ use crate::id::RoleId;
 use crate::lang::{Direction, canonical, direction};
 use crate::words::clean_name;
 
-/// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it.
+/// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it. Only
+/// the role stays with the seat.
 ///
 /// The name is put on one line and cut at 64 characters. `Debug` does not show it.
 ///
@@ -18,6 +19,16 @@ use crate::words::clean_name;
 ///
 /// let person = Person::new("Amal").langs(["ar", "en"]).gender(Gender::Feminine);
 /// assert_eq!(person.name(), "Amal");
+/// ```
+///
+/// In a file `lang` is one tag or a list, and all but the name may be left out:
+///
+/// ```
+/// use reweave::Person;
+///
+/// let person: Person = serde_json::from_str(r#"{"name":"Bo","lang":"es-MX","register":"formal"}"#).unwrap();
+/// assert_eq!(person.writes().0, "es-MX");
+/// assert!(serde_json::from_str::<Person>(r#"{"name":"Bo","langs":["es"]}"#).is_err(), "no such key");
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Raw", into = "Raw")]
@@ -46,7 +57,8 @@ impl Person {
         }
     }
 
-    /// Sets the languages that the person reads, the best first, as language tags.
+    /// Sets the languages that the person reads, the best first, as language tags; at most 16 are kept. The first is also
+    /// taken for the one that the person writes in.
     #[must_use]
     pub fn langs<'a>(mut self, tags: impl IntoIterator<Item = &'a str>) -> Self {
         self.langs = tags.into_iter().take(16).map(clean_name).collect();
@@ -55,7 +67,7 @@ impl Person {
         self
     }
 
-    /// Sets the gender by which languages address the person.
+    /// Sets the gender by which languages address the person. Who sets none gets wording that fits everybody.
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
         self.gender = gender;
@@ -69,7 +81,7 @@ impl Person {
         self
     }
 
-    /// Sets the role, in a flow that has roles.
+    /// Sets the role, in a flow that has roles. It stays with the seat, whoever is set there later.
     #[must_use]
     pub fn role(mut self, role: &str) -> Self {
         self.role = Some(role.into());
@@ -129,6 +141,13 @@ impl fmt::Debug for Person {
 }
 
 /// The gender by which a language addresses or names someone.
+///
+/// ```
+/// use reweave::person::Gender;
+///
+/// assert_eq!(Gender::default(), Gender::Other);
+/// assert_eq!(serde_json::from_str::<Gender>(r#""feminine""#).unwrap().id(), "feminine");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Gender {

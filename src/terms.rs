@@ -29,6 +29,12 @@ pub struct TermsFacts {
 }
 
 /// Where what people write is kept.
+///
+/// ```
+/// use reweave::terms::Kept;
+///
+/// assert_eq!(serde_json::to_string(&Kept::OnThisDevice).unwrap(), r#""on-this-device""#);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -41,7 +47,13 @@ pub enum Kept {
     WithTheService,
 }
 
-/// How long it is kept.
+/// How long it is kept. It is not said where nothing is kept.
+///
+/// ```
+/// use reweave::terms::KeptFor;
+///
+/// assert_eq!(serde_json::from_str::<KeptFor>(r#"{"days":30}"#).unwrap(), KeptFor::Days(30));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]

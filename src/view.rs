@@ -298,7 +298,7 @@ impl fmt::Debug for View<'_> {
     }
 }
 
-/// What is kept after the end, because all chose it.
+/// What is kept after the end, because enough chose it: of two people both, of more as many as the flow needs to go on.
 ///
 /// ```
 /// use reweave::view::KeptLines;
@@ -312,9 +312,9 @@ impl fmt::Debug for View<'_> {
 pub enum KeptLines {
     /// Nothing.
     Nothing,
-    /// The lines that each picked of their own.
+    /// The lines that people picked, each of their own.
     Picked,
-    /// All that was shared.
+    /// All that was shared by those who chose to keep it.
     All,
 }
 

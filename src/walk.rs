@@ -118,7 +118,7 @@ impl Walks {
         self
     }
 
-    /// The role of each seat.
+    /// The role of each seat. What the flow does not know is no role, and more people than a conversation takes are left out.
     fn seating(&self, flow: &Flow) -> PerSeat<Option<u8>> {
         let known = flow.roles();
         let last = u8::try_from(known.len()).ok().and_then(|roles| roles.checked_sub(1));
@@ -142,6 +142,20 @@ impl Walks {
 }
 
 /// Every state that a conversation can reach. See [`Flow::walk`].
+///
+/// States are numbered in the order in which they were found, the start first. Of each it is known how it was first reached, so
+/// whatever is asked of a state can be looked at in a conversation that stands there.
+///
+/// ```
+/// use reweave::Flow;
+/// use reweave::conversation::Ending;
+/// use reweave::walk::Walks;
+///
+/// let walk = Flow::brief().walk(Walks::with(2));
+/// let done = (0..walk.states()).find(|&state| walk.ending(state) == Some(Ending::Completed)).unwrap();
+/// let (conversation, now) = walk.reach(done).unwrap();
+/// assert_eq!(conversation.operator(now).ending(), Some(Ending::Completed));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Walk {
     flow: Flow,
@@ -156,6 +170,7 @@ pub struct Walk {
     first_edge: Vec<u32>,
 }
 
+/// A way from one state to another, and the step that was open, or that was answered.
 #[derive(Clone, Copy, Debug)]
 struct Link {
     to: u32,
@@ -180,7 +195,18 @@ enum How {
     Time,
 }
 
-/// An answer on a path of a walk.
+/// An answer on a path of a walk: what is weighed, and what a path is told by.
+///
+/// ```
+/// use reweave::Flow;
+/// use reweave::walk::Walks;
+///
+/// // In the short flow nobody is asked more than twice in a turn whether what came back fits.
+/// let walk = Flow::brief().walk(Walks::with(2));
+/// let (checks, path) = walk.heaviest(|answer| Some(usize::from(*answer.step == *"check"))).unwrap();
+/// assert_eq!(checks, 4);
+/// assert_eq!(*path[0].step, *"gate");
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct WalkEdge<'a> {
@@ -224,7 +250,8 @@ impl Walk {
         self.ends.get(state).copied().flatten()
     }
 
-    /// The greatest number of answers that a conversation can take, 0 if there is no such number.
+    /// The greatest number of answers that a conversation can take, 0 if there is no such number. Breaks and other moves that
+    /// answer nothing do not count.
     #[must_use]
     pub fn longest_path(&self) -> usize {
         self.heaviest(|_| Some(1)).map_or(0, |(weight, _)| weight)

@@ -11,6 +11,14 @@ use crate::flow::Bounds;
 use crate::id::{FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
 
 /// One thing that is wrong with a draft, and where.
+///
+/// ```
+/// use reweave::flow::FlowDraft;
+///
+/// let faults = FlowDraft::new("empty", 1).check().unwrap_err();
+/// let fault = faults.iter().next().unwrap();
+/// assert_eq!((fault.step.as_ref(), fault.to_string()), (None, "the flow has no steps".to_owned()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Error)]
 #[error("{}{kind}", At(.step.as_ref()))]
 #[non_exhaustive]
@@ -221,8 +229,9 @@ pub enum FaultKind {
     /// while someone still writes.
     #[error("each goes on alone here, and answers are shown once all have answered: use `own` or `nobody`")]
     ApartTogether,
-    /// The others would notice the change from one to the other, and know what is hidden from them: that somebody was invited,
-    /// has answered, or picked a card.
+    /// The others would notice the change from one to the other, and know what is hidden from them: that somebody was
+    /// invited, has answered, or picked a card. Let both ask the same people, unless the hidden one is a door, both in
+    /// `closing` or neither, and neither wait for a card; and let nobody else read the answer of the hidden one.
     #[error(
         "it is hidden behind `{0}`, which others see differently: both ask the same people, on the same side of `closing`, without a card, and the hidden one is `own` or `nobody`"
     )]

@@ -77,8 +77,8 @@ pub struct Step {
     /// before the question that all are asked.
     #[serde(default, skip_serializing_if = "is_false")]
     pub apart: bool,
-    /// The step that those who are not asked believe to be open while this one is. Without it they see this one. So nobody sees
-    /// that an invitation has been opened and its page is being read.
+    /// The step that those who are not asked believe to be open while this one is: so nobody sees that an invitation has been
+    /// opened and its page is being read. Without it they see this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<StepId>,
     /// Nothing that was shared is shown beside this step: for a page at which someone looks at how they are, and not at what was
@@ -88,10 +88,10 @@ pub struct Step {
     /// The terms stand on this step's page, made of what the app has said about storage and readers.
     #[serde(default, skip_serializing_if = "is_false")]
     pub terms: bool,
-    /// The paragraphs of the page, by message, above what is asked. They are shown to whoever is asked.
+    /// The paragraphs of the page, by message. Only whoever is asked reads them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub page: Vec<MessageId>,
-    /// A list of words to lean on while writing. They are shown beside the box, and nothing is chosen by them.
+    /// A list of words to lean on while writing. They stand beside what is asked, and nothing is chosen by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suggest: Option<WordList>,
     /// The step whose texts this one uses; none means its own. For two steps that ask the same at different places.

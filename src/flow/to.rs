@@ -50,6 +50,7 @@ pub enum To {
     /// A break that nobody called, and then on. Where people cannot rest, as at a door or while closing, it leads on at once.
     Rest(Box<Self>),
     /// The one who answers leaves, as if by leaving. At a door that is the no, and others see nothing of it before its time.
+    /// Where it is met without an answer, as when time is over, it closes for everybody.
     Drop,
     /// The conversation closes, in the same words as whenever it closes early. Nothing is kept.
     Close,

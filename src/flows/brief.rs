@@ -3,6 +3,9 @@
 //! A tells, B gives back what came across, A says whether it fits; then B tells, or owns something, or passes, and A
 //! gives back; then each may give, ask or set one thing. The screens are as few as they can be: where a person picks
 //! what kind of words to write, the words are written on the same screen.
+//!
+//! It is for one small thing between people who want to speak and have little strength for it. So it has no page to read what
+//! was said before giving it back, one miss a turn, and nothing that opens something deeper. For more there is the `dyad`.
 
 use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
 use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
@@ -10,6 +13,10 @@ use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
 };
 
+/// The flow. Two rounds of everyone: what each has to tell, then one thing from each.
+///
+/// More misses would hold both in a loop, so after one the turn passes on. There is no landing to go to after many breaks:
+/// the third of one person leads to the last page.
 pub(super) fn draft() -> FlowDraft {
     let draft = FlowDraft::new("brief", 1)
         .screens(8)
@@ -28,6 +35,8 @@ fn next_thing() -> To {
     To::next("things")
 }
 
+/// The page that is read alone comes before the topic is written, and for the other before the topic is seen. The topic is
+/// one line, and may be left out: it is enough to ask.
 fn opening() -> Vec<Step> {
     vec![
         gate("gate", Who::Lead, "ask-to-meet"),
@@ -41,6 +50,13 @@ fn opening() -> Vec<Step> {
 }
 
 /// One tells, the other gives back; then the other tells, or owns something.
+///
+/// What is given back stands under what was told: by whoever had the turn, at `speak` or `reply`, or by their note at
+/// `check`, which says what part is missing. That only a part fits counts as a miss, and `leave-it` ends it without saying
+/// who was right. Who listens can pass: then nothing was given back, and there is nothing to check.
+///
+/// The second turn is a choice of two, since to answer an account with an account is not the only thing to do with it. An own
+/// part is received and never given back or checked.
 fn turns() -> Vec<Step> {
     vec![
         Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
@@ -68,6 +84,10 @@ fn turns() -> Vec<Step> {
 }
 
 /// One thing that each may give, ask or set, and its answer.
+///
+/// One, so that it does not become a list of demands; and after both have told, so that nobody has to offer something to be
+/// heard. A limit is heard or passed by. A request can be refused like anything else, and stays open where there is no
+/// answer.
 fn things() -> Vec<Step> {
     vec![
         Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
@@ -99,6 +119,7 @@ fn things() -> Vec<Step> {
     ]
 }
 
+/// Alone and unseen, so that nobody keeps words or names a day to please the other: both stand only if both chose them.
 fn last() -> Vec<Step> {
     vec![
         Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })

@@ -3,6 +3,10 @@
 //! The core loop (tell, read, say back, check) for one, then the other's own part or turn, a landing where it can be enough,
 //! cards for those who both want one more thing, and a close. One screen is one step: where a person picks what kind of
 //! words to write, the words are written on the same screen.
+//!
+//! It stands in the order of what people can bear: first each is heard, then what either did is named if they want to, then
+//! both are asked alone whether it is enough, and only if both want more come limits, requests and thanks. Who began has no
+//! more of it than the other: the second turn has every option of the first, and an own part besides.
 
 use super::Dyad;
 use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
@@ -12,6 +16,18 @@ use crate::stage::Stage::{
 };
 
 /// The flow; with `warm_first`, each may give one thing they value before anything else is told.
+///
+/// What bounds it:
+///
+/// | loop | for each | |
+/// | --- | --- | --- |
+/// | `miss` | turn | tries beyond the first: a piece told anew or given back anew |
+/// | `ways` | turn | how often both are asked for a way out after that |
+/// | `more` | turn | pieces beyond the first, once one fits |
+/// | `later` | conversation | rests before anybody begins |
+/// | `day` | conversation | other days |
+///
+/// The third break of one person leads to the landing, where it can be enough.
 pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
     let tell = |at| Round::new("tell", Members::Everyone, at, To::step("landing"));
     let tell = if warm_first { tell("speak") } else { tell("begin") };
@@ -42,7 +58,11 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
     steps.fold(draft, FlowDraft::step)
 }
 
-/// Before anything is told. Who begins is proposed with the invitation and agreed to by accepting it.
+/// Before anything is told. Who begins is proposed with the invitation and agreed to by accepting it. So there are two doors,
+/// one for each proposal, with the same texts.
+///
+/// `begin` asks both when both have come: days can lie between an invitation and its answer. Not to be ready is a rest, and
+/// after some of those it closes as it would by itself.
 fn opening(warm_first: bool) -> Vec<Step> {
     let (round, first) = if warm_first { ("warm", "warm") } else { ("tell", "speak") };
     let mut steps = vec![
@@ -78,12 +98,25 @@ fn next_turn() -> To {
     To::next("tell")
 }
 
-/// What follows a miss: once more, as often as that is possible; then a way out for both, once; then on.
+/// What follows a miss: once more, as often as that is possible; then a way out for both, once; then on. Without that bound
+/// one could hold the other in the loop for as long as they like, or be held.
 fn missed(to: &str, at_last: To) -> To {
     To::back("miss", to, To::back("ways", "ways", at_last))
 }
 
 /// The core loop, and what the second person can do with their turn.
+///
+/// - `listen` has no box: to read comes before to answer. A smaller piece can be asked for before a long one is given back
+///   badly.
+/// - `say-back` asks for one's own words, and beside them, if wished, for a part that makes sense. To make sense is not to
+///   agree.
+/// - `check` is for who spoke, alone. Where a part is missing they are asked for that piece, with a note if they like;
+///   `once-more` asks the listener to give the same back anew.
+/// - `check-unsaid`: the listener has passed. There is nothing to judge, so there are only ways on.
+/// - `ways` asks both apart, so that nobody has to be the one who gives up: the least willing answer decides.
+/// - `guess` is reached by who spoke alone, who wrote what it touched. It is one guess and one check, with no miss.
+/// - `turn`: an own part stands first, and is passed as easily as anything. By itself it is received, and nobody gives it back
+///   or grades it.
 fn turns() -> Vec<Step> {
     vec![
         Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
@@ -142,6 +175,8 @@ fn turns() -> Vec<Step> {
     ]
 }
 
+/// What an own part is made of: the act, what it did, what will be. There is no field for reasons, and none that asks for
+/// anything.
 fn own_part() -> Vec<Field> {
     vec![
         Field::required("what-i-did", SHORT),
@@ -151,6 +186,10 @@ fn own_part() -> Vec<Field> {
 }
 
 /// Where it can be enough; and another day, with the page that is read alone before it.
+///
+/// Each answers alone and unseen: one more thing only if both want it, enough if one does. Another day comes back to here,
+/// not to where it was left: what people want may have changed. Before it each reads the page of the beginning again, since
+/// that may have changed too.
 fn landing() -> Vec<Step> {
     vec![
         Step::new("landing", Boundaries, Who::Everyone, Ask::Choice)
@@ -167,6 +206,10 @@ fn landing() -> Vec<Step> {
 }
 
 /// Up to two cards each, given one after the other: one screen to give, one to receive.
+///
+/// They are picked unseen and before any is given, so that no card answers another. What was not picked is passed by, and
+/// leaves no trace. Something else can be offered for a request once, and whoever asked takes it or leaves the request open:
+/// an offer cannot become a bargain.
 fn cards() -> Vec<Step> {
     let after_limit = || To::step("card-request");
     let after_request = || To::step("card-thanks");
@@ -224,7 +267,7 @@ fn cards() -> Vec<Step> {
     ]
 }
 
-/// The light cards come last.
+/// The light cards come last, at reconnection: thanks that came before a request would look like its price.
 fn light_cards() -> Vec<Step> {
     let last = || To::next("cards");
     vec![
@@ -250,6 +293,9 @@ fn light_cards() -> Vec<Step> {
 }
 
 /// What is kept, a limit if someone wishes, a day or none; then each alone with the last page.
+///
+/// Answers are shown together, once both are given: nobody picks a day because the other did. Each can keep lines of their
+/// own only, and if one keeps none nothing is kept. Of two days the later stands; with one *none* there is no day.
 fn close() -> Vec<Step> {
     let with = |id: &str| {
         let fields = [Field::optional("when", SHORT), Field::optional("i-will", SHORT)];

@@ -1,10 +1,10 @@
-//! Steps that several flows share.
+//! Steps that several flows share: how one comes in, and how what was given is received.
 
 use crate::flow::{Ask, Choice, Effect, Mark, Members, Step, To, Who};
 use crate::stage::Stage;
 use crate::stage::Stage::Opening;
 
-/// One line, in characters.
+/// One line, in characters: a topic, a day.
 pub(super) const LINE: u16 = 140;
 /// A few sentences.
 pub(super) const SHORT: u16 = 500;
@@ -24,7 +24,8 @@ const GATE: &[&str] = &[
     "gate-unsure",
 ];
 
-/// The page that is read alone.
+/// The page that is read alone: when such a conversation is not for someone, now or at all. Going on and stopping are equal
+/// options, no reason is asked for, and nobody else sees which it was. What was shared does not stand beside it.
 pub(super) fn gate(id: &str, who: Who, next: &str) -> Step {
     Step::new(id, Opening, who, Ask::Page)
         .unseen()
@@ -34,7 +35,8 @@ pub(super) fn gate(id: &str, who: Who, next: &str) -> Step {
         .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow))
 }
 
-/// The same for an invited person, with the invitation above it, and hidden from the one who invites.
+/// The same for an invited person, with the invitation above it, and hidden from the one who invites: to have read it and
+/// stopped looks like not having come.
 pub(super) fn answer_gate(id: &str, next: &str) -> Step {
     gate(id, Who::Invite(Members::Everyone), next)
         .page(&[&["invitation"], GATE].concat())
@@ -42,7 +44,8 @@ pub(super) fn answer_gate(id: &str, next: &str) -> Step {
         .cover("ask-to-meet")
 }
 
-/// The answer to an invitation.
+/// The answer to an invitation, with the terms in view. Not now and not again lead to the same, and to the one who invited
+/// both look like no answer.
 pub(super) fn accept(id: &str, next: To) -> Step {
     Step::new(id, Opening, Who::Invite(Members::Everyone), Ask::Choice)
         .unseen()
@@ -53,7 +56,8 @@ pub(super) fn accept(id: &str, next: To) -> Step {
         .option(Choice::new("do-not-ask", To::Drop).mark(Mark::NotNow).effect(Effect::DoNotAsk))
 }
 
-/// Something was given: it can be thanked for, taken in, or left without an answer.
+/// Something was given: it can be thanked for, taken in, or left without an answer. None of these forgives, agrees or judges,
+/// and there is no box to write in: it is not the other's turn.
 pub(super) fn receive(id: &str, stage: Stage, about: &str, next: To) -> Step {
     Step::new(id, stage, Who::Others, Ask::Choice)
         .about(&[about])

@@ -79,6 +79,7 @@ pub(super) enum Place {
 const QUIETER: &str = "help-quieter";
 
 impl Labels {
+    /// The labels of a language, each kind in the order of its list.
     pub(super) fn of(bundle: &Bundle) -> Self {
         let mut text = String::new();
         let mut places = |prefix, ids: &mut dyn Iterator<Item = &str>, attribute| {
@@ -136,6 +137,7 @@ impl Place {
     }
 }
 
+/// The label at a place; what is not in its list is not here.
 fn at(places: &Places, place: usize) -> Place {
     places.get(place).copied().unwrap_or(Place::NotHere)
 }

@@ -1,4 +1,7 @@
 //! A language: its tag, and its texts, which are read when one of them is first needed.
+//!
+//! A program serves few of the languages that it has. To choose one only tags are compared; the texts of the others are read
+//! only if one is missing.
 
 use std::sync::OnceLock;
 
@@ -66,6 +69,7 @@ impl Language {
         self.dir
     }
 
+    /// The texts, read now if nobody has asked for one before. Two threads that ask at once wait for one of them to read.
     fn texts(&self) -> &Texts {
         self.texts.get_or_init(|| {
             let mut bundle = Bundle::new_concurrent(vec![self.tag.clone()]);

@@ -52,6 +52,7 @@ impl Reader {
         out
     }
 
+    /// A line: whose it is, the words as a quotation, and what was taken instead.
     fn record_line(&self, line: &RecordLine, out: &mut String) {
         let name = if line.name.is_empty() { self.text("someone", &[]) } else { escaped(&line.name) };
         let _ = write!(out, "\n**{name}**\n\n");
@@ -67,6 +68,7 @@ impl Reader {
         }
     }
 
+    /// Words as a quotation, fields with what they were asked by.
     fn quoted(&self, words: &Words, out: &mut String) {
         let label = |id: &FieldId| self.text(&format!("field-{id}"), &[]);
         if let Some(text) = words.as_text() {
@@ -80,6 +82,7 @@ impl Reader {
     }
 }
 
+/// The message for a day.
 fn again_text(again: Again) -> &'static str {
     match again.days {
         None => "again-another-day",

@@ -1,4 +1,8 @@
 //! From a view to words: the sink that writes what a screen names, in the languages of a reader.
+//!
+//! All words of a screen are written one after the other into one text, each after the id of its message; a text of the
+//! screen is the place where it stands ([`Span`]). So a screen is one piece of memory, used again for the next, and not
+//! hundreds.
 
 use fluent::{FluentArgs, FluentError, FluentMessage};
 
@@ -39,6 +43,8 @@ impl Reader {
 
 /// One screen on its way. Every text is looked up in the same way: the reader's chain of languages, with the same arguments for
 /// the whole screen.
+///
+/// `text` is the prompt's memory, which begins with the labels that are the same for everybody.
 struct Writer<'w> {
     reader: &'w Reader,
     labels: &'w Labels,
@@ -110,6 +116,7 @@ impl<'w> Writer<'w> {
         self.labels.place(label, attribute)
     }
 
+    /// Writes words that come from no message.
     fn push(&mut self, words: &str) -> Span {
         let start = self.text.len();
         self.text.push_str(words);
@@ -268,11 +275,13 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     }
 }
 
+/// The same memory, empty.
 fn cleared(text: &mut String) -> &mut String {
     text.clear();
     text
 }
 
+/// Writes the id of a message: the flow's own has the flow's name after the prefix.
 fn push_id(to: &mut String, name: Name<'_>, own: bool) {
     to.push_str(name.prefix);
     if let Kind::OfFlow(flow) = name.kind
@@ -284,6 +293,7 @@ fn push_id(to: &mut String, name: Name<'_>, own: bool) {
     to.push_str(name.id);
 }
 
+/// The id of a text, for a report of what went wrong with it.
 fn full_id(found: &Found<'_, '_>, attribute: Option<&str>) -> String {
     let mut id = String::new();
     push_id(&mut id, found.name, found.own);

@@ -18,6 +18,7 @@ impl Span {
         Self::message(start, start, end)
     }
 
+    /// A text of a message: its id from `start`, its words from `words` to `end`.
     pub(super) fn message(start: usize, words: usize, end: usize) -> Self {
         Self { start: small(start), words: small(words), end: small(end), count: None }
     }
@@ -42,6 +43,7 @@ impl Span {
     }
 }
 
+/// A place in four bytes; one that is too far off is the last.
 fn small(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }

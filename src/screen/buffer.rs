@@ -1,4 +1,7 @@
 //! A screen in memory that is used again.
+//!
+//! A server makes a screen for every change of every view. Most of them are as long as the last, so lists keep their memory;
+//! those that stand inside of other lists are taken out before these are emptied, and wait in a pool.
 
 use super::fields::Screen;
 use super::ids::Arguments;
@@ -22,6 +25,7 @@ pub(super) struct Spare<T> {
     pub(super) places: Pool<ResourceText<T>>,
 }
 
+/// Empty lists with memory.
 #[derive(Clone)]
 pub(super) struct Pool<P>(Vec<Vec<P>>);
 
@@ -32,10 +36,12 @@ impl<P> Default for Pool<P> {
 }
 
 impl<P> Pool<P> {
+    /// An empty list, with memory if there is one.
     pub(super) fn take(&mut self) -> Vec<P> {
         self.0.pop().unwrap_or_default()
     }
 
+    /// Empties a list and keeps it. One without memory is not worth its place.
     fn keep(&mut self, mut list: Vec<P>) {
         if list.capacity() > 0 {
             list.clear();

@@ -1,4 +1,7 @@
 //! The walk over a view: what stands on its screen, from top to bottom.
+//!
+//! A message is found once and asked for each of its texts: its value, and attributes such as `.help`, `.next` or `.waiting`.
+//! The arguments come before all messages, since each can select by them.
 
 mod asked;
 mod said;
@@ -33,6 +36,7 @@ pub(crate) fn fill<'a, S: Sink<'a>>(view: &View<'a>, sink: &mut S, buffer: &mut 
     fill.resources();
 }
 
+/// One walk: the view that is read, the sink that makes the texts, the screen that they are put on.
 struct Fill<'f, 'a, S: Sink<'a>> {
     view: &'f View<'a>,
     sink: &'f mut S,
@@ -101,12 +105,14 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         Name::of_flow(prefix, id, self.view.flow().id().as_str())
     }
 
+    /// The texts of a step, or of the step whose texts it uses.
     fn step_message(&mut self, step: &'a Step) -> S::Found {
         let name = self.of_flow("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
         self.sink.find(name)
     }
 
-    /// The one thing that the screen says or asks.
+    /// The one thing that the screen says or asks: what stands in place of the step; else what is asked, with beginnings to
+    /// lean on; else what someone who waits reads.
     fn body(&mut self, step: Option<&S::Found>) {
         let view = self.view;
         if let Some(id) = fixed(view) {
@@ -132,6 +138,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         }
     }
 
+    /// All that can be done beside answering, in the one order of all screens. A step can word its own pass.
     fn moves(&mut self, step: Option<&S::Found>) {
         let view = self.view;
         for kind in view.moves() {
@@ -157,6 +164,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         options
     }
 
+    /// The map, as the view draws it.
     fn stages(&mut self) {
         for (stage, state) in self.view.stages() {
             let label = self.sink.label(Name::stage(stage));
@@ -164,7 +172,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         }
     }
 
-    /// Where to find help looks the same in every state and for everybody.
+    /// Where to find help looks the same in every state and for everybody: that somebody has looked says nothing about them.
     fn resources(&mut self) {
         let mut items = self.buffer.spare.places.take();
         let Help { label, checked, lang, dir } = self.sink.help(&mut items).unwrap_or_else(|| {
@@ -180,7 +188,8 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     }
 }
 
-/// What stands in place of the step: while people rest, and after the end.
+/// What stands in place of the step: while people rest, and after the end. Of an end it is said what is kept, and never who
+/// ended it or why.
 fn fixed(view: &View<'_>) -> Option<&'static str> {
     Some(match view.status() {
         Status::Moment if view.offers(MoveKind::Ready) => "moment-own",

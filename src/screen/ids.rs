@@ -179,6 +179,17 @@ impl<T> Ids<T> {
 }
 
 /// The messages of an option.
+///
+/// ```
+/// use reweave::screen::OptionIds;
+///
+/// let json = r#"{"label":["option-thank-you",{"their_name":"Bo","their_gender":"other","your_gender":"other",
+///     "register":"informal"}],"help":null,"note_label":null,"group":null,"fields":[]}"#;
+/// let ids: OptionIds<String> = serde_json::from_str(json)?;
+/// assert_eq!(ids.label.unwrap().0, "option-thank-you");
+/// assert!(ids.help.is_none(), "nothing more stands there");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -212,6 +223,17 @@ impl<T> OptionIds<T> {
 }
 
 /// The messages of a word to lean on.
+///
+/// ```
+/// use reweave::screen::WordIds;
+///
+/// let json = r#"{"label":["feeling-anger",{"their_name":"Bo","their_gender":"other","your_gender":"other",
+///     "register":"informal"}],"group":["feelings-hard",{"their_name":"Bo","their_gender":"other","your_gender":"other",
+///     "register":"informal"}]}"#;
+/// let ids: WordIds<String> = serde_json::from_str(json)?;
+/// assert_eq!((ids.label.unwrap().0.as_str(), ids.group.unwrap().0.as_str()), ("feeling-anger", "feelings-hard"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -236,6 +258,16 @@ impl<T> WordIds<T> {
 }
 
 /// The messages of a move.
+///
+/// ```
+/// use reweave::screen::MoveIds;
+///
+/// let json = r#"{"label":["move-leave",{"their_name":"Bo","their_gender":"other","your_gender":"other",
+///     "register":"informal"}],"help":null,"options":[]}"#;
+/// let ids: MoveIds<String> = serde_json::from_str(json)?;
+/// assert_eq!(ids.label.unwrap().0, "move-leave");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -263,6 +295,15 @@ impl<T> MoveIds<T> {
 }
 
 /// The messages of a line that was shared.
+///
+/// ```
+/// use reweave::screen::SaidIds;
+///
+/// // Its writer has a name, and the words are theirs: nothing of it is a message.
+/// let ids: SaidIds<String> = serde_json::from_str(r#"{"name":null,"text":null,"option":null,"fields":null}"#)?;
+/// assert!(ids.name.is_none() && ids.text.is_none());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
@@ -293,6 +334,16 @@ impl<T> SaidIds<T> {
 }
 
 /// The messages of where to find help.
+///
+/// ```
+/// use reweave::screen::ResourcesIds;
+///
+/// // The list is the app's own, in its own words.
+/// let json = r#"{"label":null,"items":[{"label":null,"detail":null}]}"#;
+/// let ids: ResourcesIds<String> = serde_json::from_str(json)?;
+/// assert!(ids.label.is_none() && ids.items.len() == 1);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",

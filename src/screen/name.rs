@@ -43,10 +43,12 @@ pub(crate) const AUDIENCES: [&str; 6] = ["nobody", "only-you", "together", "toge
 pub(crate) const HELP: [&str; 2] = ["help-label", "help-none"];
 
 impl<'a> Name<'a> {
+    /// A message with one id for all flows.
     pub(crate) const fn shared(id: &'a str) -> Self {
         Self { prefix: "", id, kind: Kind::Shared }
     }
 
+    /// A message that this flow may have of its own.
     pub(crate) const fn of_flow(prefix: &'static str, id: &'a str, flow: &'a str) -> Self {
         Self { prefix, id, kind: Kind::OfFlow(flow) }
     }

@@ -43,6 +43,7 @@ fn describe(schema: &mut Schema) {
     }
 }
 
+/// One of these ids.
 fn one_of(ids: impl IntoIterator<Item = &'static str>) -> Schema {
     let ids: Vec<_> = ids.into_iter().collect();
     json_schema!({ "type": "string", "enum": ids })

@@ -35,6 +35,7 @@ pub(crate) trait Sink<'a> {
     /// The id of the message that a text comes from, as a text.
     fn id_of(&mut self, text: &Self::Text) -> Self::Text;
 
+    /// Looks a message up, which never fails: a text that no language has is shown by its id.
     fn find(&mut self, name: Name<'a>) -> Self::Found;
 
     /// A text that must be there: the value of a message, or an attribute of it.

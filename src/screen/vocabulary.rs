@@ -1,4 +1,7 @@
 //! Word lists: words to lean on for those who look for one. A word of one's own is always possible.
+//!
+//! They are our own choice and no test or scale. Each is a message of the catalogs, which a language may leave out where it
+//! has no good word for it.
 
 use crate::flow::WordList;
 
@@ -20,7 +23,8 @@ const fn word(id: &'static str, group: &'static str) -> Word {
     Word { id, group }
 }
 
-/// Our own list: hard, mixed and light, body words, and answers for those who find no other.
+/// Our own list: hard, mixed and light, body words, and answers for those who find no other. They say what is felt, and never
+/// what someone else did, as *betrayed* and *ignored* do.
 const FEELINGS: &[Word] = &[
     word("feeling-sadness", "feelings-hard"),
     word("feeling-anger", "feelings-hard"),
@@ -64,7 +68,7 @@ const FEELINGS: &[Word] = &[
     word("feeling-rather-not-say", "feelings-open"),
 ];
 
-/// What can matter to someone, in plain nouns.
+/// What can matter to someone, in plain nouns, from what a body needs to what lies ahead. An ending is among them.
 const NEEDS: &[Word] = &[
     word("need-rest", "needs-body"),
     word("need-quiet", "needs-body"),

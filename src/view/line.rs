@@ -12,6 +12,24 @@ use crate::seat::Seat;
 use crate::words::Words;
 
 /// A line that was shared: words, a choice, or a note about the pace.
+///
+/// ```
+/// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+/// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time, Words};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+/// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+/// # let now = Time::from_millis(0);
+/// # let mut conversation = Conversation::start(&Flow::brief(), setup, now)?;
+/// # conversation.apply(Seat::FIRST, Move::choose("go-on"), now)?;
+/// conversation.apply(Seat::FIRST, Move::say("about last Friday"), now)?;
+/// let view = conversation.view(Seat::FIRST, now).unwrap();
+/// let line = view.said().next().unwrap();
+/// assert_eq!((line.id().to_string(), line.step().id.as_str()), ("0.1".to_owned(), "ask-to-meet"));
+/// assert_eq!(line.words().and_then(Words::as_text), Some("about last Friday"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy)]
 pub struct Said<'a> {
     pub(crate) conversation: &'a Conversation,
@@ -32,13 +50,13 @@ impl<'a> Said<'a> {
         self.entry.seat
     }
 
-    /// The writer.
+    /// The writer, under the name that they have now.
     #[must_use]
     pub fn person(&self) -> Option<&'a Person> {
         self.conversation.person(self.entry.seat)
     }
 
-    /// The id of the line that it answers.
+    /// The id of the line that it answers: the one that stood beside its step when it was written.
     #[must_use]
     pub fn about(&self) -> Option<LineId> {
         self.conversation.log().line(self.line.about?).map(|line| line.id)

@@ -45,7 +45,7 @@ impl<'a> View<'a> {
     }
 
     /// What was shared, as far as this seat may read it now, oldest first. Nothing during a break, beside a step that is
-    /// read alone, or after an end at which not all chose to keep it.
+    /// read alone, or after an end at which it was not kept.
     pub fn said(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let shown = self.shows_lines();
         let ended = self.status() == Status::Ended;

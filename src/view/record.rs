@@ -16,7 +16,7 @@ use crate::words::Words;
 /// and next steps, and the day on which they look at it again.
 ///
 /// It holds no cause, no private answer and nothing that this person could not read. Where a flow asks whether all is to be
-/// kept, nothing stays unless all chose it. It is plain data for the app to store or to hand to that person;
+/// kept, nothing stays unless enough chose it. It is plain data for the app to store or to hand to that person;
 /// [`Reader::record`](crate::Reader::record) writes it as Markdown.
 ///
 /// ```
@@ -33,15 +33,17 @@ use crate::words::Words;
 pub struct Record {
     /// Lines that people chose to keep.
     pub kept: Vec<RecordLine>,
-    /// Limits that people set.
+    /// Limits that people set in a form: when what happens, and what they will do then. Whether anybody marked one as heard
+    /// makes no difference.
     pub limits: Vec<RecordLine>,
     /// Requests that were answered with yes, each with what was offered instead, if that was taken.
     pub agreed: Vec<RecordLine>,
-    /// Requests that stay open.
+    /// Requests that stay open: time was asked for, something else was offered and not taken, or there was no answer. One
+    /// that was answered with no is nowhere.
     pub open: Vec<RecordLine>,
     /// Small next steps.
     pub next_steps: Vec<RecordLine>,
-    /// When all chose to look at it again.
+    /// When those who chose a day look at it again, if enough did.
     pub again: Option<Again>,
 }
 
@@ -54,6 +56,19 @@ impl Record {
 }
 
 /// A line of a record. `Debug` shows neither the name nor the words.
+///
+/// ```
+/// use reweave::view::Record;
+///
+/// // As an app may have stored it.
+/// let json = r#"{"kept":[],"agreed":[],"open":[],"next_steps":[],"again":null,"limits":[{"id":"1.3","seat":1,"name":"Bo",
+///     "step":"card-limit","words":{"fields":[["when","it gets loud"],["i-will","go outside for a while"]]},"instead":null}]}"#;
+/// let record: Record = serde_json::from_str(json)?;
+/// let limit = &record.limits[0];
+/// assert_eq!((limit.name.as_str(), limit.step.as_str()), ("Bo", "card-limit"));
+/// assert!(!format!("{limit:?}").contains("Bo"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecordLine {
@@ -116,6 +131,7 @@ impl View<'_> {
     }
 }
 
+/// What came of a request.
 enum Answer<'a> {
     Yes(Option<&'a Words>),
     No,

@@ -46,6 +46,7 @@ impl View<'_> {
     }
 }
 
+/// The words in every field of a form, or as a text.
 fn written(input: &Input, words: &str) -> Words {
     let all = |fields: &[Field]| Words::fields(fields.iter().map(|field| (field.id.as_str(), words)));
     if let Input::Form { fields } = input { all(fields) } else { Words::text(words) }
@@ -59,7 +60,8 @@ fn choice(option: &Choice, words: &str) -> Move {
     }
 }
 
-/// Each way to pick.
+/// Each way to pick as many as can be picked, or fewer, also none. Steps of a sound flow have few options, so these are few
+/// too.
 fn cards(options: &[Choice], max: u8) -> Vec<Move> {
     let ids: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
     (0..1u32 << ids.len().min(16))

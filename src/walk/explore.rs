@@ -1,4 +1,11 @@
 //! Finding the states: from each, by all that can follow it.
+//!
+//! The states that were found are also the queue: the one at `at` is looked at next, and what follows it and is new goes to
+//! the end. So the way by which a state was first reached is one of the shortest, and the parents of all lead back to the
+//! start.
+//!
+//! Not all that leads from one state to another is a *link*, by which paths are weighed: a link is an answer, or what time or
+//! many breaks do to the place. What else people can do, such as to take back, leads round in circles as often as they like.
 
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -44,7 +51,8 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The number of a state, which may be new.
+    /// The number of a state, which may be new; none if that is one more than may be visited. Of states with the same key the
+    /// first that was met stands for all.
     fn number(&mut self, state: State, parent: Parent) -> Option<u32> {
         let state = relative(self.machine, state);
         let key = key(self.machine, &self.walk.walks, &state);
@@ -63,6 +71,10 @@ impl Found<'_> {
     }
 }
 
+/// Visits all, and gives the states beside the walk.
+///
+/// Where rests are walked through, the last break has a state of its own, and what it does to the place comes later. So that
+/// both kinds of walk weigh the same paths, its end is linked from where it was called, once all states are known.
 fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
     let roles = walks.seating(flow);
     let machine =
@@ -180,7 +192,8 @@ impl Walk {
     }
 }
 
-/// Puts the links of each state in a row, in the order of the states.
+/// Puts the links of each state in a row, in the order of the states, and notes where each row begins: a walk of a large flow
+/// has too many for a list each.
 fn in_a_row(walk: &mut Walk, mut links: Vec<(usize, Link)>) {
     links.sort_by_key(|&(from, _)| from);
     for state in 0..walk.states() {

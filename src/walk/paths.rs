@@ -5,11 +5,13 @@ use crate::id::StepId;
 use crate::machine::{Act, Ending};
 
 impl Walk {
+    /// The ways on from a state.
     fn links(&self, state: u32) -> &[Link] {
         let at = |i: u32| self.first_edge.get(i as usize).map_or(self.edges.len(), |&edge| edge as usize);
         self.edges.get(at(state)..at(state + 1)).unwrap_or_default()
     }
 
+    /// The answer that a way is; none where time or a break leads on.
     fn edge(&self, link: Link) -> Option<WalkEdge<'_>> {
         let How::Act(seat, act) = link.how else { return None };
         let step = self.flow.steps().get(usize::from(link.step)).filter(|_| act.is_answer())?;
@@ -24,7 +26,8 @@ impl Walk {
         })
     }
 
-    /// Depth first, with the best weight of each finished state; a state met while still open closes a loop.
+    /// Depth first, with the best weight of each finished state; a state met while still open closes a loop. The stack is a
+    /// list, since paths can be longer than the machine's own stack holds.
     ///
     /// The heaviest path may end anywhere; the lightest has to end in completion, else it would be the empty one.
     pub(super) fn search(
@@ -89,6 +92,8 @@ impl Walk {
 /// Which path is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Best {
+    /// What people may have to bear at the most.
     Heaviest,
+    /// What it takes at the least to come to a good end.
     LightestCompleted,
 }

@@ -1,4 +1,8 @@
 //! Going to a state by real moves.
+//!
+//! A walk finds states by the rules of the machine alone. Here the same way is gone through the door that people use, with
+//! words and ids: so what a test looks at is a conversation that could have been, and a slip of the walk shows, since its
+//! move is refused.
 
 use super::explore::limits;
 use super::{How, Parent, Walk};
@@ -60,6 +64,7 @@ impl Walk {
         Some(path)
     }
 
+    /// A conversation at its start, with as many people as the walk has, in their roles.
     fn begin(&self) -> Option<(Conversation, Time)> {
         let terms = TermsFacts {
             kept: Kept::Nowhere,
@@ -80,7 +85,8 @@ impl Walk {
         Some((Conversation::start(&self.flow, setup, now).ok()?, now))
     }
 
-    /// Calls breaks until the last before the flow leads elsewhere has begun.
+    /// Calls breaks until the last before the flow leads elsewhere has begun. The walk does not count a person's breaks, so
+    /// here all of them are called at one place.
     fn tire(&self, conversation: &mut Conversation, seat: Seat, mut now: Time) -> Option<Time> {
         let (limit, _) = self.flow.compiled().rest?;
         for count in 1..=limit {
@@ -106,7 +112,7 @@ fn wake(conversation: &mut Conversation, now: Time) -> Option<Time> {
     Some(now)
 }
 
-/// Makes the move that an act stands for.
+/// Makes the move that an act stands for: by the ids that the seat's own view has, and with a stand-in for every word.
 fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Option<()> {
     let view = conversation.view(seat, now)?;
     let made = match act {

@@ -29,6 +29,9 @@ pub(super) fn relative(machine: &Machine, mut state: State) -> State {
 }
 
 /// What a state is told by: without what is only counted or kept beside it.
+///
+/// Two states of one key lead on in the same ways. Left out are the counts of moves and of breaks, as the walk tries the last
+/// break everywhere; who has sent a note about the pace; and answers that decide nothing any more.
 pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
     let mut key = state.clone();
     key.used = machine.start(Time::default()).used;
@@ -48,7 +51,8 @@ pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
     if walks.classes { in_order(machine, key) } else { key }
 }
 
-/// All that the rules can know of a seat.
+/// All that the rules can know of a seat. Seats of one letter are alike, but for the order in which they sit: what one can
+/// do, the other can, and it comes to the same.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Letter {
     role: Option<u8>,
@@ -57,6 +61,7 @@ pub(super) struct Letter {
     cards: u32,
 }
 
+/// The letter of a seat in a state. Whose turn it is counts only where that can still matter.
 pub(super) fn letter(machine: &Machine, state: &State, seat: Seat) -> Letter {
     let cursor = &state.place.cursor;
     let by_turn = machine.plan(cursor.step).turn_matters;
@@ -105,7 +110,8 @@ fn in_order(machine: &Machine, mut state: State) -> State {
     state
 }
 
-/// The state in which two seats have changed places.
+/// The state in which two seats have changed places: in every set and count that knows of seats, so that nothing of the one
+/// stays with the other.
 pub(super) fn swapped(machine: &Machine, mut state: State, one: Seat, other: Seat) -> State {
     let by_turn = machine.plan(state.place.cursor.step).turn_matters;
     let change = |seat: Seat| match seat {

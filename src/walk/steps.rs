@@ -5,7 +5,7 @@ use crate::flow::Ask;
 use crate::machine::{Act, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
 use crate::seat::Seat;
 
-/// One thing that can follow.
+/// One thing that can follow: by what, and what is then.
 pub(super) struct Next {
     pub(super) how: How,
     /// The step that is answered, or open.
@@ -54,7 +54,8 @@ pub(super) fn next_states(
     next
 }
 
-/// Every act of a kind that leads to another state than the rest.
+/// Every act of a kind that leads to another state than the rest: which words are said, which lines are picked and which note
+/// is sent decides nothing, so one stands for all.
 fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
     let options = machine.step(step).options.len();
     match kind {

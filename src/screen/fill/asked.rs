@@ -1,4 +1,6 @@
-//! All that belongs to answering.
+//! All that belongs to answering: who will read it, what is to be read first, what can be chosen, written or picked.
+//!
+//! Nothing of it stands on the screen of someone who waits.
 
 use super::Fill;
 use crate::flow::{Ask, Audience, Choice, Field, Input, Step, WordList};
@@ -11,6 +13,8 @@ use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::words::Words;
 
 impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
+    /// From top to bottom: who reads it, the page, the terms, fields, options, words to lean on, own lines. Words of a list
+    /// that is asked for are options too, so a device needs no other way to show them.
     pub(super) fn asked(&mut self) {
         let view = self.view;
         let Some(step) = view.step().filter(|_| view.is_asked()) else { return };
@@ -64,6 +68,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.buffer.screen.audience_label = Some(self.sink.label(Name::audience(id)));
     }
 
+    /// A paragraph of the page, with the id of its message, by which an app can give one a place of its own.
     fn paragraph(&mut self, text: S::Text) {
         let id = self.sink.id_of(&text);
         self.buffer.screen.page.push(PageText { id, text });
@@ -79,7 +84,9 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.paragraph(text);
     }
 
-    /// What both agree to, in words for the facts that the app gave.
+    /// What both agree to, in words for the facts that the app gave: what this tool is and is not, what the flow asks, where
+    /// words are kept and for how long, who can read them, what cannot be promised, and what each may do. All of it, each
+    /// time, in one order.
     fn terms(&mut self, terms: TermsFacts) {
         const TOOL: &str = "terms-tool";
         self.shared(TOOL);
@@ -115,6 +122,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         FieldText { id, label, required: field.required, max_chars: field.max_chars }
     }
 
+    /// An option, with what goes with it: a note, or fields, and how many own lines.
     fn option(&mut self, option: &'a Choice) {
         let found = self.sink.find(self.of_flow("option-", option.id.as_str()));
         let label = self.sink.text(&found, None);

@@ -1,4 +1,7 @@
-//! The lines that were shared.
+//! The lines that were shared, oldest first, and which of them is answered here.
+//!
+//! What people wrote is put there as it is, with its own language and direction, so that a device can set it apart from the
+//! words of this crate and a voice can read it as it was meant.
 
 use super::{About, Fill};
 use crate::lang::Direction;
@@ -20,6 +23,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         }
     }
 
+    /// One line: who wrote it, where, and what. An erased one stays, without its words.
     fn line(&mut self, line: &Said<'a>) -> SaidText<S::Text> {
         let id = self.sink.line_id(line.id());
         let name = self.name(line.person());
