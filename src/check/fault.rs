@@ -239,7 +239,7 @@ pub enum FaultKind {
     /// Rested people would land at a door, in the middle of a part that each goes through alone, or in a turn that is not
     /// theirs. Lead [`FlowDraft::rest`](crate::flow::FlowDraft::rest) to a step that asks everyone, with no turn still on.
     #[error(
-        "many breaks lead here, past the page before it or to an invitation: lead to the first step of that part"
+        "many breaks lead here, past the page before it, to an invitation, or into someone's turn: lead to the first step of a part, for all"
     )]
     RestLeadsInside,
     /// No way from the first step leads there, nor from where many breaks lead. Lead there, or take the step out.
@@ -379,7 +379,9 @@ pub enum FaultKind {
     WordsNeverAsked,
     /// `drop` is for the one who answers, and here it could be met when nobody in particular does. Use it by itself, as where
     /// an option or a pass leads; for everybody it is `close`.
-    #[error("one person would leave at the end of another route: that would close it for everybody")]
+    #[error(
+        "one person would leave at the end of another route, of a round, or of time: that would close it for everybody"
+    )]
     DropWithin,
     /// The step would be over before anyone has read it. Give it minutes, or none, so that the app's limit counts.
     #[error("it can be late after 0 minutes")]

@@ -120,6 +120,9 @@ fn round(round: &Round, names: &Names<'_>, report: &mut Report) {
         report.whole(Kind::UnknownRole(role.clone()));
     }
     members(&round.of, names, |kind| report.whole(kind));
+    if round.done == To::Drop {
+        report.whole(Kind::DropWithin);
+    }
     route(None, &round.done, names, report);
 }
 
@@ -220,6 +223,9 @@ fn late(step: &Step, report: &mut Report) {
         && step.options.iter().any(|option| option.mark == Some(Mark::Consent))
     {
         report.at(at, Kind::LateAgrees);
+    }
+    if late.to == To::Drop {
+        report.at(at, Kind::DropWithin);
     }
     if step.when.is_some() {
         report.at(at, Kind::LateWithCard);

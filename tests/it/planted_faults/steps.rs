@@ -215,6 +215,8 @@ fn one_who_leaves_at_the_end_of_another_route() {
     let full = || Some(To::back("miss", "say-back", To::Drop));
     planted_at(talk(), "check", |step| step.options[1].to = full(), Kind::DropWithin);
     planted_at(talk(), "speak", |step| step.pass = Some(To::rest(To::Drop)), Kind::DropWithin);
+    planted(talk(), |draft| draft.rounds[1].done = To::Drop, "", Kind::DropWithin);
+    planted_at(talk(), "hear", |step| *step = step.clone().late(60, To::Drop), Kind::DropWithin);
 }
 
 #[test]
