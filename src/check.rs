@@ -100,6 +100,7 @@ impl Report {
 fn check(draft: FlowDraft) -> Result<Flow, Faults> {
     let mut report = Report::default();
     steps::check(&draft, &mut report);
+    turns::names(&draft, &mut report);
     if !report.ways_are_known() {
         return Err(report.into_faults(&draft));
     }

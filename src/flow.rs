@@ -10,6 +10,7 @@ mod effect;
 mod fingerprint;
 mod input;
 mod mark;
+mod members;
 mod role;
 mod round;
 mod step;
@@ -26,8 +27,9 @@ pub use draft::{FlowDraft, LoopBound, Rest, Scope};
 pub use effect::Effect;
 pub use input::{Field, Input};
 pub use mark::{Mark, WordList};
-pub use role::{Departure, Leaves, Members, Role};
-pub use round::{Entry, First, Round};
+pub use members::{First, Members};
+pub use role::{Departure, Leaves, Role};
+pub use round::{Entry, Round};
 pub use step::{Ask, Audience, Choice, Step, Who};
 pub use to::{Late, To};
 
@@ -35,7 +37,7 @@ pub(crate) use compiled::{
     Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LateAfter, LoopLimit, Opens, Route,
     Set,
 };
-pub(crate) use role::RESERVED;
+pub(crate) use members::RESERVED;
 
 pub use crate::seat::MAX_SEATS;
 

@@ -13,6 +13,7 @@ mod prompt;
 mod reader;
 mod record;
 mod render;
+mod scratch;
 mod span;
 
 use std::fmt;

@@ -19,6 +19,7 @@ mod fields;
 mod fill;
 mod ids;
 mod name;
+mod named;
 mod outline;
 mod parts;
 #[cfg(feature = "schema")]

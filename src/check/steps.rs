@@ -7,8 +7,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
+use super::Report;
 use super::fault::FaultKind as Kind;
-use super::{Report, turns};
 use crate::flow::{
     Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Input, Mark, Members, RESERVED, Round, Step, To, Who,
 };
@@ -83,7 +83,6 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
     for leaves in draft.roles.iter().filter_map(|role| role.leaves.as_ref()) {
         route(None, &leaves.to, &names, report);
     }
-    turns::names(draft, report);
 }
 
 /// The names that stand for the flow as a whole: well formed, and each once.
@@ -135,12 +134,6 @@ fn members(of: &Members, names: &Names<'_>, mut report: impl FnMut(Kind)) {
     for role in roles.iter().filter(|role| !names.roles.contains(role)) {
         report(Kind::UnknownRole(role.clone()));
     }
-}
-
-/// Every way out of a step, as it is written.
-pub(super) fn routes(step: &Step) -> impl Iterator<Item = &To> {
-    let options = step.options.iter().filter_map(|option| option.to.as_ref());
-    options.chain(&step.to).chain(&step.pass).chain(step.late.as_ref().map(|late| &late.to))
 }
 
 /// By how many steps each card is asked for.
@@ -206,7 +199,7 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         report.at(at, Kind::UnknownCard(card.clone()));
     }
     late(step, report);
-    for to in routes(step) {
+    for to in step.ways() {
         route(Some(at), to, names, report);
     }
 }

@@ -10,7 +10,7 @@ use super::compile::{reach, region};
 use super::fault::FaultKind as Kind;
 use crate::flow::{
     Asked, CompiledFlow, CompiledStep, Departure, Edge, Entry, First, FlowDraft, Mark, Members, Opens, Route,
-    Set, To,
+    Set, Step, To,
 };
 use crate::id::RoleId;
 
@@ -45,9 +45,7 @@ pub(super) fn names(draft: &FlowDraft, report: &mut Report) {
             }
         }
     }
-    for to in
-        draft.steps.iter().flat_map(super::steps::routes).chain(draft.rounds.iter().map(|round| &round.done))
-    {
+    for to in draft.steps.iter().flat_map(Step::ways).chain(draft.rounds.iter().map(|round| &round.done)) {
         first_is_of_it(draft, to, report);
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::effect::Effect;
 use super::input::{Field, Input, as_one_or_several, one_or_several};
 use super::mark::{Mark, WordList};
-use super::role::Members;
+use super::members::Members;
 use super::to::{Late, To};
 use crate::id::{MessageId, OptionId, RoleId, StepId};
 use crate::stage::Stage;
@@ -255,6 +255,12 @@ impl Step {
     pub fn texts_of(mut self, step: &str) -> Self {
         self.texts_of = Some(step.into());
         self
+    }
+
+    /// Every way out, as it is written.
+    pub(crate) fn ways(&self) -> impl Iterator<Item = &To> {
+        let options = self.options.iter().filter_map(|option| option.to.as_ref());
+        options.chain(&self.to).chain(&self.pass).chain(self.late.as_ref().map(|late| &late.to))
     }
 
     /// The fields that the step asks for, if it asks for a form.

@@ -4,7 +4,7 @@ use std::mem;
 
 use serde::{Deserialize, Serialize};
 
-use super::round::First;
+use super::members::First;
 use crate::id::{LoopId, RoundId, StepId};
 
 /// Where an answer leads.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::render::Scratch;
+use super::scratch::Scratch;
 use super::span::Span;
 use crate::lang::Direction;
 use crate::machine::{Again, Ending, Status};

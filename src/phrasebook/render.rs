@@ -10,6 +10,7 @@ use super::labels::{Labels, List, Place};
 use super::language::Language;
 use super::prompt::Prompt;
 use super::reader::Reader;
+use super::scratch::Scratch;
 use super::span::Span;
 use crate::flow::WordList;
 use crate::lang::Direction;
@@ -53,13 +54,6 @@ struct Writer<'w> {
     errors: Vec<FluentError>,
     problems: Vec<Problem>,
     scratch: &'w mut Scratch,
-}
-
-/// Where ids are put together: a message's, and the one that a flow can have in place of it.
-#[derive(Clone, Default)]
-pub(super) struct Scratch {
-    id: String,
-    own: String,
 }
 
 /// A message, as it was found.

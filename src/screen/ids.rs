@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fields::Screen;
-use super::parts::{FieldText, MoveText, OptionText, ResourceText, ResourcesText, SaidText};
 use crate::person::{Gender, Register};
 
 /// A message, with its attribute if the text is one (`step-speak.waiting`), and all its arguments. In JSON it is a list of two.
@@ -104,7 +102,7 @@ fn texts<T, U>(all: &[Name<T>], to: &mut impl FnMut(&T) -> U) -> Vec<Name<U>> {
 }
 
 /// The message of a text, if it comes from one.
-type Name<T> = Option<Named<T>>;
+pub(super) type Name<T> = Option<Named<T>>;
 
 /// The messages of all texts of a screen. It has the shape of the screen: where that has a text, this has the message and
 /// its arguments, or nothing where the words are a person's or the app's.
@@ -388,78 +386,5 @@ impl<T> ResourceIds<T> {
             label: self.label.as_ref().map(|one| one.map(to)),
             detail: self.detail.as_ref().map(|one| one.map(to)),
         }
-    }
-}
-
-impl<T> Ids<T> {
-    /// The messages of a screen, where `name` tells that of a text, if it comes from one.
-    pub(crate) fn of<S, I>(screen: &Screen<S, I>, name: &impl Fn(&S) -> Name<T>) -> Self {
-        let all = |texts: &[S]| texts.iter().map(name).collect();
-        let some = |text: &Option<S>| text.as_ref().and_then(name);
-        Self {
-            prompt: name(&screen.prompt),
-            help: some(&screen.help),
-            next: some(&screen.next),
-            audience_label: some(&screen.audience_label),
-            starters: all(&screen.starters),
-            page: screen.page.iter().map(|paragraph| name(&paragraph.text)).collect(),
-            options: screen.options.iter().map(|option| OptionIds::of(option, name)).collect(),
-            fields: labels(&screen.fields, name),
-            suggestions: screen
-                .suggestions
-                .iter()
-                .map(|word| WordIds { label: name(&word.label), group: name(&word.group) })
-                .collect(),
-            moves: screen.moves.iter().map(|made| MoveIds::of(made, name)).collect(),
-            stages: screen.stages.iter().map(|stage| name(&stage.label)).collect(),
-            said: screen.said.iter().map(|line| SaidIds::of(line, name)).collect(),
-            resources: screen.resources.as_ref().map(|list| ResourcesIds::of(list, name)),
-        }
-    }
-}
-
-fn labels<S, T>(fields: &[FieldText<S>], name: &impl Fn(&S) -> Name<T>) -> Vec<Name<T>> {
-    fields.iter().map(|field| name(&field.label)).collect()
-}
-
-impl<T> OptionIds<T> {
-    fn of<S>(option: &OptionText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
-        Self {
-            label: name(&option.label),
-            help: option.help.as_ref().and_then(name),
-            note_label: option.note_label.as_ref().and_then(name),
-            group: option.group.as_ref().and_then(name),
-            fields: labels(&option.fields, name),
-        }
-    }
-}
-
-impl<T> MoveIds<T> {
-    fn of<S>(made: &MoveText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
-        Self {
-            label: name(&made.label),
-            help: made.help.as_ref().and_then(name),
-            options: made.options.iter().map(|note| name(&note.label)).collect(),
-        }
-    }
-}
-
-impl<T> SaidIds<T> {
-    fn of<S>(line: &SaidText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
-        let fields = line.fields.as_ref();
-        Self {
-            name: name(&line.name),
-            text: line.text.as_ref().and_then(name),
-            option: line.option.as_ref().and_then(|option| name(&option.label)),
-            fields: fields.map(|fields| fields.iter().map(|field| name(&field.label)).collect()),
-        }
-    }
-}
-
-impl<T> ResourcesIds<T> {
-    fn of<S>(list: &ResourcesText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
-        let item =
-            |place: &ResourceText<S>| ResourceIds { label: name(&place.label), detail: name(&place.detail) };
-        Self { label: name(&list.label), items: list.items.iter().map(item).collect() }
     }
 }
