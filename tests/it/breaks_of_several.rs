@@ -144,3 +144,30 @@ fn a_flow_can_call_a_break_and_then_go_on() {
     // Where it leads to the last pages there is nothing to rest from.
     assert_eq!(table.choose(["on", "another-time", "on"]).asked(), "done 0 1 2");
 }
+
+/// The last break that counts leads on; those after it do not, also where the flow has led back before that step.
+#[test]
+fn one_break_of_a_person_leads_on_and_no_other_after_it() {
+    let mut draft = draft(2).flow_loop("again", 1).rest(1, "land");
+    let land = draft.steps.iter_mut().find(|step| step.id == *"land").unwrap();
+    let back = To::back("again", "once-more", To::step("done"));
+    land.options.push(reweave::flow::Choice::new("not-yet", back));
+    let mut table = Table::with(
+        &sound(draft.step(all_choose("once-more", &["on"], &To::step("land")))),
+        &[""; 3],
+        limits(),
+    );
+    table.all_join();
+    for (breaks, then) in [(0, "land 0 1 2"), (1, "once-more 0 1 2")] {
+        table.does(0, Move::Break);
+        assert_eq!(table.view(1).goes_on_later(), breaks == 0);
+        table.minutes(FLOOR).each([0, 1, 2].map(|seat| (seat, Move::Ready)));
+        assert_eq!(table.asked(), then);
+        if breaks == 0 {
+            table.choose(["not-yet"; 3]);
+        }
+    }
+    // Another person's breaks are their own.
+    table.does(1, Move::Break);
+    assert!(table.view(0).goes_on_later());
+}

@@ -1,11 +1,11 @@
 //! Doors in waves: who is invited when, what shows of it, and what whoever joins can read.
 
 use crate::common::seen::Seen;
-use crate::common::table::{Table, done, send, sound, tells};
+use crate::common::table::{Table, done, one_door, send, sound, tells};
 use reweave::Stage::Opening;
 use reweave::conversation::Limits;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Role, Step, To, Who};
-use reweave::{Move, Seat, Status};
+use reweave::{Move, MoveKind, Seat, Status};
 
 /// The minutes of an invitation.
 const INVITATION: i64 = 3 * 24 * 60;
@@ -103,6 +103,27 @@ fn who_of_a_wave_is_asked_or_has_joined_shows_to_nobody() {
     assert_eq!(one.minutes(INVITATION).asked(), "done 0 1 2 3");
 }
 
+/// Else a rest that is offered would tell that enough have joined.
+#[test]
+fn while_someone_is_invited_nobody_rests() {
+    let rests = |table: &Table, seat| {
+        [MoveKind::Moment, MoveKind::Break, MoveKind::Pace].map(|kind| table.view(seat).offers(kind))
+    };
+    let table = to_the_last_door(&PEOPLE);
+    (0..3).for_each(|seat| assert_eq!(rests(&table, seat), [false; 3], "seat {seat}"));
+    let flow = sound(
+        one_door((2, 4), To::step("talk"))
+            .step(tells("talk", Who::Role("aa".into()), To::End))
+            .role("aa".into())
+            .role("bb".into()),
+    );
+    let mut table = Table::with(&flow, &["aa", "bb", "bb"], Limits::default());
+    table.does(0, Move::Pass).does(1, Move::choose("accept"));
+    assert_eq!([rests(&table, 0), rests(&table, 1)], [[false; 3]; 2]);
+    table.does(2, Move::choose("accept"));
+    assert_eq!(rests(&table, 1), [true; 3]);
+}
+
 #[test]
 fn whoever_joins_reads_back_only_what_their_invitation_is_about() {
     let mut table = to_the_last_door(&PEOPLE);
@@ -177,4 +198,13 @@ fn who_leaves_while_others_are_invited() {
     assert_eq!(left.minutes(INVITATION).asked(), "closed");
     let mut goes_on = play(2);
     assert_eq!(goes_on.does(4, Move::choose("accept")).asked(), "done 0 1 3 4");
+}
+
+#[test]
+fn without_the_one_who_invited_there_is_nothing_to_join() {
+    let flow = sound(one_door((1, 4), To::step("done")).step(done()));
+    let mut table = Table::of(&flow, 3);
+    table.does(0, Move::Pass).does(1, Move::choose("accept"));
+    assert_eq!(table.does(0, Move::Leave).asked(), "closed");
+    assert_eq!([1, 2].map(|seat| table.view(seat).status()), [Status::Ended; 2]);
 }

@@ -149,6 +149,25 @@ fn at_the_last_pages_whoever_does_not_come_to_the_end_has_finished() {
 }
 
 #[test]
+fn whoever_has_finished_so_is_asked_no_further_page() {
+    let page = |id: &str, to| {
+        Step::new(id, Closing, Who::Everyone, Ask::Page).unseen().option(Choice::new("on", to))
+    };
+    let draft = one_door((2, 4), To::step("first"))
+        .step(page("first", To::step("second")).apart().late_by_limit(To::step("done")))
+        .step(page("second", To::step("done")))
+        .step(done());
+    let mut table = begun(draft, 3, limits());
+    table.does(0, Move::choose("on")).does(0, Move::choose("on")).does(1, Move::choose("on"));
+    assert_eq!(table.minutes(LIMIT).asked(), "done 0");
+    assert_eq!(
+        [0, 1, 2].map(|seat| table.ending(seat)),
+        [None, Some(Ending::Completed), Some(Ending::Completed)]
+    );
+    assert_eq!(table.does(0, Move::choose("done")).asked(), "completed");
+}
+
+#[test]
 fn time_never_agrees_for_anyone() {
     let agree = Step::new("agree", Opening, Who::Others, Ask::Choice)
         .unseen()

@@ -76,6 +76,18 @@ fn whoever_was_told_of_a_time_that_has_not_come_after_all_is_told_again() {
     assert_eq!(conversation.tick(Time::from_millis(6 * MINUTE)).len(), 0);
 }
 
+/// What they were told did not come: a view that has changed as often since, and is another, is told.
+#[test]
+fn a_view_that_has_changed_as_often_and_is_another_is_told() {
+    let mut conversation = to_speak();
+    conversation.apply(A, Move::Moment, at(0)).unwrap();
+    conversation.tick(at(6 * MINUTE));
+    let told = conversation.view(A, at(6 * MINUTE)).unwrap().revision();
+    let applied = conversation.apply(B, Move::Break, at(MINUTE)).unwrap();
+    assert_eq!(conversation.view(A, at(MINUTE)).unwrap().revision(), told);
+    assert_eq!(applied.changed.iter().collect::<Vec<_>>(), [A, B]);
+}
+
 /// So much falls due by itself that nobody could wait for it: the conversation closes, and nothing stays due in the past.
 #[test]
 fn nothing_is_due_before_now() {

@@ -132,6 +132,12 @@ fn whoever_leaves_has_no_turn_any_more() {
     assert_eq!(play(&[(2, Move::Leave)]), ["tell 0", "tell 1", "tell 3"]);
     assert_eq!(play(&[(0, Move::Leave)]), ["tell 1", "tell 2", "tell 3"]);
     assert_eq!(play(&[(0, Move::Later), (0, Move::Leave)]), ["tell 1", "tell 2", "tell 3"]);
+    // And is not counted, neither of those to come nor of those who put it off.
+    let mut table = Table::of(&sound(draft(tell().later())), 4);
+    table.all_join().does(3, Move::Leave);
+    assert_eq!(table.view(0).turn().map(|turn| (turn.number, turn.of)), Some((1, 3)));
+    table.does(0, Move::Later).does(0, Move::Leave);
+    assert_eq!(table.view(1).turn().map(|turn| (turn.number, turn.of)), Some((1, 2)));
 }
 
 #[test]
@@ -225,6 +231,30 @@ fn whom_the_named_are_is_asked_together_and_only_once() {
     assert_eq!(table.lines(0), ["1.1"]);
     assert_eq!(play(["enough"; 4]).asked(), "done 0 1 2 3");
     assert_eq!(play(["me", "enough", "enough", "enough"]).asked(), "named 0");
+}
+
+#[test]
+fn a_round_of_those_who_are_named_uses_it_up() {
+    let to = To::round("extra");
+    let flow = sound(
+        one_door((2, 6), To::step("wish"))
+            .round(Round::new("extra", Members::Named, "extra", To::step("named")))
+            .step(
+                all_choose("wish", &[], &to)
+                    .option(Choice::new("a-turn", to.clone()).effect(Effect::Volunteer))
+                    .option(Choice::new("enough", to)),
+            )
+            .step(tells("extra", Who::Lead, To::next("extra")))
+            .step({
+                let mut step = tells("named", Who::Named, To::step("done"));
+                step.sees = reweave::flow::Audience::Together;
+                step
+            })
+            .step(done()),
+    );
+    let mut table = Table::of(&flow, 3);
+    table.all_join().choose(["enough", "a-turn", "enough"]);
+    assert_eq!(turns(&mut table), ["extra 1"]);
 }
 
 #[test]

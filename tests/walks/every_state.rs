@@ -9,9 +9,11 @@ use reweave::id::RoundId;
 use reweave::walk::WalkEdge;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
-/// A flow with its ceilings: answers on the longest path; then, without a miss, screens and texts for each seat.
+/// A flow with its ceilings: places; answers on the longest path; then, without a miss, screens and texts for each seat.
 struct Case {
     played: Played,
+    /// How many places there are: more would be places that are told apart by what no longer matters.
+    places: usize,
     longest: usize,
     screens: usize,
     texts: usize,
@@ -22,9 +24,9 @@ struct Case {
 fn cases() -> [Case; 3] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     [
-        Case { played: brief, longest: 150, screens: 8, texts: 4, shortest: 8 },
-        Case { played: dyad, longest: 200, screens: 16, texts: 8, shortest: 11 },
-        Case { played: Played::warm(), longest: 200, screens: 18, texts: 9, shortest: 13 },
+        Case { played: brief, places: 31, longest: 150, screens: 8, texts: 4, shortest: 8 },
+        Case { played: dyad, places: 2238, longest: 200, screens: 16, texts: 8, shortest: 11 },
+        Case { played: Played::warm(), places: 2246, longest: 200, screens: 18, texts: 9, shortest: 13 },
     ]
 }
 
@@ -55,6 +57,7 @@ fn it_ends_and_is_as_short_as_it_says() {
             walk.states(),
             walk.longest_path()
         );
+        assert!(walk.cursors() <= case.places);
         assert!(walk.longest_path() > 0 && walk.longest_path() <= case.longest);
         let words = words_of_screens(&case.played);
         // Without a miss, and without what people add because they want to: more, something deeper, later, another day.
