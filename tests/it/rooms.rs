@@ -86,7 +86,8 @@ fn check(files: &[(&str, &str)]) -> Vec<String> {
             format!("src/{unit}: it is in no room: move it into one, or name it in `ORDER` of this test")
         })
         .collect();
-    let mut arrows = Arrows::new();
+    let modules: BTreeMap<&str, &str> = files.iter().map(|(file, _)| (module_of(file), *file)).collect();
+    let (mut arrows, mut between_files) = (Arrows::new(), Arrows::new());
     for (file, text) in files {
         let from = unit(file);
         for Use { line, path } in uses(file, text) {
@@ -99,6 +100,12 @@ fn check(files: &[(&str, &str)]) -> Vec<String> {
                 ));
                 continue;
             };
+            // The file of the longest part of the path that is a module.
+            let parts = (1..=path.len()).rev().map(|parts| path[..parts].join("/"));
+            let used = parts.into_iter().find_map(|module| modules.get(module.as_str()));
+            if let Some(used) = used.filter(|used| *used != file) {
+                between_files.entry(file).or_default().entry(used).or_insert_with(|| at.clone());
+            }
             if *to != from {
                 arrows.entry(from).or_default().entry(to).or_insert_with(|| at.clone());
             }
@@ -112,8 +119,16 @@ fn check(files: &[(&str, &str)]) -> Vec<String> {
             }
         }
     }
-    wrong.extend(circles(&arrows));
+    // A circle of files says more than one of units, and mostly is one.
+    let of_files = circles(&between_files);
+    wrong.extend(if of_files.is_empty() { circles(&arrows) } else { of_files });
     wrong
+}
+
+/// The module that a file is, as a path: `flow/step.rs` is `flow/step`.
+fn module_of(file: &str) -> &str {
+    let module = file.strip_suffix(".rs").unwrap_or(file);
+    module.strip_suffix("/mod").unwrap_or(module)
 }
 
 /// The first part of a path: the file or the folder in `src`.
@@ -388,13 +403,22 @@ mod reader {
     }
 
     #[test]
+    fn two_files_of_a_room_that_use_each_other_are_found() {
+        let there = ("flow/step.rs", "use super::to::To;");
+        let wrong = check(&[there, ("flow/to.rs", "use super::step::Step;")]);
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+        assert!(wrong[0].contains("flow/step.rs uses flow/to.rs"), "{wrong:?}");
+        assert_eq!(check(&[there, ("flow/to.rs", "")]), Vec::<String>::new());
+    }
+
+    #[test]
     fn a_circle_on_the_ground_is_found() {
         let files = [
             ("id.rs", "use crate::seat::A;"),
             ("seat.rs", "\nuse crate::time::B;"),
             ("time.rs", "use crate::id::C;"),
         ];
-        let says = "a circle: id uses seat at src/id.rs:1, seat uses time at src/seat.rs:2, time uses id at src/time.rs:1";
+        let says = "a circle: id.rs uses seat.rs at src/id.rs:1, seat.rs uses time.rs at src/seat.rs:2, time.rs uses id.rs at src/time.rs:1";
         let wrong = check(&files);
         assert!(wrong.len() == 1 && wrong[0].starts_with(says), "{wrong:?}");
     }
