@@ -102,6 +102,11 @@ fn enough_are_also_enough_of_each_role() {
 fn whoever_is_ready_can_be_so_no_more_and_a_longer_break_asks_all_again() {
     let mut table = in_a_break(draft(2), &[""; 3]);
     table.minutes(FLOOR).does(0, Move::Ready).does(2, Move::Ready);
+    assert_eq!(
+        [0, 1, 2].map(|seat| table.view(seat).is_ready()),
+        [true, false, true],
+        "each knows of themselves"
+    );
     table.does(2, Move::TakeBack).does(1, Move::Ready);
     assert_eq!(table.asked(), "break");
     table.does(2, Move::Longer);

@@ -88,6 +88,20 @@ fn a_view_that_has_changed_as_often_and_is_another_is_told() {
     assert_eq!(applied.changed.iter().collect::<Vec<_>>(), [A, B]);
 }
 
+/// Also if nobody looked for days.
+#[test]
+fn it_ended_when_its_time_was_over() {
+    let mut conversation = to_speak();
+    assert_eq!(conversation.operator(at(0)).ended_at(), None);
+    let mut left = conversation.clone();
+    left.apply(B, Move::Leave, at(5 * MINUTE)).unwrap();
+    assert_eq!(left.operator(at(90 * MINUTE)).ended_at(), Some(at(5 * MINUTE)));
+    conversation.apply(A, Move::Break, at(MINUTE)).unwrap();
+    let cap = at((24 * 60 + 1) * MINUTE);
+    assert_eq!(conversation.operator(at(cap.millis() - 1)).ended_at(), None);
+    assert_eq!(conversation.operator(at(1_000_000 * MINUTE)).ended_at(), Some(cap));
+}
+
 /// So much falls due by itself that nobody could wait for it: the conversation closes, and nothing stays due in the past.
 #[test]
 fn nothing_is_due_before_now() {
