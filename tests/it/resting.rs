@@ -88,6 +88,23 @@ fn a_view_that_has_changed_as_often_and_is_another_is_told() {
     assert_eq!(applied.changed.iter().collect::<Vec<_>>(), [A, B]);
 }
 
+/// The one thing that the app must learn, from the moment it was said.
+#[test]
+fn the_app_learns_who_does_not_want_to_be_asked_again() {
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&Flow::brief(), setup, at(0)).unwrap();
+    for (seat, made) in [(A, Move::choose("go-on")), (A, Move::Pass), (B, Move::choose("go-on"))] {
+        conversation.apply(seat, made, at(0)).unwrap();
+    }
+    let mut not_now = conversation.clone();
+    not_now.apply(B, Move::choose("not-now"), at(0)).unwrap();
+    assert!(not_now.operator(at(0)).do_not_ask().is_empty());
+    conversation.apply(B, Move::choose("do-not-ask"), at(0)).unwrap();
+    for now in [at(0), at(1_000_000 * MINUTE)] {
+        assert_eq!(conversation.operator(now).do_not_ask().iter().collect::<Vec<_>>(), [B]);
+    }
+}
+
 /// Also if nobody looked for days.
 #[test]
 fn it_ended_when_its_time_was_over() {
