@@ -164,7 +164,8 @@ impl Scene<'_> {
                     (false, true) => Status::Active,
                     (false, false) => Status::Waiting,
                 };
-                let hidden = !asked && step != cursor.step;
+                // Whoever sees a cover knows nothing of the step behind it, nor of its time.
+                let hidden = !asked && self.open.cover.is_some();
                 let waits_until = self.late_at.filter(|_| !hidden);
                 let acting = self.acting(seat, step, asked);
                 Observation { status, step: Some(step), asked, acting, waits_until, ..known }

@@ -15,6 +15,7 @@ impl Machine {
         wanted.step = wanted.step.filter(|_| answered >= self.fewest());
         (wanted.keepers, wanted.again_for) = (enough(wanted.keepers), enough(wanted.again_for));
         wanted.again = wanted.again.filter(|_| !wanted.again_for.is_empty());
+        wanted.known_to = place.cursor.here;
         place.book.kept = wanted;
     }
 

@@ -25,7 +25,9 @@ impl Machine {
     fn resume(&self, state: &mut State, now: Time) {
         let last = matches!(state.pause, Some(Pause::Break { rest: true, .. }));
         state.pause = None;
-        let elsewhere = self.flow.compiled().rest.filter(|_| last).map(|(_, to)| to);
+        // Someone may have left meanwhile, and led the others past that step.
+        let ahead = last && self.plan(state.place.cursor.step).rest_ahead;
+        let elsewhere = self.flow.compiled().rest.filter(|_| ahead).map(|(_, to)| to);
         self.go_on(&mut state.place, elsewhere, now);
     }
 

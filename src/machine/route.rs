@@ -90,7 +90,8 @@ impl Machine {
         let round = self.plan(cursor.step).round;
         round.map_or(0, |round| match self.flow.compiled().rounds[usize::from(round)].of {
             Set::Named => 0,
-            of => self.members(of, SeatSet::NONE).and(cursor.here).len(),
+            // Whose turn it is counts, also once they have left it to the others.
+            of => self.members(of, SeatSet::NONE).and(cursor.here.or(SeatSet::only(cursor.lead))).len(),
         })
     }
 

@@ -227,11 +227,17 @@ pub(crate) struct Outcome {
     pub(crate) again: Option<Again>,
     /// For whom that day stands: those who chose one.
     pub(crate) again_for: SeatSet,
+    /// Who was here when it was settled: nobody else learns of it.
+    pub(crate) known_to: SeatSet,
 }
 
 impl Outcome {
     /// What one seat learns of it.
     pub(super) fn of(mut self, seat: Seat) -> Self {
+        if !self.known_to.contains(seat) {
+            return Self::default();
+        }
+        self.known_to = SeatSet::NONE;
         let chose = self.again_for.contains(seat);
         (self.again, self.again_for) = (self.again.filter(|_| chose), SeatSet::NONE);
         self

@@ -15,7 +15,7 @@ use super::steps::{Next, after_rest, next_states};
 use super::{How, Link, Parent, Walk, Walks};
 use crate::flow::Flow;
 use crate::limits::Limits;
-use crate::machine::{Machine, State};
+use crate::machine::{Act, Machine, Plain, State};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -95,7 +95,7 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
             for Next { how, step, state: next } in next_states(&machine, &from, &seats, through_rests) {
                 let active = next.is_active() || next.place.ending.is_some();
                 let is_link = match how {
-                    How::Act(_, act) => act.is_answer(),
+                    How::Act(_, act) => act.is_answer() || act == Act::Plain(Plain::Later),
                     How::LastBreak(_) => !through_rests,
                     How::Time => active && from.pause.is_none(),
                 };

@@ -87,7 +87,22 @@ impl Walk {
 
     /// Calls breaks until the last before the flow leads elsewhere has begun. The walk does not count a person's breaks, so
     /// here all of them are called at one place.
-    fn tire(&self, conversation: &mut Conversation, seat: Seat, mut now: Time) -> Option<Time> {
+    ///
+    /// Each person has one last break. Who has had it already stands back, and another calls it: it leads to the same place.
+    fn tire(&self, conversation: &mut Conversation, seat: Seat, now: Time) -> Option<Time> {
+        let others = conversation.seats().filter(|other| *other != seat);
+        std::iter::once(seat).chain(others).find_map(|seat| {
+            let mut tired = conversation.clone();
+            let then = self.call_breaks(&mut tired, seat, now)?;
+            let leads_on = tired.view(seat, then)?.goes_on_later();
+            leads_on.then(|| {
+                *conversation = tired;
+                then
+            })
+        })
+    }
+
+    fn call_breaks(&self, conversation: &mut Conversation, seat: Seat, mut now: Time) -> Option<Time> {
         let (limit, _) = self.flow.compiled().rest?;
         for count in 1..=limit {
             conversation.apply(seat, Move::Break, now).ok()?;

@@ -42,7 +42,12 @@ pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
     let last = machine.plan(state.place.cursor.step).chain_end;
     let kept = machine.wanted(&state.place, last).filter(|_| state.place.ending.is_none()).unwrap_or(kept);
     let some = |seats: SeatSet| SeatSet::below(seats.len().min(machine.fewest()));
-    key.place.book.kept = Outcome { keepers: some(kept.keepers), again_for: some(kept.again_for), ..kept };
+    key.place.book.kept = Outcome {
+        keepers: some(kept.keepers),
+        again_for: some(kept.again_for),
+        known_to: SeatSet::NONE,
+        ..kept
+    };
     if key.place.ending.is_some() {
         // Nothing follows, and of the place in the flow nothing is seen any more but who was there.
         let Cursor { here, gone, door, .. } = key.place.cursor;

@@ -18,6 +18,7 @@ mod hostile_names;
 mod kept_by_several;
 mod lateness;
 mod lines;
+mod mended;
 mod misuse;
 mod more_than_two;
 mod moves_as_objects;
