@@ -638,6 +638,20 @@ fn nothing_is_taken_up_beside_what_a_step_takes() {
 }
 
 #[test]
+fn no_lines_are_taken_up_beside_a_note_about_the_pace() {
+    let mut conversation = to_lines(3);
+    conversation
+        .apply(A, Move::Pace(reweave::conversation::PaceNote::Smaller), at(0))
+        .expect("it is offered");
+    let mut value = serde_json::to_value(conversation.saved()).expect("it can be written");
+    let last = value["entries"].as_array().expect("entries").len() - 1;
+    value["entries"][last]["lines"] = json!(["0.1"]);
+    let saved: Saved = serde_json::from_value(value).expect("the form is right");
+    let error = Conversation::resume(&lines_flow(), &saved).expect_err("no such lines");
+    assert_eq!(error, SavedError::BadEntry { entry: last, refusal: None });
+}
+
+#[test]
 fn nothing_is_taken_up_beside_picks() {
     let mut value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
     assert_eq!(

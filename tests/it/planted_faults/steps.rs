@@ -71,6 +71,19 @@ fn no_room_to_answer() {
     }
 }
 
+#[test]
+fn an_option_that_takes_what_cannot_go_with_it() {
+    let list = |step: &mut Step| {
+        step.options[0].takes = vec![Input::Words { list: WordList::Feelings, max: 3 }];
+    };
+    planted_at(talk(), "check", list, Kind::ListWithOption("fits".into()));
+    let twice = |inputs: Vec<Input>| move |step: &mut Step| step.options[0].takes = inputs;
+    let fault = || Kind::TakesTwice("fits".into());
+    planted_at(talk(), "check", twice(vec![Input::note(9), Input::text(9)]), fault());
+    planted_at(talk(), "check", twice(vec![Input::lines(2), Input::lines(3)]), fault());
+    still_sound(talk(), |draft| draft.steps[5].options[0].takes = vec![Input::note(9), Input::lines(3)]);
+}
+
 fn set_fields(step: &mut Step, fields: Vec<Field>) {
     step.options[0].takes = vec![Input::Form { fields }];
 }
