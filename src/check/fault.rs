@@ -195,6 +195,12 @@ pub enum FaultKind {
         "nobody needs to be in the role `{0}`, so at the end of a turn it is not known whether the last one has left: lead on `at-once`, or ask for one at least"
     )]
     LeavesUnknown(RoleId),
+    /// Someone in this role can be here while a later door is open. If the last one leaves there, at once would mean to break off
+    /// the invitations, so nothing could follow. Invite this role through the last door, or lead on when the turn ends.
+    #[error(
+        "the last one in the role `{0}` could leave while a later door is open, where nothing can follow at once: invite this role through the last door, or lead on `turn-ends`"
+    )]
+    LeavesAtDoor(RoleId),
     /// Nobody agrees by saying nothing. A step that has an option marked [`Mark::Consent`](crate::flow::Mark::Consent) can only
     /// close when its time is over.
     #[error("time would agree for someone here: lead a late answer to `close`")]

@@ -176,7 +176,10 @@ fn doors(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
 /// Where it leads when the last one of a role leaves lies ahead of somewhere, and is no door and no middle of one.
 fn departures(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     for (i, (role, plan)) in draft.roles.iter().zip(&flow.roles).enumerate() {
-        let Some((_, route)) = &plan.leaves else { continue };
+        let Some((when, route)) = &plan.leaves else { continue };
+        if *when == Departure::AtOnce && can_leave_at_a_later_door(flow, i) {
+            report.whole(Kind::LeavesAtDoor(role.id.clone()));
+        }
         let to: Vec<(u8, Edge)> = route.targets().collect();
         let inside = |to: u8| {
             let there = &flow.steps[usize::from(to)];
@@ -192,4 +195,18 @@ fn departures(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
             report.whole(Kind::LeavesNowhere(role.id.clone()));
         }
     }
+}
+
+/// Whether someone in a role can be here while a later door is open: what follows when they leave would wait behind it, and the
+/// place does not hold that.
+fn can_leave_at_a_later_door(flow: &CompiledFlow, role: usize) -> bool {
+    let doors = || (0..flow.steps.len()).filter(|&i| flow.steps[i].asked.is_door() && !flow.steps[i].apart);
+    let invites = |i: usize| match flow.steps[i].asked {
+        Asked::Door(Set::Roles(roles)) => roles & 1 << role != 0,
+        _ => true,
+    };
+    doors().filter(|&i| invites(i)).any(|from| {
+        let seen = reach(&flow.steps, from, |_, _| true);
+        doors().any(|later| later != from && seen[later])
+    })
 }

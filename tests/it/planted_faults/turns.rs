@@ -266,6 +266,33 @@ fn a_departure_that_leads_nowhere_or_inside() {
 }
 
 #[test]
+fn a_departure_at_once_while_a_later_door_is_open() {
+    let at_once = |draft: &mut FlowDraft| {
+        let land = To::step("land");
+        draft.roles[0] = Role::new("host").between(0..=2).leaves(Departure::AtOnce, land);
+        draft.roles.push(Role::new("helper"));
+    };
+    let waves = |draft: &mut FlowDraft| {
+        let mut second = step(draft, "door").clone().cover("send");
+        second.id = "second-door".into();
+        second.who = Who::Invite(Members::roles(["helper"]));
+        step(draft, "door").who = Who::Invite(Members::roles(["host", "guest"]));
+        step(draft, "door").options[0].to = Some(To::step("second-door"));
+        draft.steps.push(second);
+    };
+    let mut draft = group();
+    at_once(&mut draft);
+    planted(draft, waves, "", Kind::LeavesAtDoor("host".into()));
+    // Invited through the last door, nobody of the role can miss one.
+    still_sound(group(), |draft| {
+        at_once(draft);
+        waves(draft);
+        step(draft, "door").who = Who::Invite(Members::roles(["helper"]));
+        step(draft, "second-door").who = Who::Invite(Members::roles(["host", "guest"]));
+    });
+}
+
+#[test]
 fn the_end_of_a_turn_at_which_nobody_knows_whether_the_last_one_has_left() {
     let when = |when, min| {
         move |draft: &mut FlowDraft| {
