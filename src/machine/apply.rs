@@ -40,7 +40,8 @@ impl Machine {
         let asked = std::mem::take(&mut state.place.rest);
         if state.place.ending.is_some() {
             state.pause = None;
-        } else if asked && self.can_rest(&state.place.cursor) {
+        } else if asked && state.pause.is_none() && self.can_rest(&state.place.cursor) {
+            // Where people rest already, by the time that somebody's leaving led there, that rest is enough.
             self.rest(state, false, now);
         }
     }

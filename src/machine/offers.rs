@@ -2,7 +2,7 @@
 
 use super::Machine;
 use super::act::MoveKind;
-use super::state::{At, Cursor, Pause, State};
+use super::state::{Cursor, Pause, State};
 use crate::flow::Asked;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
@@ -11,12 +11,8 @@ use crate::stage::Stage;
 impl Machine {
     /// The step that this seat is asked to answer now.
     pub(crate) fn step_of(&self, cursor: &Cursor, seat: Seat) -> Option<u8> {
-        match cursor.at(seat) {
-            At::Step(step) => Some(step),
-            At::Done(_) => None,
-            At::Away => (!cursor.is_joint() && self.seats_of(cursor, cursor.step).contains(seat))
-                .then_some(cursor.step),
-        }
+        let asked = || !cursor.is_joint() && self.seats_of(cursor, cursor.step).contains(seat);
+        cursor.step_of(seat, asked)
     }
 
     /// Whom a step asks, as things stand.

@@ -60,11 +60,7 @@ impl<'a> Scene<'a> {
 
     /// The step that this seat is asked to answer now.
     pub(crate) fn step_of(&self, seat: Seat) -> Option<u8> {
-        match self.cursor().at(seat) {
-            At::Step(step) => Some(step),
-            At::Done(_) => None,
-            At::Away => self.asked.contains(seat).then_some(self.cursor().step),
-        }
+        self.cursor().step_of(seat, || self.asked.contains(seat))
     }
 
     /// The kinds of moves that would be accepted from this seat.

@@ -77,6 +77,15 @@ impl Cursor {
         self.here.without(self.door)
     }
 
+    /// The step that a seat is asked to answer; `asked` says whether the open one asks it, where they answer together.
+    pub(super) fn step_of(&self, seat: Seat, asked: impl FnOnce() -> bool) -> Option<u8> {
+        match self.at(seat) {
+            At::Step(step) => Some(step),
+            At::Done(_) => None,
+            At::Away => asked().then_some(self.step),
+        }
+    }
+
     pub(crate) fn at(&self, seat: Seat) -> At {
         self.seats.get(seat).at
     }

@@ -63,20 +63,9 @@ impl Played {
         tries.filter(|made| kinds.insert(made.kind()) || self.texts).collect()
     }
 
-    /// A walk all of whose places are reached by real moves. Where many breaks can lead on twice, the way that a walk remembers
-    /// can ask for the last break of one person a second time. There is no such way without rests, and the places are the same.
-    fn places(&self) -> Walk {
-        if self.texts {
-            return self.walk();
-        }
-        let mut draft = self.flow.draft().clone();
-        draft.rest = None;
-        Self { flow: draft.check().expect("it is sound without rests"), ..self.clone() }.walk()
-    }
-
     /// Every place in the flow.
     pub(crate) fn each_place(&self, mut look: impl FnMut(&Conversation, Time)) {
-        let walk = self.places();
+        let walk = self.walk();
         each_reached(&walk, |state, conversation, now| {
             assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
             if self.is_here(conversation, now) {
@@ -115,18 +104,4 @@ pub(crate) fn sketches() -> Vec<Played> {
         Played::sketch("accountability-sketch", true, Walks::with(3)),
         Played::sketch("accountability-sketch", false, Walks::with(4)),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::sketches;
-
-    #[test]
-    fn the_places_are_the_same_without_rests() {
-        for played in sketches() {
-            let (walk, places) = (played.walk(), played.places());
-            let number = |walk: &reweave::walk::Walk| (walk.states(), walk.cursors());
-            assert_eq!(number(&walk), number(&places), "{}", played.flow.id());
-        }
-    }
 }

@@ -176,3 +176,24 @@ fn one_break_of_a_person_leads_on_and_no_other_after_it() {
     table.does(1, Move::Break);
     assert!(table.view(0).goes_on_later());
 }
+
+/// Someone whose leaving leads to a rest leaves in a break: the break that is on goes on as it was, with its times and with
+/// those who are ready.
+#[test]
+fn a_leaving_that_leads_to_a_rest_does_not_begin_the_break_again() {
+    let mut tell = tells("tell", Who::Lead, To::next("tell"));
+    tell.pass = Some(To::rest(To::next("tell")));
+    let draft = one_door((2, 6), To::round("tell"))
+        .round(Round::new("tell", Members::Everyone, "tell", To::step("land")))
+        .step(tell)
+        .step(all_choose("land", &["on"], &To::step("done")))
+        .step(done());
+    let mut table = in_a_break(draft, &[""; 4]);
+    table.minutes(FLOOR).does(1, Move::Ready);
+    let before = table.view(1).until();
+    // It is the first one's turn; without them the step is passed, and passing leads to a rest.
+    table.does(0, Move::Leave);
+    assert_eq!((table.view(1).until(), table.view(1).is_ready()), (before, true));
+    table.does(2, Move::Ready).does(3, Move::Ready);
+    assert_eq!(table.asked(), "tell 1");
+}

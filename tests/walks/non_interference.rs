@@ -504,11 +504,7 @@ fn whoever_is_out_learns_nothing_more() {
         let compare = Compared::of(&played).without_tries();
         let mut compared = 0;
         played.each_state(|conversation, now| {
-            let people = conversation.seats().count();
-            let is_out = |seat: &Seat| {
-                let view = conversation.view(*seat, now).unwrap();
-                view.status() == Status::Ended && (people == 2 || view.ending() == Some(Ending::Closed))
-            };
+            let is_out = |seat: &Seat| conversation.view(*seat, now).unwrap().status() == Status::Ended;
             let out: Vec<Seat> = conversation.seats().filter(is_out).collect();
             if out.is_empty() || conversation.operator(now).ending().is_some() {
                 return;
