@@ -1,19 +1,16 @@
 //! Answers that are for others only when all have answered: who reads them when, and that neither their numbers nor what
 //! stands beside them tells anything about how they came to be.
 
+use crate::common::table::{done, send, tells};
+use crate::common::terms;
 use reweave::conversation::PaceNote;
 use reweave::flow::{Ask, Choice, Field, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::saved::Saved;
-use reweave::terms::{Kept, KeptFor, TermsFacts};
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;
 const NOW: Time = Time::from_millis(0);
-
-fn terms() -> TermsFacts {
-    TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }
-}
 
 fn started(flow: &Flow, people: usize) -> Conversation {
     let setup = (0..people).fold(Setup::new(terms()), |setup, i| setup.person(Person::new(&format!("P{i}"))));
@@ -43,11 +40,7 @@ fn ids(conversation: &Conversation, seat: Seat) -> Vec<String> {
 fn writing(seats: u8, together: Step) -> Flow {
     FlowDraft::new("writing", 1)
         .seats(seats..=seats)
-        .step(
-            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
-                .to(To::step("door"))
-                .pass(To::step("door")),
-        )
+        .step(send("door"))
         .step(
             Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
@@ -63,16 +56,8 @@ fn writing(seats: u8, together: Step) -> Flow {
                 .to(To::step("tell"))
                 .pass(To::step("tell")),
         )
-        .step(
-            Step::new("tell", Stage::Naming, Who::Lead, Ask::text(100))
-                .to(To::step("done"))
-                .pass(To::step("done")),
-        )
-        .step(
-            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
-                .unseen()
-                .option(Choice::new("done", To::End)),
-        )
+        .step(tells("tell", Who::Lead, To::step("done")))
+        .step(done())
         .check()
         .unwrap_or_else(|faults| panic!("{faults}"))
 }
@@ -162,11 +147,7 @@ fn which_lines_someone_picked_to_keep_reaches_nobody() {
     let step = Step::new("write", Stage::Naming, Who::Everyone, Ask::Choice)
         .option(Choice::new("no-day", To::step("keep")).form(&fields).lines(4));
     let flow = FlowDraft::new("closing", 1)
-        .step(
-            Step::new("send", Stage::Opening, Who::Lead, Ask::text(9))
-                .to(To::step("door"))
-                .pass(To::step("door")),
-        )
+        .step(send("door"))
         .step(
             Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()

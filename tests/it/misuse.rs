@@ -4,11 +4,12 @@
 use std::error::Error;
 use std::time::Duration;
 
+use crate::common::table::{done, send};
+use crate::common::terms;
 use reweave::conversation::{Applied, Ending, Limits, PaceNote};
 use reweave::error::{Refusal, SavedError, StartError, WordsKind};
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::saved::Saved;
-use reweave::terms::{Kept, KeptFor, TermsFacts};
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Stage, Status, Time, Words};
 use serde_json::{Value, json};
 
@@ -853,10 +854,6 @@ fn at(millis: i64) -> Time {
     Time::from_millis(millis)
 }
 
-fn terms() -> TermsFacts {
-    TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false }
-}
-
 fn setup() -> Setup {
     Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"))
 }
@@ -911,11 +908,7 @@ fn to_say_back() -> Vec<(Seat, Move)> {
 fn lines_flow() -> Flow {
     let to = || To::step("feel");
     FlowDraft::new("lines", 1)
-        .step(
-            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
-                .to(To::step("door"))
-                .pass(To::step("door")),
-        )
+        .step(send("door"))
         .step(
             Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
@@ -939,11 +932,7 @@ fn lines_flow() -> Flow {
                 .to(To::step("done"))
                 .pass(To::step("done")),
         )
-        .step(
-            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
-                .unseen()
-                .option(Choice::new("done", To::End)),
-        )
+        .step(done())
         .check()
         .expect("it is sound")
 }

@@ -3,9 +3,10 @@
 
 use std::time::Duration;
 
+use crate::common::table::{done, send, tells};
 use reweave::conversation::Limits;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
-use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
+use reweave::terms::Resources;
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Phrasebook, Prompt, Seat, Setup, Stage, Time};
 
 const A: Seat = Seat::FIRST;
@@ -16,11 +17,7 @@ fn circle(min: u8, max: u8) -> Flow {
     FlowDraft::new("small-circle", 1)
         .seats(min..=max)
         .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
-        .step(
-            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
-                .to(To::step("door"))
-                .pass(To::step("door")),
-        )
+        .step(send("door"))
         .step(
             Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
@@ -29,28 +26,15 @@ fn circle(min: u8, max: u8) -> Flow {
                 .option(Choice::new("accept", To::round("tell")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
         )
-        .step(
-            Step::new("tell", Stage::Naming, Who::Lead, Ask::text(100))
-                .to(To::next("tell"))
-                .pass(To::next("tell")),
-        )
-        .step(
-            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
-                .unseen()
-                .option(Choice::new("done", To::End)),
-        )
+        .step(tells("tell", Who::Lead, To::next("tell")))
+        .step(done())
         .check()
         .unwrap_or_else(|faults| panic!("{faults}"))
 }
 
 fn started(flow: &Flow, people: usize) -> Conversation {
-    let terms = TermsFacts {
-        kept: Kept::Nowhere,
-        kept_for: KeptFor::UntilItCloses,
-        other_readers: 0,
-        read_by_ai: false,
-    };
-    let setup = (0..people).fold(Setup::new(terms), |setup, i| setup.person(Person::new(&format!("P{i}"))));
+    let setup = (0..people)
+        .fold(Setup::new(crate::common::terms()), |setup, i| setup.person(Person::new(&format!("P{i}"))));
     Conversation::start(flow, setup, NOW).unwrap()
 }
 
@@ -127,11 +111,7 @@ fn whoever_is_invited_reads_only_what_the_invitation_is_about() {
                 .to(To::step("send"))
                 .pass(To::step("send")),
         )
-        .step(
-            Step::new("send", Stage::Opening, Who::Lead, Ask::text(100))
-                .to(To::step("door"))
-                .pass(To::step("door")),
-        )
+        .step(send("door"))
         .step(
             Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
                 .unseen()
@@ -140,11 +120,7 @@ fn whoever_is_invited_reads_only_what_the_invitation_is_about() {
                 .option(Choice::new("accept", To::step("done")).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
         )
-        .step(
-            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
-                .unseen()
-                .option(Choice::new("done", To::End)),
-        )
+        .step(done())
         .check()
         .unwrap();
     let mut conversation = started(&flow, 2);
@@ -180,11 +156,7 @@ fn cards_open_steps_by_step_and_seat() {
         .step(given("aa", "give-bb"))
         .step(given("bb", "give-cc"))
         .step(given("cc", "done"))
-        .step(
-            Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
-                .unseen()
-                .option(Choice::new("done", To::End)),
-        )
+        .step(done())
         .check()
         .unwrap_or_else(|faults| panic!("{faults}"));
     let asked = |first: &[&str], second: &[&str]| {
