@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::flow::Flow;
-use crate::machine::{Act, Cursor, Machine, Scene, State, differ};
+use crate::machine::{Act, Machine, Scene, differ};
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
@@ -100,22 +100,6 @@ pub struct Conversation {
     told: Told,
 }
 
-/// What follows from a move, and what is to be known of the state before it.
-struct Next {
-    seat: Seat,
-    act: Act,
-    at: Time,
-    /// The step that was answered, or open.
-    step: u8,
-    was_active: bool,
-    opening: Option<u32>,
-    openings: u32,
-    was_here: SeatSet,
-    /// The seats whose views are other.
-    changed: SeatSet,
-    state: State,
-}
-
 impl Conversation {
     /// Starts a conversation. Nobody but the first person is asked or told anything until that person sends the
     /// invitation.
@@ -163,60 +147,45 @@ impl Conversation {
         let scene = Scene::of(&self.machine, before);
         let (act, words) = self.shape(&scene, seat, made)?;
         let given = self.given(&scene, seat, act, words)?;
-        let next = self.next(&scene, seat, act, now);
-        self.enter(advanced, next, given);
+        self.enter(advanced, (seat, act, now), given);
         let changed = self.changed(&self.settled, told.as_ref());
         self.told = Told::new(&self.settled, now);
         Ok(Applied { revision: self.revision(), changed })
     }
 
-    /// What follows from a move that the seat may make.
-    fn next(&self, before: &Scene<'_>, seat: Seat, act: Act, now: Time) -> Next {
-        let was = before.state();
-        let cursor = &was.place.cursor;
-        let state = self.machine.act(was, seat, act, now);
-        Next {
-            seat,
-            act,
-            at: now,
-            step: before.step_of(seat).unwrap_or(cursor.step),
-            was_active: was.is_active(),
-            opening: was.opening(),
-            openings: was.place.book.openings,
-            was_here: cursor.here,
-            changed: differ(before, &Scene::of(&self.machine, &state)),
-            state,
-        }
-    }
-
-    /// Takes a checked shape into the log, after what time has done before.
-    fn enter(&mut self, advanced: Option<Now>, next: Next, given: Given) {
+    /// Takes a checked move into the log and the state, after what time has done before.
+    fn enter(&mut self, advanced: Option<Now>, (seat, act, at): (Seat, Act, Time), given: Given) {
         if let Some(advanced) = advanced {
             self.settled = advanced;
         }
-        let Next { seat, act, at, step, was_active, opening, openings, was_here, changed, state } = next;
-        let had_news = self.log.settle(opening);
-        if let (Act::Plain(Plain::TakeBack), Some(step)) =
-            (act, self.machine.step_of(&state.place.cursor, seat))
-            && was_active
+        let before = self.settled.state.clone();
+        self.machine.act(&mut self.settled.state, seat, act, at);
+        let was = Scene::of(&self.machine, &before);
+        let step = was.step_of(seat).unwrap_or(before.place.cursor.step);
+        let changed = differ(&was, &Scene::of(&self.machine, &self.settled.state));
+
+        let had_news = self.log.settle(before.opening());
+        let back_at = self.machine.step_of(&self.settled.state.place.cursor, seat);
+        if let (Act::Plain(Plain::TakeBack), Some(step)) = (act, back_at)
+            && before.is_active()
         {
             self.log.take_back(seat, step);
         }
         let about = if act.is_answer() { self.about(step, seat) } else { None };
         let entry = Entry::new(seat, step, act, at, given);
         let sees = self.machine.step(step).sees;
-        let mut readers = self.log.push(entry, about, sees, openings, self.machine.seats);
-        if self.log.settle(state.opening()) || had_news {
+        let mut readers = self.log.push(entry, about, sees, before.place.book.openings, self.machine.seats);
+        if self.log.settle(self.settled.state.opening()) || had_news {
             readers = self.machine.seats;
         }
-        self.joins(was_here, &state.place.cursor, step);
+        self.joins(before.place.cursor.here, step);
         // A new line is a new view, also where nothing else changed.
-        let changed = changed.or(readers.and(state.place.cursor.here));
-        self.settled.follow(changed, state);
+        self.settled.count_all(changed.or(readers.and(self.settled.state.place.cursor.here)));
     }
 
     /// Whoever joins reads along from here on.
-    fn joins(&mut self, was_here: SeatSet, after: &Cursor, door: u8) {
+    fn joins(&mut self, was_here: SeatSet, door: u8) {
+        let after = &self.settled.state.place.cursor;
         for seat in self.machine.seats {
             match (was_here.contains(seat), after.here.contains(seat)) {
                 (false, true) => {

@@ -1,6 +1,6 @@
 //! Names of things: one type each, so that a step is never taken for an option.
 //!
-//! A name is shared text: to clone one copies nothing. It compares with a plain text, and can be looked up by one.
+//! A short name is held in place, a longer one is shared: to clone one allocates nothing. It compares with a plain text, and can be looked up by one.
 //!
 //! ```
 //! use reweave::id::{OptionId, StepId};
@@ -14,9 +14,9 @@
 
 use std::borrow::Borrow;
 use std::fmt::{self, Write as _};
-use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 pub use crate::line::LineId;
 
@@ -28,7 +28,7 @@ macro_rules! ids {
         /// it is displayed, what is not to be seen in it is escaped, and a very long one is cut. `as_str` gives it as it is.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Arc<str>);
+        pub struct $name(SmolStr);
 
         impl $name {
             /// The id as text.
@@ -58,7 +58,7 @@ macro_rules! ids {
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{:?}", &*self.0)
+                write!(f, "{:?}", self.0.as_str())
             }
         }
 

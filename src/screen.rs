@@ -34,8 +34,8 @@ pub use ids::{Arguments, Ids, MoveIds, Named, OptionIds, ResourceIds, ResourcesI
 pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};
 pub use outline::{Message, Outline, Piece};
 pub use parts::{
-    FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidField, SaidText,
-    SimpleOption, StageText, SuggestionText,
+    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidField,
+    SaidText, SimpleOption, StageText, SuggestionText,
 };
 pub(crate) use sink::{Help, Sink};
 pub(crate) use vocabulary::words;

@@ -124,8 +124,7 @@ impl Conversation {
         if !scene.offers(seat).contains(act.kind()) {
             return Err(Machine::refusal(before, seat, act.kind()));
         }
-        let next = self.next(&scene, seat, act, now);
-        self.enter(advanced, next, given);
+        self.enter(advanced, (seat, act, now), given);
         Ok(())
     }
 }

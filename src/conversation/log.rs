@@ -26,7 +26,7 @@ pub(crate) struct Entry {
 }
 
 /// What came with a move.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct With {
     /// The own lines that were picked. They name, and say nothing: they are shape.
     picks: Option<Box<[LineId]>>,
@@ -37,8 +37,7 @@ struct With {
 impl Entry {
     pub(crate) fn new(seat: Seat, step: u8, act: Act, at: Time, given: Given) -> Self {
         let Given { written, picks, words } = given;
-        let with = With { picks, words };
-        let with = (with != With::default()).then(|| Box::new(with));
+        let with = (picks.is_some() || words.is_some()).then(|| Box::new(With { picks, words }));
         Self { seat, step, act, at, written, with }
     }
 

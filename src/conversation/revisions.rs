@@ -54,10 +54,14 @@ impl Now {
 
     /// Takes the next state: the revision of a view rises when what its seat can know has changed.
     pub(super) fn follow(&mut self, changed: SeatSet, state: State) {
+        self.count_all(changed);
+        self.state = state;
+    }
+
+    pub(super) fn count_all(&mut self, changed: SeatSet) {
         for seat in changed {
             self.count(seat);
         }
-        self.state = state;
     }
 }
 

@@ -7,23 +7,22 @@ use crate::seat::Seat;
 use crate::time::Time;
 
 impl Machine {
-    /// The state after a move that the seat may make.
-    pub(crate) fn act(&self, before: &State, seat: Seat, act: Act, now: Time) -> State {
-        let mut state = before.clone();
+    /// Brings a state to what follows from a move that the seat may make.
+    pub(crate) fn act(&self, state: &mut State, seat: Seat, act: Act, now: Time) {
         state.clock = now;
         state.used.change(seat, |used| used.moves = used.moves.saturating_add(1));
         match act {
             Act::Plain(Plain::Leave) => {
                 self.leave(&mut state.place, seat, now);
-                self.fewer(&mut state, now);
+                self.fewer(state, now);
             }
             Act::Plain(Plain::Moment) => {
                 state.pause = Some(Pause::Moment { by: seat, until: now.plus(self.limits.moment) });
             }
-            Act::Plain(Plain::Break) => self.call_break(&mut state, seat, now),
-            Act::Plain(Plain::Ready) => self.ready(&mut state, seat, now),
-            Act::Plain(Plain::Longer) => self.longer(&mut state, now),
-            Act::Plain(Plain::TakeBack) if state.pause.is_some() => Self::not_ready(&mut state, seat),
+            Act::Plain(Plain::Break) => self.call_break(state, seat, now),
+            Act::Plain(Plain::Ready) => self.ready(state, seat, now),
+            Act::Plain(Plain::Longer) => self.longer(state, now),
+            Act::Plain(Plain::TakeBack) if state.pause.is_some() => Self::not_ready(state, seat),
             Act::Plain(Plain::TakeBack) => self.take_back(&mut state.place, seat),
             Act::Plain(Plain::Later) => self.put_off(&mut state.place, now),
             Act::Pace(_) => state.place.book.noted.set(seat, true),
@@ -31,8 +30,7 @@ impl Machine {
                 self.answer(&mut state.place, seat, act, now);
             }
         }
-        self.settle(&mut state, now);
-        state
+        self.settle(state, now);
     }
 
     /// What the place asked of the pause while it changed, and an end over which nothing lies.

@@ -108,69 +108,102 @@ impl Observation {
 
 /// What one seat may know.
 pub(crate) fn observe(machine: &Machine, state: &State, seat: Seat) -> Observation {
-    Scene::of(machine, state).observe(seat)
+    let scene = Scene::of(machine, state);
+    scene.observe(seat, scene.glance(seat))
 }
 
 /// The seats that may know something else of one state than of another.
 pub(crate) fn differ(one: &Scene<'_>, other: &Scene<'_>) -> SeatSet {
-    one.machine.seats.iter().filter(|seat| one.observe(*seat) != other.observe(*seat)).collect()
+    let differs = |&seat: &Seat| {
+        let (before, after) = (one.glance(seat), other.glance(seat));
+        // Most moves open another step for everybody: then there is nothing more to compare.
+        before != after || one.observe(seat, before) != other.observe(seat, after)
+    };
+    one.machine.seats.iter().filter(differs).collect()
+}
+
+/// The part of an observation that is the quickest to see.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Glance {
+    status: Status,
+    /// The step that is seen while the flow goes on.
+    step: Option<u8>,
 }
 
 impl Scene<'_> {
-    fn observe(&self, seat: Seat) -> Observation {
-        let place = &self.state.place;
+    fn glance(&self, seat: Seat) -> Glance {
         let cursor = self.cursor();
-        let nothing = Observation::nothing();
-        let gone = cursor.gone.contains(seat);
-        if !(gone || self.invited.contains(seat) || cursor.here.contains(seat)) {
-            return nothing;
+        let (gone, invited) = (cursor.gone.contains(seat), self.invited.contains(seat));
+        let status = if !(gone || invited || cursor.here.contains(seat)) {
+            Status::Uninvited
+        } else if gone || self.state.place.ending.is_some() {
+            Status::Ended
+        } else {
+            match self.state.pause {
+                Some(Pause::Moment { .. }) => Status::Moment,
+                Some(Pause::Break { .. }) => Status::Break,
+                None => {
+                    let (step, asked) = self.shown_step(seat);
+                    let status = match (invited, asked) {
+                        (true, _) => Status::Invited,
+                        (false, true) => Status::Active,
+                        (false, false) => Status::Waiting,
+                    };
+                    return Glance { status, step: Some(step) };
+                }
+            }
+        };
+        Glance { status, step: None }
+    }
+
+    fn observe(&self, seat: Seat, Glance { status, step }: Glance) -> Observation {
+        let nothing = Observation { status, ..Observation::nothing() };
+        match (status, step, self.state.pause) {
+            (Status::Uninvited, ..) => nothing,
+            (Status::Ended, ..) => self.ended(seat, nothing),
+            (_, Some(step), _) => self.open_step(seat, step, self.known(seat, nothing)),
+            (_, None, Some(pause)) => {
+                Observation { status, ..resting(pause, seat, self.known(seat, nothing)) }
+            }
+            (_, None, None) => nothing,
         }
+    }
+
+    fn ended(&self, seat: Seat, nothing: Observation) -> Observation {
+        let place = &self.state.place;
         // What had been chosen by then stands for who left at the last pages too; nothing else is added to it later. Whoever
         // left before learns only that it is over for them.
+        let gone = place.cursor.gone.contains(seat);
         let finished = !gone || place.book.finished.contains(seat);
         let ending = match place.ending {
             _ if gone => Some(if finished { Ending::Completed } else { Ending::Closed }),
             ending => ending,
         };
-        if ending.is_some() {
-            let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
-            return Observation { status: Status::Ended, ending, outcome, ..nothing };
-        }
-        let known = Observation {
+        let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
+        Observation { ending, outcome, ..nothing }
+    }
+
+    /// What everybody knows who takes part or is invited, whether the flow goes on or rests.
+    fn known(&self, seat: Seat, nothing: Observation) -> Observation {
+        let cursor = self.cursor();
+        Observation {
             lead: cursor.lead,
             still_to_come: cursor.ahead.or(cursor.later),
-            turns: self.turns,
-            people: self.people,
+            turns: self.turns(),
+            people: self.people(),
             offers: self.offers(seat),
-            closes_at: place.answer_by,
+            closes_at: self.state.place.answer_by,
             ..nothing
-        };
-        match self.state.pause {
-            Some(Pause::Moment { until, .. }) => {
-                Observation { status: Status::Moment, until: Some(until), ..known }
-            }
-            Some(Pause::Break { floor, cap, ready, rest, .. }) => Observation {
-                status: Status::Break,
-                until: Some(floor),
-                closes_at: Some(cap),
-                ready: ready.contains(seat),
-                goes_on_later: rest,
-                ..known
-            },
-            None => {
-                let (step, asked) = self.shown_step(seat);
-                let status = match (self.invited.contains(seat), asked) {
-                    (true, _) => Status::Invited,
-                    (false, true) => Status::Active,
-                    (false, false) => Status::Waiting,
-                };
-                // Whoever sees a cover knows nothing of the step behind it, nor of its time.
-                let hidden = !asked && self.open.cover.is_some();
-                let waits_until = self.late_at.filter(|_| !hidden);
-                let acting = self.acting(seat, step, asked);
-                Observation { status, step: Some(step), asked, acting, waits_until, ..known }
-            }
         }
+    }
+
+    fn open_step(&self, seat: Seat, step: u8, known: Observation) -> Observation {
+        let asked = self.step_of(seat).is_some();
+        // Whoever sees a cover knows nothing of the step behind it, nor of its time.
+        let hidden = !asked && self.open.cover.is_some();
+        let waits_until = if hidden { None } else { self.machine.late_at(&self.state.place) };
+        let acting = self.acting(seat, step, asked);
+        Observation { step: Some(step), asked, acting, waits_until, ..known }
     }
 
     /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
@@ -199,5 +232,18 @@ impl Scene<'_> {
             _ if self.joint && is_open => SeatSet::NONE,
             _ => seats().without(me),
         }
+    }
+}
+
+fn resting(pause: Pause, seat: Seat, known: Observation) -> Observation {
+    match pause {
+        Pause::Moment { until, .. } => Observation { until: Some(until), ..known },
+        Pause::Break { floor, cap, ready, rest, .. } => Observation {
+            until: Some(floor),
+            closes_at: Some(cap),
+            ready: ready.contains(seat),
+            goes_on_later: rest,
+            ..known
+        },
     }
 }

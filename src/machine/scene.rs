@@ -1,11 +1,10 @@
-//! A state, with what every seat's part of it needs worked out once: who is asked, who may rest, how many take part.
+//! A state, with what every seat's part of it needs worked out once: who is asked, and who is invited.
 
 use super::Machine;
 use super::act::{Kinds, MoveKind};
 use super::state::{At, Cursor, Pause, State};
 use crate::flow::{Ask, CompiledStep, Input};
 use crate::seat::{Seat, SeatSet};
-use crate::time::Time;
 
 pub(crate) struct Scene<'a> {
     pub(super) machine: &'a Machine,
@@ -16,18 +15,11 @@ pub(crate) struct Scene<'a> {
     /// Whom the open step asks, where they answer together.
     pub(super) asked: SeatSet,
     pub(super) invited: SeatSet,
-    pub(super) people: usize,
-    pub(super) turns: usize,
-    /// When the open step goes on without those who have not answered.
-    pub(super) late_at: Option<Time>,
-    can_rest: bool,
-    can_be_later: bool,
 }
 
 impl<'a> Scene<'a> {
     pub(crate) fn of(machine: &'a Machine, state: &'a State) -> Self {
-        let place = &state.place;
-        let cursor = &place.cursor;
+        let cursor = &state.place.cursor;
         let open = machine.plan(cursor.step);
         let joint = cursor.is_joint();
         Self {
@@ -37,17 +29,21 @@ impl<'a> Scene<'a> {
             joint,
             asked: if joint { SeatSet::NONE } else { machine.seats_of(cursor, cursor.step) },
             invited: cursor.invited(),
-            // Whoever goes while only closing pages are open is not missed.
-            people: if open.bound_seats {
-                cursor.here.or(place.book.finished).len()
-            } else {
-                machine.seats.len()
-            },
-            turns: machine.turns(cursor),
-            late_at: machine.late_at(place),
-            can_rest: state.is_active() && machine.can_rest(cursor),
-            can_be_later: machine.round_to_put_off(cursor).is_some(),
         }
+    }
+
+    /// How many take part. Whoever goes while only closing pages are open is not missed.
+    pub(super) fn people(&self) -> usize {
+        let Self { machine, open, .. } = *self;
+        if open.bound_seats {
+            self.cursor().here.or(self.state.place.book.finished).len()
+        } else {
+            machine.seats.len()
+        }
+    }
+
+    pub(super) fn turns(&self) -> usize {
+        self.machine.turns(self.cursor())
     }
 
     pub(crate) fn state(&self) -> &'a State {
@@ -82,7 +78,7 @@ impl<'a> Scene<'a> {
                 only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
             }
             None => {
-                let rest = here && self.can_rest;
+                let rest = here && machine.can_rest(self.cursor());
                 let kinds = only_leave
                     .when(rest, K::Moment)
                     .when(rest, K::Break)
@@ -93,7 +89,7 @@ impl<'a> Scene<'a> {
                     Ask::Input(Input::Text { .. } | Input::Form { .. }) => K::Say,
                     _ => K::Choose,
                 };
-                let later = self.can_be_later && self.cursor().lead == seat;
+                let later = self.cursor().lead == seat && machine.round_to_put_off(self.cursor()).is_some();
                 kinds.with(answer).when(machine.plan(step).pass.is_some(), K::Pass).when(later, K::Later)
             }
         }

@@ -7,10 +7,10 @@ use serde::{Serialize, Serializer};
 use super::scratch::Scratch;
 use super::span::Span;
 use crate::lang::Direction;
-use crate::machine::{Again, Ending, Status};
+use crate::machine::{Ending, Status};
 use crate::screen::{
-    About, Arguments, AskKind, Buffer, FieldText, Ids, MoveText, Named, OptionText, PageText, Problem,
-    ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
+    About, AgainText, Arguments, AskKind, Buffer, FieldText, Ids, MoveText, Named, OptionText, PageText,
+    Problem, ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
 };
 use crate::seat::Seat;
 use crate::stage::Stage;
@@ -375,10 +375,10 @@ impl Prompt {
         self.stored().closes_at
     }
 
-    /// When all chose to look at it again, if they did.
+    /// When people look at it again, if enough chose a day; for those alone.
     #[must_use]
-    pub fn again(&self) -> Option<Again> {
-        self.stored().again
+    pub fn again(&self) -> Option<AgainText<&str>> {
+        self.stored().again.as_ref().map(|one| one.map(&mut |span| self.get(*span)))
     }
 
     /// The line that this screen answers: one of [`said`](Self::said), by its id.

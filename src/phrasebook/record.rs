@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use super::Arg;
 use super::Reader;
 use crate::id::FieldId;
-use crate::machine::Again;
 use crate::view::{Record, RecordLine};
 use crate::words::Words;
 
@@ -46,7 +45,7 @@ impl Reader {
         }
         if let Some(again) = record.again {
             let days = again.days.unwrap_or_default();
-            let day = self.text(again_text(again), &[("count", Arg::Number(days))]);
+            let day = self.text(&format!("again-{}", again.id()), &[("count", Arg::Number(days))]);
             let _ = write!(out, "\n## {}\n\n{day}\n", self.text("record-again", &[]));
         }
         out
@@ -79,16 +78,6 @@ impl Reader {
             out.push_str(if i == 0 { "" } else { ">\n" });
             quote(&format!("{}: ", label(id)), text, out);
         }
-    }
-}
-
-/// The message for a day.
-fn again_text(again: Again) -> &'static str {
-    match again.days {
-        None => "again-another-day",
-        Some(7) => "again-in-a-week",
-        Some(14) => "again-in-two-weeks",
-        Some(_) => "again-in-days",
     }
 }
 

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::Ids;
 use super::parts::{
-    FieldText, MoveText, OptionText, PageText, Problem, ResourcesText, SaidText, SimpleOption, StageText,
-    SuggestionText,
+    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourcesText, SaidText, SimpleOption,
+    StageText, SuggestionText,
 };
 use crate::lang::Direction;
-use crate::machine::{Again, Ending, Status};
+use crate::machine::{Ending, Status};
 use crate::seat::Seat;
 use crate::stage::Stage;
 use crate::time::Time;
@@ -125,9 +125,8 @@ pub struct Screen<T, I = Ids<T>> {
     /// When it closes by itself, in milliseconds since the Unix epoch.
     #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
     pub closes_at: Option<Time>,
-    /// When all chose to look at it again, if they did.
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::again"))]
-    pub again: Option<Again>,
+    /// When people look at it again, if enough chose a day; for those alone.
+    pub again: Option<AgainText<T>>,
     /// The line that this screen answers.
     pub about: Option<About<T>>,
     /// What was shared, oldest first.
@@ -192,7 +191,7 @@ impl<T, I> Screen<T, I> {
             stages: self.stages.iter().map(|one| one.map(to)).collect(),
             until: self.until,
             closes_at: self.closes_at,
-            again: self.again,
+            again: self.again.as_ref().map(|one| one.map(to)),
             about: self.about.as_ref().map(|one| one.map(to)),
             said: self.said.iter().map(|one| one.map(to)).collect(),
             resources: self.resources.as_ref().map(|one| one.map(to)),

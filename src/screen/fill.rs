@@ -10,7 +10,7 @@ use super::buffer::Buffer;
 use super::fields::{About, AskKind};
 use super::ids::Arguments;
 use super::name::Name;
-use super::parts::{MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
+use super::parts::{AgainText, MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
 use super::sink::{Help, Sink};
 use crate::flow::{Ask, Input, Step};
 use crate::machine::{Ending, MoveKind, PaceNote, Status};
@@ -33,6 +33,7 @@ pub(crate) fn fill<'a, S: Sink<'a>>(view: &View<'a>, sink: &mut S, buffer: &mut 
     fill.said();
     fill.moves(step.as_ref());
     fill.stages();
+    fill.again();
     fill.resources();
 }
 
@@ -58,7 +59,6 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         screen.required = view.is_required();
         screen.until = view.until();
         screen.closes_at = view.closes_at();
-        screen.again = view.again();
         screen.own_words = matches!(view.ask(), Some(Ask::Input(Input::Words { .. })));
         (screen.ask, screen.max_chars, screen.max_picks) = match view.ask() {
             None => (AskKind::None, None, None),
@@ -98,6 +98,18 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             Some(name) => self.sink.words(name),
             None => self.sink.message(Name::shared("someone")),
         }
+    }
+
+    /// When people look at it again.
+    fn again(&mut self) {
+        let Some(again) = self.view.again() else { return };
+        let name = Name::again(again);
+        let label = match again.days {
+            Some(days) => self.sink.counted(name, days.min(99)),
+            None => self.sink.message(name),
+        };
+        let id = self.sink.words(again.id());
+        self.buffer.screen.again = Some(AgainText { id, label, days: again.days });
     }
 
     /// A message that a flow can have of its own, such as `step-dyad-after` for `step-after`.

@@ -150,6 +150,8 @@ pub struct Ids<T> {
     pub moves: Vec<MoveIds<T>>,
     /// Of the names of the stages.
     pub stages: Vec<Name<T>>,
+    /// Of the day on which people look at it again.
+    pub again: Name<T>,
     /// Of the lines that were shared.
     pub said: Vec<SaidIds<T>>,
     /// Of where to find help.
@@ -170,6 +172,7 @@ impl<T> Ids<T> {
             suggestions: self.suggestions.iter().map(|one| one.map(to)).collect(),
             moves: self.moves.iter().map(|one| one.map(to)).collect(),
             stages: texts(&self.stages, to),
+            again: self.again.as_ref().map(|one| one.map(to)),
             said: self.said.iter().map(|one| one.map(to)).collect(),
             resources: self.resources.as_ref().map(|one| one.map(to)),
         }

@@ -1,6 +1,6 @@
 //! How the walk over a view names a message.
 
-use crate::machine::{MoveKind, PaceNote};
+use crate::machine::{Again, MoveKind, PaceNote};
 use crate::stage::Stage;
 
 /// A message, before anybody has looked which catalog has it.
@@ -55,6 +55,10 @@ impl<'a> Name<'a> {
 
     const fn label(prefix: &'static str, id: &'a str, label: Label) -> Self {
         Self { prefix, id, kind: Kind::Label(label) }
+    }
+
+    pub(crate) const fn again(again: Again) -> Self {
+        Self { prefix: "again-", id: again.id(), kind: Kind::Shared }
     }
 
     pub(crate) fn stage(stage: Stage) -> Self {

@@ -25,6 +25,7 @@ impl<T> Ids<T> {
                 .collect(),
             moves: screen.moves.iter().map(|made| MoveIds::of(made, name)).collect(),
             stages: screen.stages.iter().map(|stage| name(&stage.label)).collect(),
+            again: screen.again.as_ref().and_then(|day| name(&day.label)),
             said: screen.said.iter().map(|line| SaidIds::of(line, name)).collect(),
             resources: screen.resources.as_ref().map(|list| ResourcesIds::of(list, name)),
         }

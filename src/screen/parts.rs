@@ -536,6 +536,39 @@ pub enum Problem {
     },
 }
 
+/// When people look at it again.
+///
+/// ```
+/// use reweave::screen::AgainText;
+///
+/// let again: AgainText<&str> =
+///     serde_json::from_str(r#"{"id":"in-a-week","label":"A week after the conversation","days":7}"#)?;
+/// assert_eq!((again.label, again.days), ("A week after the conversation", Some(7)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "AgainText", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct AgainText<T> {
+    /// The day, as [`Again::id`](crate::conversation::Again::id) names it.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::again_id"))]
+    pub id: T,
+    /// The words.
+    pub label: T,
+    /// How many days after the conversation; none for another day, which the people settle.
+    pub days: Option<u8>,
+}
+
+impl<T> AgainText<T> {
+    pub(crate) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> AgainText<U> {
+        AgainText { id: to(&self.id), label: to(&self.label), days: self.days }
+    }
+}
+
 /// A text shows itself only when it is asked for, never when something is debugged.
 macro_rules! redacted {
     ($($name:ident),*) => {$(
@@ -548,6 +581,7 @@ macro_rules! redacted {
 }
 
 redacted!(
+    AgainText,
     PageText,
     OptionText,
     FieldText,

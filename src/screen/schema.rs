@@ -89,17 +89,8 @@ pub(super) fn direction(_: &mut SchemaGenerator) -> Schema {
     one_of([Direction::Ltr, Direction::Rtl].map(Direction::id))
 }
 
-pub(super) fn again(_: &mut SchemaGenerator) -> Schema {
-    let ids = [None, Some(7), Some(14), Some(1)].map(|days| Again { days }.id());
-    json_schema!({
-        "type": ["object", "null"],
-        "properties": {
-            "id": one_of(ids),
-            "days": { "type": ["integer", "null"], "minimum": 0, "maximum": u8::MAX },
-        },
-        "required": ["id", "days"],
-        "additionalProperties": false,
-    })
+pub(super) fn again_id(_: &mut SchemaGenerator) -> Schema {
+    one_of([None, Some(7), Some(14), Some(1)].map(|days| Again { days }.id()))
 }
 
 pub(super) fn move_kind(_: &mut SchemaGenerator) -> Schema {

@@ -30,7 +30,7 @@ pub(super) fn next_states(
         let step = machine.step_of(cursor, seat).unwrap_or(cursor.step);
         for kind in scene.offers(seat).iter().filter(|kind| through_rests || !rests(kind)) {
             for act in acts(machine, step, kind) {
-                let after = on(machine.act(state, seat, act, state.clock));
+                let after = on(acted(machine, state, seat, act));
                 next.push(Next { how: How::Act(seat, act), step, state: after });
             }
         }
@@ -90,5 +90,11 @@ pub(super) fn after_rest(machine: &Machine, mut state: State) -> State {
 /// The state after a move that carries nothing, where it is offered.
 fn if_offered(machine: &Machine, state: &State, seat: Seat, plain: Plain) -> Option<State> {
     let offered = Scene::of(machine, state).offers(seat).contains(plain.kind());
-    offered.then(|| machine.act(state, seat, Act::Plain(plain), state.clock))
+    offered.then(|| acted(machine, state, seat, Act::Plain(plain)))
+}
+
+fn acted(machine: &Machine, state: &State, seat: Seat, act: Act) -> State {
+    let mut after = state.clone();
+    machine.act(&mut after, seat, act, state.clock);
+    after
 }

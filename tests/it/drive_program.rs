@@ -63,6 +63,7 @@ const IDS: &[&str] = &[
     "suggestions",
     "moves",
     "stages",
+    "again",
     "said",
     "resources",
 ];
@@ -518,6 +519,9 @@ impl Seen {
         check_own_lines(view);
         self.own_lines |= !list(&view["own_lines"]).is_empty();
         each(&view["stages"], &["id", "label", "state"]);
+        if let Some(again) = view["again"].as_object() {
+            assert_eq!(keys(&again.clone().into()), ["days", "id", "label"]);
+        }
         for stage in list(&view["stages"]) {
             assert!(["done", "now", "ahead", "optional"].contains(&text(&stage["state"])));
         }

@@ -1,6 +1,5 @@
 //! The end: the closing words.
 
-use reweave::conversation::Again;
 use reweave::{Prompt, Seat, Time};
 
 use crate::book::Reader;
@@ -23,22 +22,17 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
         }
         shown.push(closing);
         page.gap();
-        words(&mut page, &prompt, &reader, play.conversation.view(seat, end).and_then(|view| view.again()));
+        words(&mut page, &prompt, &reader);
     }
     record::offer(play, &page, end)
 }
 
 /// The closing words, and where to turn.
-pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader, again: Option<Again>) {
+pub(crate) fn words(page: &mut Page, prompt: &Prompt, reader: &Reader) {
     page.head(prompt.body()).gap().text(prompt.help().unwrap_or_default());
-    let day = match again {
+    let day = match prompt.again() {
         None => String::new(),
-        Some(Again { days: Some(7) }) => {
-            screen::labelled(reader, "record-again", &reader.text("again-in-a-week", &[]))
-        }
-        Some(Again { days: Some(14) }) => {
-            screen::labelled(reader, "record-again", &reader.text("again-in-two-weeks", &[]))
-        }
+        Some(day) if day.days.is_some() => screen::labelled(reader, "record-again", day.label),
         Some(_) => reader.text("screen-look-again", &[]),
     };
     page.text(&day);

@@ -178,8 +178,7 @@ impl Demo<'_> {
                 continue;
             }
             let mut page = Page::new(&reader);
-            let again = self.conversation.view(seat, self.now).and_then(|view| view.again());
-            closing::words(&mut page, &prompt, &reader, again);
+            closing::words(&mut page, &prompt, &reader);
             self.pages.push(page);
         }
         let record = self.conversation.view(Seat::FIRST, self.now).and_then(|view| view.record());

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use reweave::conversation::PaceNote;
+use reweave::conversation::{Again, PaceNote};
 use reweave::flow::{Field, Input, Step};
 use reweave::flows::Dyad;
 use reweave::{Flow, MoveKind, Stage};
@@ -14,7 +14,7 @@ use crate::catalogs::read::{Locale, Problem};
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
 const FIXED: &[&str] = &[
     "moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings", "need",
-    "needs", "record", "again",
+    "needs", "record",
 ];
 
 /// Who reads an answer.
@@ -44,6 +44,8 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(AUDIENCES.iter().map(|id| format!("audience-{id}")));
     wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
     wanted.extend(MoveKind::ALL.iter().map(|kind| format!("move-{}", kind.id())));
+    let days = [None, Some(7), Some(14), Some(1)].map(|days| Again { days });
+    wanted.extend(days.iter().map(|again| format!("again-{}", again.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
     for flow in
         Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
