@@ -162,7 +162,8 @@ impl Conversation {
         self.machine.act(&mut self.settled.state, seat, act, at);
         let was = Scene::of(&self.machine, &before);
         let step = was.step_of(seat).unwrap_or(before.place.cursor.step);
-        let changed = differ(&was, &Scene::of(&self.machine, &self.settled.state));
+        let is = Scene::of(&self.machine, &self.settled.state);
+        let (changed, out) = (differ(&was, &is), is.out());
 
         let had_news = self.log.settle(before.opening());
         let back_at = self.machine.step_of(&self.settled.state.place.cursor, seat);
@@ -180,7 +181,7 @@ impl Conversation {
         }
         self.joins(before.place.cursor.here, step);
         // A new line is a new view, also where nothing else changed.
-        self.settled.count_all(changed.or(readers.and(self.settled.state.place.cursor.here)));
+        self.settled.count_all(changed.or(readers.and(self.settled.state.place.cursor.here).without(out)));
     }
 
     /// Whoever joins reads along from here on.

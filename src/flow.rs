@@ -31,11 +31,10 @@ pub use members::{First, Members};
 pub use role::{Departure, Leaves, Role};
 pub use round::{Entry, Round};
 pub use step::{Ask, Audience, Choice, Step, Who};
-pub use to::{Late, To};
+pub use to::{Late, LateAfter, To};
 
 pub(crate) use compiled::{
-    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LateAfter, LoopLimit, Opens, Route,
-    Set,
+    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LoopLimit, Opens, Route, Set,
 };
 pub(crate) use members::RESERVED;
 

@@ -33,10 +33,13 @@ pub struct Limits {
     /// who write days apart, set days. Less than the floor is taken as the floor.
     #[serde(with = "millis")]
     pub break_cap: Duration,
-    /// How long a step waits for an answer where its flow leaves that to the app, counted from its opening. Default: none,
-    /// it waits until someone leaves.
-    #[serde(with = "maybe_millis", skip_serializing_if = "Option::is_none")]
-    pub answer: Option<Duration>,
+    /// How long a step waits for an answer where its flow leaves that to the app, counted from its opening. Default: 3 days.
+    /// Whoever waits sees when it is over, so nobody waits without an end.
+    #[serde(with = "millis")]
+    pub answer: Duration,
+    /// The same where people come back on another day. Default: 14 days.
+    #[serde(with = "millis")]
+    pub another_day: Duration,
     /// The most moves of one seat; after that, only leaving is taken. Default: 2,000; 0 is taken as the default, as nobody
     /// could do anything but leave.
     pub moves_per_seat: u16,
@@ -52,10 +55,11 @@ impl Limits {
     /// The limits as they are applied and stored: none that would let a break be cut short, close before it can end, or leave
     /// nobody a move.
     pub(crate) fn sound(mut self) -> Self {
-        for limit in [&mut self.invitation, &mut self.moment, &mut self.break_floor, &mut self.break_cap] {
+        let Self { invitation, moment, break_floor, break_cap, answer, another_day, moves_per_seat: _ } =
+            &mut self;
+        for limit in [invitation, moment, break_floor, break_cap, answer, another_day] {
             *limit = Duration::from_millis(millis::of(*limit));
         }
-        self.answer = self.answer.map(|limit| Duration::from_millis(millis::of(limit)));
         if self.moves_per_seat == 0 {
             self.moves_per_seat = Self::MOVES_PER_SEAT;
         }
@@ -72,25 +76,10 @@ impl Default for Limits {
             moment: Duration::from_secs(5 * 60),
             break_floor: Self::SHORTEST_BREAK,
             break_cap: Duration::from_secs(24 * 3600),
-            answer: None,
+            answer: Duration::from_secs(3 * 24 * 3600),
+            another_day: Duration::from_secs(14 * 24 * 3600),
             moves_per_seat: Self::MOVES_PER_SEAT,
         }
-    }
-}
-
-/// The same, where there may be none.
-mod maybe_millis {
-    use std::time::Duration;
-
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[expect(clippy::ref_option, reason = "serde passes a reference")]
-    pub(super) fn serialize<S: Serializer>(limit: &Option<Duration>, to: S) -> Result<S::Ok, S::Error> {
-        limit.map(super::millis::of).serialize(to)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
-        Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
     }
 }
 

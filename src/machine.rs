@@ -72,6 +72,7 @@ impl Machine {
             noted: none,
             finished: none,
             do_not_ask: none,
+            stopped: none,
             answers: PerSeat::of(self.seats.len()),
             kept: Outcome::default(),
             ended_at: None,

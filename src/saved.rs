@@ -306,7 +306,11 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
         seat: entry.seat,
         step: step.id.clone(),
         kind: entry.act.kind(),
-        option: if let Act::Choose(index) = entry.act { options().nth(usize::from(index)) } else { None },
+        option: if let Act::Choose { option: index, .. } = entry.act {
+            options().nth(usize::from(index))
+        } else {
+            None
+        },
         options: if let Act::Cards(mask) = entry.act {
             Some(options().enumerate().filter(|(i, _)| mask & 1 << i != 0).map(|(_, id)| id).collect())
         } else {

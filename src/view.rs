@@ -7,7 +7,7 @@ mod samples;
 
 use std::fmt;
 
-use crate::conversation::{Conversation, Now};
+use crate::conversation::{Conversation, Entry, Now};
 use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
 use crate::machine::{Again, Ending, MoveKind, Observation, PaceNote, Status, observe};
 use crate::person::Person;
@@ -171,10 +171,61 @@ impl<'a> View<'a> {
         self.observed.asked && !self.offers(MoveKind::Pass)
     }
 
-    /// What can be chosen or picked, for one who is asked.
+    /// What can be chosen, in order, or picked. An option that is used up is not there.
+    pub fn options(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
+        let full = self.observed.full_loops;
+        let plan = self.observed.step.map(|step| self.conversation.machine().plan(step));
+        let all: &'a [Choice] = self.asked_step().map_or(&[], |step| &step.options);
+        let offered = move |i: &u8| plan.is_some_and(|plan| plan.offers(*i, full));
+        (0u8..).zip(all).filter(move |(i, _)| offered(i)).map(|(_, option)| option)
+    }
+
+    /// How many of the loops by which an option leads back are full: what it does then can be another thing, and its help says
+    /// which. None are for an option that leads on.
+    pub(crate) fn full_before(&self, option: &Choice) -> usize {
+        let place =
+            self.asked_step().and_then(|step| step.options.iter().position(|known| known.id == option.id));
+        let step = self.observed.step.map(|step| self.conversation.machine().plan(step));
+        let route = step.zip(place).and_then(|(plan, place)| plan.options.get(place)?.as_ref());
+        route.map_or(0, |route| route.full_before(self.observed.full_loops))
+    }
+
+    /// Whether this seat chose not to go on, at the page that is read alone or at the invitation. It stands in no other view.
     #[must_use]
-    pub fn options(&self) -> &'a [Choice] {
-        self.asked_step().map_or(&[], |step| &step.options)
+    pub fn has_stopped(&self) -> bool {
+        self.observed.stopped
+    }
+
+    /// Whether nobody else knows of this conversation yet.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.observed.alone
+    }
+
+    /// Whether leaving now shows to others only later, at the time at which silence would close it: in a break, and where another
+    /// day is waited for.
+    #[must_use]
+    pub fn leaves_unseen(&self) -> bool {
+        self.status() == Status::Break || self.step().is_some_and(|step| step.quiet)
+    }
+
+    /// Whether this person has answered so little that all is explained to them whole.
+    pub(crate) fn is_new(&self) -> bool {
+        const ENOUGH: usize = 4;
+        let answers = |entry: &&Entry| entry.seat == self.seat && entry.act.is_answer();
+        self.conversation.log().entries().iter().filter(answers).take(ENOUGH).count() < ENOUGH
+    }
+
+    /// How the screen says that nobody has to answer, agree or stay, where something hard can be received: none elsewhere.
+    #[must_use]
+    pub fn care(&self) -> Option<Care> {
+        let steps = self.flow().steps();
+        self.asked_step().filter(|step| step.care)?;
+        let answered = |entry: &&Entry| {
+            entry.seat == self.seat && entry.act.is_answer() && steps[usize::from(entry.step)].care
+        };
+        let met = self.conversation.log().entries().iter().filter(answered).take(Care::WHOLE).count();
+        Some(if met < Care::WHOLE { Care::Whole } else { Care::Short })
     }
 
     /// The fields to fill in, for one who is asked with a form.
@@ -287,6 +338,38 @@ pub struct Turn {
 }
 
 /// A view shows no word that anybody wrote, and no name.
+/// How much of the sentence that cares is said: who has read it whole twice has it short.
+///
+/// ```
+/// use reweave::view::Care;
+///
+/// assert_eq!((Care::Whole.id(), Care::Short.id()), ("care", "care-short"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Care {
+    /// All of it.
+    Whole,
+    /// A few words.
+    Short,
+}
+
+impl Care {
+    /// Both.
+    pub(crate) const ALL: [Self; 2] = [Self::Whole, Self::Short];
+
+    /// On how many screens of one person it is said whole.
+    const WHOLE: usize = 2;
+
+    /// The message that says it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Whole => "care",
+            Self::Short => "care-short",
+        }
+    }
+}
+
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("View")

@@ -102,6 +102,11 @@ impl Words {
         has.into_iter().filter_map(|(kind, there)| there.then_some(kind))
     }
 
+    /// Whether anything was written: picks alone are no words.
+    pub(crate) fn are_written(&self) -> bool {
+        self.text.as_ref().is_some_and(|text| !text.is_empty()) || !self.fields.is_empty()
+    }
+
     /// Whether these are picks and nothing else, also a pick of nothing.
     pub(crate) fn is_picks(&self) -> bool {
         self.picks.is_some() && self.text.is_none() && self.fields.is_empty()

@@ -5,55 +5,58 @@
 
 # To the one who starts. The terms stand on the same page. One box for one line.
 step-ask-to-meet = What is it about? One plain line is enough.
-    .help = { $their_name } sees this line only after reading a page alone. By sending it you agree to the terms on this page.
+    .help = By sending it you agree to the terms on this page. { $their_name } sees this line only after reading a page alone.
     .skip = Send without a topic
+    .skip-help = { $their_name } then sees no topic.
     .next = { $their_name } can say yes, or not now, or give no answer.
     .starter-one = It is about …
     .starter-two = I would like us to look at …
-    .waiting = Your invitation is sent. You do not have to do anything now.
-    .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself when the time is over.
+    .waiting = Your invitation is sent. You can rest now.
+    .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself at the time that stands here.
 
 ## Listening and reflecting
 
 # To the second person, whose turn it is now. Two choices, each with a box.
 step-reply = Now it is your turn. What would you like to share?
-    .help = You can tell how it was for you. Or you can name something you did. You can also pass.
-    .skip = Pass
+    .help = Two or three sentences are enough. You can be angry. Threats have no place here.
+    .skip = Pass my turn
+    .skip-help = Your turn is then over. You can still give or ask for something later.
     .next = { $their_name } reads it.
-    .waiting = Now it is the turn of { $their_name }. You can read it when it is sent.
+    .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = You may be asked what you understood.
 
 ## Boundaries. A limit ("boundary" in code) is what the person will do; a request can be answered with no.
 
-# To each in turn. Four choices, each with a box or a form.
-step-one-thing = Is there one thing you would like to say, ask for or set?
-    .help = A limit is about what you will do. Nobody has to agree to it. A request can be answered with no. You can also choose nothing.
+# To each in turn. Five choices, each with a box or a form.
+step-one-thing = Is there one thing you would like to give, ask for or set?
+    .help = You can also choose nothing.
     .skip = Nothing for now
+    .skip-help = { $their_name } only sees that it goes on.
     .next = If there is something, { $their_name } reads it next.
-    .waiting = { $their_name } can say, ask for or set one thing now, or nothing.
+    .waiting = { $their_name } can give, ask for or set one thing now, or nothing.
     .waiting-next = If there is something, you read it next.
 
 ## Reconnection
 
 # To the one who is thanked.
 step-receive-thanks = { $their_name } has thanked you for something. You can answer, or not.
-    .help = You do not have to answer, agree or stay. Where to find help is here.
+    .help = A few words can go with your answer.
     .skip = No answer
-    .next = After this comes the next thing to share, or the last part.
-    .waiting = { $their_name } is reading your thanks.
-    .waiting-next = After this comes the next thing to share, or the last part.
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read your thanks now.
+    .waiting-next = Then comes the next thing, or the last part.
 
 ## Closing
 
 # To each person alone, at the end. Cards to pick, or none.
 step-after = This conversation is at its end. Is there something you want to keep?
-    .help = You can choose nothing. Each of these stands only if { $their_name } chooses it too. Where to find help is here.
+    .help = You can choose nothing. Each of these stands only if { $their_name } chooses it too.
     .next = After this nothing more is asked of you.
     .waiting = Your answer is in. Nothing more is asked of you.
     .waiting-next = You can close this page, or change your answer while that is still possible.
 
 # A card in step-after.
-option-keep-words = Keep what we both wrote
+option-keep-words = Keep what each of you wrote
     .help = It is kept only if { $their_name } chooses this too.
 
 # A card in step-after.

@@ -1,7 +1,8 @@
 ### What can be done at any time, how the conversation stands, and the words around a step.
 ### Variables as in shared.ftl.
 
-## Moves: labels on buttons. .help: more about it.
+## Moves: labels on buttons. .help: more about it, for one who meets it for the first times; .help-short: the same in a few
+## words, for later. Where a move has no .help-short, its label is enough then.
 
 # Sends what was written.
 move-say = Send
@@ -12,34 +13,40 @@ move-pass = Pass
     .help = You do not need a reason.
 # Takes back an answer that others have not seen.
 move-take-back = Change my answer
-    .help = You can change it as long as this step is open.
+    .help = As long as this step is open.
+    .help-short = As long as this step is open.
 # Puts one's own turn off, in a round in which that can be done.
 move-later = Later
-    .help = Your turn comes once more, after the others have had theirs.
+    .help = The other has a turn first. Yours comes after that.
+    .help-short = The other has a turn first. Yours comes after that.
 # Asks for a few minutes of quiet.
-move-moment = A moment of quiet
-    .help = A few quiet minutes for everyone. You can end it sooner.
+move-moment = A quiet moment
+    .help = A few quiet minutes for everyone.
 # Calls a break.
 move-break = Take a break
-    .help = A break is not an ending. After it, you go on when each of you is ready.
+    .help = It is not an ending. You go on when each of you is ready.
 # Ends one's own moment, or says that one is ready after a break.
 move-ready = I am ready
-    .help = First check alone that this is still right for you today.
 # Asks for more time in a break.
 move-longer = A longer break
     .help = The break starts again. After it, each of you says again when you are ready.
+    .help-short = The break starts again for both of you.
 # Sends a short note from a closed list.
-move-pace = Say something about the pace
-    .help = You can send one short note in each turn. Nobody has to answer it.
+move-pace = About the pace
+    .help = One short note in each turn. It needs no answer.
 # Leaves. .help-quieter is shown instead of .help where a break can be taken.
 move-leave = Leave
     .help = This closes it for you at once. { $their_name } is not told why, but may guess.
-    .help-quieter = This closes it for you at once. { $their_name } is not told why, but may guess. A quieter way: take a break and do not come back. It then closes by itself in the same words.
+    .help-short = Nobody is told the reason.
+    .help-quieter = This closes it at once. { $their_name } is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the same words.
+    .help-quieter-short = Quieter: leave in a break.
+    .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. It closes by itself later, in the same words.
+    .help-alone = This closes it. Nobody else knows of it yet.
 
 ## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
 
 # A note.
-pace-too-fast = This goes too fast for me.
+pace-too-fast = Too fast for me.
 # A note.
 pace-pushed = I feel pushed.
 # A note.
@@ -60,28 +67,31 @@ moment-own = This is your moment of quiet. You can end it when you want.
 break = This is a break. It is not an ending.
     .help = You could do something calm that has nothing to do with this. You can also leave.
     .next = Later each of you can say that you are ready. If that does not happen, this closes by itself.
-    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
+    .next-later = After this break it goes on at a later page, where it can be enough. What was open stays as it is. If nobody comes back, this closes by itself.
 # To each, when the break may end.
 break-ready = The break can end now. Are you ready to go on?
-    .help = First check alone that this is still right for you today. A longer break, or leaving, is just as possible.
+    .help = First check alone that this is still right for you today. You can also take a longer break, or leave.
     .next = It goes on when each of you is ready. If that does not happen, this closes by itself.
-    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
+    .next-later = Then it goes on at a later page, where it can be enough. What was open stays as it is.
 # To one who has said that they are ready.
 break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
-    .next-later = After this break it goes on at a later page, where it can be enough. If you do not come back, this closes by itself.
+    .next-later = Then it goes on at a later page, where it can be enough. If that does not happen, this closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.
+# To one who chose not to go on, at the page that is read alone or at the invitation. Only that person reads it.
+ended-stopped = You have stopped here. Stopping can be right.
+    .help = If you are afraid, or not sure, you could turn to someone you trust. Where to find help is here.
 # To everyone, when it went to its end and nothing was kept by both.
 ended-completed = This conversation is over. Thank you for the time you gave.
-    .help = Nothing of it is shown any more. You could spend some time with someone you trust.
+    .help = No lines are kept here. You could spend some time with someone you trust.
 # To everyone, when each picked lines of their own to keep, which stand below.
 ended-kept-lines = This conversation is over. The lines that each of you picked stand below.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
 # To everyone, when both chose to keep what they wrote, which stands below.
-ended-kept = This conversation is over. What you both wrote is kept, because you both chose it.
+ended-kept = This conversation is over. What was written is kept, because each of you chose it.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
 
 ## The map: names of stages, a word or two each
@@ -114,9 +124,16 @@ audience-together = You can both read this when each of you has answered.
 # More than two people, who read it once all have answered.
 audience-together-all = Everyone here can read this when each of you has answered.
 # Two people.
-audience-both = You can both read this.
+audience-both = Both of you read this.
 # More than two people.
 audience-all = Everyone here can read this.
+
+## The sentence that cares, where something hard can be received. It is never folded away.
+
+# The first times.
+care = You do not have to answer, agree or stay. Where to find help is here.
+# Later.
+care-short = You do not have to answer. Help is here.
 
 ## Other words
 

@@ -2,8 +2,10 @@
 ###
 ### The tool speaks to one person at a time, as "you". Each step message has:
 ### its value: the one thing that the acting person is asked, at most 2 sentences and 30 words, at most one question;
-### .help: more about it, folded away, at most 40 words; .skip: the label for passing; .next: what comes next;
-### .waiting: what people read while they wait: the others, or who has answered already; .waiting-next: what comes next for them;
+### .help: more about it, folded away, at most 40 words; .skip: the label for passing; .skip-help: what a pass costs;
+### .next: what comes next; .waiting: what people read while they wait: the others, or who has answered already. It says what is
+### known, never what is guessed; .waiting-next: what comes next for them;
+### An option has .help, and .help-then and .help-last where it leads elsewhere once it was used up: first one, then the other.
 ### .starter-one to .starter-three: beginnings of sentences to lean on, shown under the box.
 ###
 ### Every message gets these variables:
@@ -16,105 +18,130 @@
 
 # To each person alone, before anything is sent or answered; the list of gate- messages stands below it.
 step-gate = Please read this page alone. Is this right for you today?
-    .help = Nobody else sees what you choose here. It is not kept.
-    .next = You can write one line about the topic and send an invitation.
+    .help = Nobody else sees what you choose.
+    .next = Then you can write an invitation. Nobody knows of this yet.
     .waiting = Someone is reading a page alone.
 
 # To the invited person alone. Stands above the same list, with the invitation as its first line.
 step-answer-gate = Please read this page alone. Is this right for you today?
-    .help = Nobody else sees what you choose here. It is not kept.
-    .next = You see the topic. Then you can say yes or not now.
+    .help = { $their_name } does not see what you choose.
+    .next = Then you see the topic, and can say yes or not now.
     .waiting = Someone is reading a page alone.
 
 # To the invited person, after the page that is read alone. The topic and the terms stand on the same page.
 step-accept = { $their_name } asks you to have a conversation. Would you like to take part?
-    .help = You do not have to answer. No answer and “not now” look the same to { $their_name }.
-    .next = If you say yes, { $their_name } writes first. Then you write what you understood.
-    .waiting = Your answer is sent. You do not have to do anything now.
+    .help = To { $their_name }, “not now” and no answer look the same.
+    .next = If you say yes, { $their_name } writes first.
+    .waiting = Your answer is sent. You can rest now.
 
 ## Naming
 
-# To the one whose turn it is. One box.
-step-speak = You can tell { $their_name } what happened, and how it was for you.
-    .help = Two or three sentences are enough. You can begin with what anyone there could have noticed. You can be angry. Threats have no place here.
-    .skip = Pass
-    .next = { $their_name } reads it and writes what they understood. Then you say if it fits.
+# To the one who begins. In each flow two or three choices, each with a box or a form.
+step-speak = What would you like to share with { $their_name }?
+    .help = Two or three sentences are enough. You can be angry. Threats have no place here.
+    .skip = Pass my turn
+    .skip-help = Your turn is then over. You can still give or ask for something later.
+    .next = { $their_name } reads it next.
     .starter-one = What happened was …
     .starter-two = For me it was …
     .starter-three = What matters to me is …
-    .waiting = Now it is the turn of { $their_name }. You can read it when it is sent.
-    .waiting-next = You read it and write what you understood.
+    .waiting = { $their_name } can write now. You can read it when it is sent.
+    .waiting-next = You may be asked what you understood.
+
+# A choice of whoever has the turn; also stands above the text when the other reads it.
+option-tell = How it was for me
+    .note = What happened, and how was it for you?
+
+# To the one who spoke, after “part of it fits” without a note. What the other understood stands above the box. One box.
+step-speak-missing = Which part was missing? You can write it here.
+    .help = One or two sentences are enough. { $their_name } then writes what they understood of it.
+    .skip = Leave it there
+    .skip-help = Your turn is then over. You can still give or ask for something later.
+    .next = { $their_name } reads it next.
+    .waiting = A part was still missing. { $their_name } can write it now.
+    .waiting-next = Then you can write what you understand of it.
 
 ## Listening and reflecting
 
 # To the one who listens. The words of the other stand above the box.
 step-say-back = In your own words, what did you understand from { $their_name }?
-    .help = You do not have to answer, agree or stay. Each of you has a turn. Where to find help is here.
+    .help = You can understand it and still see it another way.
     .skip = Pass
+    .skip-help = { $their_name } sees only that no words came.
     .next = { $their_name } says if it fits.
     .starter-one = I understood that …
     .starter-two = For you it was …
-    .waiting = { $their_name } is reading what you shared.
-    .waiting-next = You may read what { $their_name } understood.
+    .waiting = { $their_name } can now write what they understood.
+    .waiting-next = Then you can say if it fits.
 
 # To the one who spoke. What the other understood stands above the choices. Only this person can say that it fits.
 step-check = Does this fit what you meant?
-    .help = Only you can say this. You do not have to answer, agree or stay. Where to find help is here.
-    .next = After this the other has a turn, or the next part begins.
-    .waiting = { $their_name } is reading what you understood.
-    .waiting-next = { $their_name } can say that it fits, that a part is missing, or leave it there.
+    .help = Only you can say this.
+    .next = Then the next part begins.
+    .waiting = { $their_name } can read your words now.
+    .waiting-next = They can say if it fits, or leave it there.
 
 # An answer to step-check.
 option-fits = It fits
 
-# An answer to step-check. The note says what is missing.
+# An answer to step-check. With a note the other writes again, about the note; without one the person is asked for that part.
 option-part = Part of it fits
-    .help = You can add what is missing. It can go back only a few times.
+    .help = With a note, { $their_name } writes about that part. Without one, you can write it.
+    .help-then = Then each of you is asked alone how to go on.
+    .help-last = Then the next part begins.
     .note = What is missing? You can leave this empty.
 
-# An answer to step-check.
+# An answer to step-check. The other writes again.
+option-does-not-fit = It does not fit
+    .help = { $their_name } can then write again.
+    .help-then = Then each of you is asked alone how to go on.
+    .help-last = Then the next part begins.
+    .note = What did you mean? You can leave this empty.
+
+# An answer to step-check and to step-ways.
 option-leave-it = Leave it there
-    .help = The conversation goes on from here.
+    .help = The next part begins.
 
-# A choice in step-reply; also stands above the text when the other reads it. The note is the question above the box.
-option-tell = How it was for me
-    .help = Your own account. It does not have to answer what { $their_name } wrote.
-    .note = What happened, and how was it for you?
+## An own part
 
-## Own part
-
-# A choice in step-reply and step-one-thing; also stands above the text when the other reads it.
+# A choice of whoever has the turn, a card, and a choice in step-one-thing; also stands above the text when the other reads it.
 option-own = Something I did
-    .help = Name what you did. Say what you see it did. Say what you will do. You do not need to explain.
-    .note = What would you like to name?
+    .help = { $their_name } only reads this.
+    .note = What did you do, and what did it do?
 
 # To the one who reads it. Nothing is expected.
 step-receive-own = { $their_name } has named something they did. You can answer, or not.
-    .help = You owe nothing. You do not have to answer, agree or stay. Where to find help is here.
+    .help = You owe nothing. A few words can go with your answer.
     .skip = No answer
-    .next = After this comes the next thing to share, or the last part.
-    .waiting = { $their_name } is reading what you shared. There may be no answer.
-    .waiting-next = After this comes the next thing to share, or the last part.
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read this now. There may be no answer.
+    .waiting-next = Then comes the next thing, or the last part.
 
 # An answer to something that was given.
 option-thank-you = Thank you
+    .note = A few words, or none
 
 # An answer to something that was given, or to a limit. It means no more than it says.
 option-heard = I have read it
+    .note = A few words, or none
 
 ## Boundaries. A limit ("boundary" in code) is what the person will do; a request can be answered with no.
 
-# A choice in step-one-thing; also stands above the text when the other reads it.
+# A choice in step-one-thing, and a card; also stands above the text when the other reads it.
 option-limit = A limit
-    .help = What you will do when something happens. Nobody has to agree.
+    .help = What you will do when something happens.
 
-# A choice in step-one-thing; also stands above the text when the other reads it.
+# A choice in step-one-thing, and a card; also stands above the text when the other reads it.
 option-request = A request
-    .help = Something you ask { $their_name } for. The answer can be no.
+    .help = The answer can be no.
 
-# A choice in step-one-thing; also stands above the text when the other reads it.
+# A choice in step-one-thing, and a card; also stands above the text when the other reads it.
+option-question = A question
+    .help = There may be no answer.
+    .note = What would you like to know? A question with “what” or “how” is easier to answer.
+
+# A choice in step-one-thing, and a card; also stands above the text when the other reads it.
 option-thanks = Thanks
-    .help = Something { $their_name } did that was good for you.
     .note = What would you like to thank { $their_name } for?
 
 # A field of a limit. The person finishes the sentence; the next field goes on with it.
@@ -128,31 +155,61 @@ field-by-when = By when, if that matters
 
 # To the one who reads a limit.
 step-hear-limit = { $their_name } has set a limit. You can mark that you have read it.
-    .help = A limit is about what { $their_name } will do. You do not have to answer, agree or stay. Where to find help is here.
+    .help = It says what { $their_name } will do. It asks nothing of you.
     .skip = Go on without marking it
-    .next = After this comes the next thing to share, or the last part.
-    .waiting = { $their_name } is reading your limit. It stands with or without an answer.
-    .waiting-next = After this comes the next thing to share, or the last part.
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read your limit now. It stands with or without an answer.
+    .waiting-next = Then comes the next thing, or the last part.
 
 # To the one who is asked for something.
 step-answer-request = { $their_name } asks you for something. What is your answer?
-    .help = Yes and no are equal here. You do not have to answer, agree or stay. Where to find help is here.
+    .help = Yes and no are equal here. You do not need a reason.
     .skip = No answer
-    .next = After this comes the next thing to share, or the last part.
-    .waiting = { $their_name } is reading your request. The answer can be no.
-    .waiting-next = After this comes the next thing to share, or the last part.
+    .next = { $their_name } reads your answer.
+    .waiting = { $their_name } can read your request now. The answer can be no.
+    .waiting-next = You can read the answer, if there is one.
 
 # An answer to a request.
 option-yes = Yes
-# An answer to a request. It is final, and nobody asks why.
+    .note = A few words, or none
+# An answer to a request. Nobody asks why.
 option-no = No
+    .note = A few words, or none
 # An answer to a request. It stays open.
 option-need-time = I need time
     .help = The request stays open.
 
+# To the one who asked, when the answer was no; what was written with it stands above. One choice has a form.
+step-receive-no = { $their_name } said no to this. You can leave it there.
+    .help = A no is about this request. You can ask once for something smaller. After that the answer stands.
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read your answer now.
+    .waiting-next = You may be asked once for something smaller. You can say no again.
+# A choice in step-receive-no, with the form of a request; also stands above it when the other reads it.
+option-ask-smaller = Ask for something smaller
+    .help = This is possible once.
+# A choice in step-receive-no.
+option-leave-it-there = Leave it there
+
+# To the one who is asked a question. One box.
+step-answer-question = { $their_name } has asked you something. What would you like to answer?
+    .help = A short answer is enough. You can also write that you do not know.
+    .skip = I would rather not say
+    .skip-help = { $their_name } reads no answer. You do not need a reason.
+    .next = { $their_name } reads it.
+    .waiting = { $their_name } can read your question now. There may be no answer.
+    .waiting-next = If there is an answer, you read it next.
+
+# To the one who asked, with the answer above it.
+step-hear-answer = { $their_name } has answered your question. You can mark that you have read it.
+    .skip = Go on without marking it
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read your answer now.
+    .waiting-next = Then comes the next thing, or the last part.
+
 ## Closing
 
-# A paragraph above the cards of step-after.
+# A paragraph above the cards or the answer of step-after.
 after-care = This may stay with you for a while. You could spend some time with someone you trust.
 
 ## Choices before it begins
@@ -165,10 +222,10 @@ option-not-for-now = Not for now
 
 # An answer to step-accept.
 option-accept = Yes
-    .help = You agree to the terms on this page. You can still leave at any time.
+    .help = You agree to the terms here. You can still leave at any time.
 # An answer to step-accept.
 option-not-now = Not now
     .help = { $their_name } is not told, but may guess. It closes by itself when the time is over.
 # An answer to step-accept.
 option-do-not-ask = Not now, and please do not ask again
-    .help = To { $their_name } this looks like “not now”. The app is asked to bring you no more invitations from { $their_name }.
+    .help = To { $their_name } this looks like “not now”. The app is asked to bring no more invitations from { $their_name }.

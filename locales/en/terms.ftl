@@ -6,45 +6,49 @@
 # The first line for an invited person: neutral, without the topic.
 invitation = { $their_name } asks you to have a conversation here. You can say no.
 # Above the list.
-gate-not-for = This tool is not right if one of these is true:
+gate-not-for = This tool is not right for you if:
 # In the list.
-gate-fear = You are afraid of what { $their_name } may do if you are honest.
+gate-fear = You are afraid of what { $their_name } may do.
 # In the list.
 gate-control = Someone hurts, threatens, follows or controls you.
 # In the list.
-gate-made-to = Someone makes you do this, or you could not say no.
+gate-made-to = You could not say no to this.
 # In the list.
 gate-watched = Someone watches this screen or reads your messages.
 # In the list.
-gate-rule = A court, school or workplace has a rule about contact between you.
+gate-rule = A court, school or workplace limits contact between you.
 # In the list.
 gate-danger = You or someone else is in danger now.
 # In the list.
-gate-rest = You are very tired, ill, drunk or in the middle of a fight.
+gate-living = You think of ending your life.
+# In the list: a boss, a landlord, a carer, someone with papers or money over this person.
+gate-above = { $their_name } decides about your work, home, money or care.
+# In the list.
+gate-rest = You are in a fight, or too tired, ill or drunk to decide.
 # Below the list.
 gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 
 ## The terms: one paragraph each
 
 # What this is.
-terms-tool = This is a tool for conversations. It does not give therapy, and it does not give legal or emergency help.
+terms-tool = This tool is for conversations. It does not give therapy, and no legal or emergency help.
 # How the flow "brief" goes.
-terms-flow-brief = One of you writes first. The other writes what they understood. Then you change places. At the end each of you can say, ask for or set one thing.
+terms-flow-brief = One writes, and the other writes what they understood. Then you change places. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
-terms-flow-dyad = One of you writes first. The other writes what they understood. Then the other has a turn. After that each of you can say if it is enough. Limits, open requests and next steps can stay as a short record.
+terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. Limits, requests and next steps can stay as a short record.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
 terms-pages = { $count ->
-        [one] It has at most one short page for each of you. You can add more.
-       *[other] It has at most { $count } short pages for each of you. You can add more.
+        [one] One short page for each of you, and more only if you add something.
+       *[other] Up to { $count } short pages for each of you, and more only if you add something.
     }
 # Where the words are kept: three choices.
-terms-kept-nowhere = What you write is gone when the program ends, unless you both choose to keep it.
+terms-kept-nowhere = What you write is gone when the program ends, unless each of you chooses to keep it.
 # Where the words are kept.
 terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
 terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
-terms-for-conversation = What is written is deleted at the end, unless you both choose to keep it.
+terms-for-conversation = At the end all is deleted. Only the short record can stay, and lines that each of you chooses to keep.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
         [0] What is written is deleted on the day this ends.
@@ -64,6 +68,6 @@ terms-no-ai = No AI reads what is written.
 # Whether a program reads it.
 terms-ai = An AI reads what is written.
 # What no app can prevent.
-terms-copies = Anyone who reads it could copy it or take a photo of it.
+terms-copies = Whoever reads it could copy it or take a photo.
 # What everybody can do.
-terms-rights = You can pass, rest or leave at any time. You do not need to give a reason.
+terms-rights = You can pass, rest or leave at any time, without a reason.

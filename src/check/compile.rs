@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::flow::{
     Ask, Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry, First,
-    FlowDraft, LateAfter, LoopLimit, Members, Opens, Round, Route, Scope, Set, Step, To, Who,
+    FlowDraft, LoopLimit, Members, Opens, Round, Route, Scope, Set, Step, To, Who,
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId};
 use crate::stage::Stage;
@@ -163,12 +163,12 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         },
         stage: step.stage,
         options: step.options.iter().map(|option| option.to.as_ref().map(route)).collect(),
+        with_words: step.options.iter().map(|option| option.with_words.as_ref().map(route)).collect(),
+        while_room: mask(step.options.iter().map(|option| option.while_room)),
+        quiet: step.quiet,
         to: step.to.as_ref().map(route),
         pass: step.pass.as_ref().map(route),
-        late: step.late.as_ref().map(|late| {
-            let after = late.minutes.map(|minutes| LateAfter::Millis(i64::from(minutes) * 60_000));
-            (after.unwrap_or(LateAfter::Limit), route(&late.to))
-        }),
+        late: step.late.as_ref().map(|late| (late.after, route(&late.to))),
         cover: step.cover.as_ref().map(|id| index.step(id)),
         about: step.about.iter().map(|id| index.step(id)).collect(),
         when: None,

@@ -205,10 +205,6 @@ pub enum FaultKind {
     /// close when its time is over.
     #[error("time would agree for someone here: lead a late answer to `close`")]
     LateAgrees,
-    /// The step is asked only of those who picked a card, and could be late. Take `late` away, or those who did not pick it
-    /// would hold up the others.
-    #[error("it waits for a card, and can be late: whoever did not pick it would hold up the others")]
-    LateWithCard,
     /// A way, a round, a rest, or a step that answers, hides behind or takes texts of another names one that is not there.
     #[error("there is no step `{0}`")]
     UnknownStep(StepId),
@@ -395,9 +391,25 @@ pub enum FaultKind {
     /// People stand at different steps there, so none of these steps is late for all. Take `late` away; only on the last pages
     /// can a time end the conversation for those who have not come back.
     #[error(
-        "each goes on alone here: nothing can be late, but for the first step of such a part in `closing`"
+        "each goes on alone here: only the first step of such a part can be late, and only if it then closes, or in `closing`"
     )]
     LateApart,
+    /// Whoever leaves would look like someone who has not answered, and nothing would end that waiting. Let the step be late, and
+    /// lead that to [`To::Close`](crate::flow::To::Close).
+    #[error("leaving is unseen here, and nothing ends the waiting: let it be late, and close then")]
+    QuietForEver,
+    /// The option is there only while a loop has room, and leads back by none. Take `while_room` away, or lead it back by a loop.
+    #[error("the option `{0}` is offered while a loop has room, and leads back by none")]
+    RoomOfNothing(OptionId),
+    /// When all loops are full there would be nothing to choose. Let one option be there always.
+    #[error("every option is offered only while a loop has room")]
+    OptionsRunOut,
+    /// The way depends on words, and words can neither come nor stay away: with several people only what each chose decides, and
+    /// what must be written always comes. Let the option take a note that can be left empty, at a step that one person answers.
+    #[error(
+        "words decide where the option `{0}` leads: let it take an optional note, and let one person be asked"
+    )]
+    WordsDecide(OptionId),
     /// Many breaks would lead elsewhere before anybody has called one. The first break counts as 1.
     #[error("a break leads on after 0 breaks")]
     RestAtOnce,
@@ -425,7 +437,6 @@ impl FaultKind {
                 | Self::OptionNeverOffered(_)
                 | Self::LateAtOnce
                 | Self::LateAgrees
-                | Self::LateWithCard
                 | Self::LeavesUnknown(_)
                 | Self::RestAtOnce
                 | Self::PickLimit

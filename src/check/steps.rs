@@ -10,7 +10,8 @@ use std::hash::Hash;
 use super::Report;
 use super::fault::FaultKind as Kind;
 use crate::flow::{
-    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Input, Mark, Members, RESERVED, Round, Step, To, Who,
+    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Input, LateAfter, Mark, Members, RESERVED, Round,
+    Step, To, Who,
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId, is_well_formed};
 
@@ -199,8 +200,40 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         report.at(at, Kind::UnknownCard(card.clone()));
     }
     late(step, report);
+    options(step, max_seats, report);
     for to in step.ways() {
         route(Some(at), to, names, report);
+    }
+}
+
+/// Options that are used up, and options whose way depends on words.
+fn options(step: &Step, max_seats: u8, report: &mut Report) {
+    let at = &step.id;
+    let leads_back = |mut to: &To| loop {
+        match to {
+            To::Back { .. } => return true,
+            To::Rest(inner) => to = inner,
+            _ => return false,
+        }
+    };
+    for option in step.options.iter().filter(|option| option.while_room) {
+        if !option.to.as_ref().is_some_and(leads_back) {
+            report.at(at, Kind::RoomOfNothing(option.id.clone()));
+        }
+    }
+    if !step.options.is_empty() && step.options.iter().all(|option| option.while_room) {
+        report.at(at, Kind::OptionsRunOut);
+    }
+    let one_answers = match step.who {
+        Who::Lead | Who::Next | Who::Role(_) => true,
+        Who::Others => max_seats == 2,
+        Who::Everyone | Who::Named | Who::Invite(_) => false,
+    };
+    for option in step.options.iter().filter(|option| option.with_words.is_some()) {
+        let is_note = option.words().is_some_and(|input| !input.must_be_given());
+        if !one_answers || !is_note {
+            report.at(at, Kind::WordsDecide(option.id.clone()));
+        }
     }
 }
 
@@ -208,7 +241,7 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
 fn late(step: &Step, report: &mut Report) {
     let Some(late) = &step.late else { return };
     let at = &step.id;
-    if late.minutes == Some(0) {
+    if late.after == LateAfter::Minutes(0) {
         report.at(at, Kind::LateAtOnce);
     }
     if late.to != To::Close
@@ -219,9 +252,6 @@ fn late(step: &Step, report: &mut Report) {
     }
     if late.to == To::Drop {
         report.at(at, Kind::DropWithin);
-    }
-    if step.when.is_some() {
-        report.at(at, Kind::LateWithCard);
     }
 }
 

@@ -149,7 +149,11 @@ fn counters(draft: &FlowDraft, flow: &CompiledFlow, any: &Reach, report: &mut Re
 /// all would wait for them.
 fn chains(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
-        let late_there = plan.stage == Stage::Closing && plan.chain_before.is_none();
+        let closes = plan.late.as_ref().is_some_and(|(_, route)| *route == Route::Close);
+        if plan.quiet && !(closes && plan.asked == Asked::Everyone) {
+            report.at(&step.id, Kind::QuietForEver);
+        }
+        let late_there = (plan.stage == Stage::Closing || closes) && plan.chain_before.is_none();
         if plan.late.is_some()
             && !plan.asked.is_door()
             && (plan.apart || plan.chain_before.is_some())

@@ -43,6 +43,7 @@ impl Conversation {
             Move::Choose { option, words } => {
                 let step = asked()?;
                 let (act, words) = chosen(step, &option, words)?;
+                self.must_be_offered(scene, seat, act)?;
                 let known = step.options.iter().find(|known| known.id == option);
                 let lines = known.map_or(0, Choice::most_lines);
                 if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
@@ -53,7 +54,11 @@ impl Conversation {
             Move::Pick(picks) => {
                 let step = asked()?;
                 match (&step.ask, picks.as_slice()) {
-                    (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
+                    (Ask::Page | Ask::Choice, [one]) => {
+                        let (act, words) = chosen(step, &one.as_str().into(), None)?;
+                        self.must_be_offered(scene, seat, act)?;
+                        Ok((act, words))
+                    }
                     (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
                     (Ask::Cards { max }, picks) => cards(step, *max, picks),
                     (Ask::Input(Input::Words { max, .. }), picks) => {
@@ -74,6 +79,17 @@ impl Conversation {
         }
     }
 
+    /// An option that is used up is not on the screen, and is not taken.
+    pub(super) fn must_be_offered(&self, scene: &Scene<'_>, seat: Seat, act: Act) -> Result<(), Refusal> {
+        let cursor = &scene.state().place.cursor;
+        match (act, scene.step_of(seat)) {
+            (Act::Choose { option, .. }, Some(step)) if !self.machine.is_offered(cursor, step, option) => {
+                Err(Refusal::UnknownOption)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Parts what was given: picked lines are shape, all else is words.
     pub(super) fn given(
         &self,
@@ -87,7 +103,7 @@ impl Conversation {
         let Some(step) = step.filter(|_| act.is_answer()) else { return Ok(given) };
         let of_lines = match act {
             Act::Pick => matches!(step.ask, Ask::Input(Input::Lines { .. })),
-            Act::Choose(index) => {
+            Act::Choose { option: index, .. } => {
                 step.options.get(usize::from(index)).is_some_and(|option| option.most_lines() > 0)
             }
             _ => false,
@@ -153,7 +169,8 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
         (None, None) => {}
     }
     let fields = option.words().map_or(&[][..], Input::fields);
-    Ok((Act::Choose(index), words.map(|words| in_order(words, fields))))
+    let written = words.as_ref().is_some_and(Words::are_written);
+    Ok((Act::Choose { option: index, written }, words.map(|words| in_order(words, fields))))
 }
 
 /// Fields stand in the order in which the form asks for them, however they came.

@@ -111,10 +111,11 @@ impl Conversation {
             (MoveKind::Choose, Some(option)) => {
                 let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
                 let (index, known) = known.ok_or(Refusal::UnknownOption)?;
-                (Act::Choose(index), known.most_lines())
+                (Act::Choose { option: index, written: erased.written }, known.most_lines())
             }
             _ => return Err(Refusal::NotPossibleNow),
         };
+        self.must_be_offered(&scene, seat, act)?;
         if let Some(picks) = erased.picks {
             let picks: Vec<String> = picks.iter().map(ToString::to_string).collect();
             self.own_lines(seat, lines, &picks)?;

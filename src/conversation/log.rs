@@ -231,7 +231,7 @@ impl Log {
         seats: SeatSet,
     ) -> SeatSet {
         let sees = match entry.act {
-            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick => sees,
+            Act::Say | Act::Choose { .. } | Act::Cards(_) | Act::Pick => sees,
             Act::Pace(_) => Audience::All,
             Act::Plain(_) => Audience::Nobody,
         };

@@ -1,6 +1,6 @@
 //! The plan with every name resolved: what the machine runs on.
 
-use super::{Departure, Scope};
+use super::{Departure, LateAfter, Scope};
 use crate::stage::Stage;
 
 /// Where an answer leads, by index.
@@ -72,6 +72,17 @@ impl Route {
     }
 
     /// Whether this route can complete the conversation.
+    /// How many of the loops by which it leads back are full before one has room: so says what it does next.
+    pub(crate) fn full_before(&self, full: u8) -> usize {
+        self.backs().take_while(|counter| full & 1 << counter != 0).count()
+    }
+
+    /// The loops by which it can lead back, one after the other.
+    pub(crate) fn backs(&self) -> impl Iterator<Item = u8> {
+        self.whole()
+            .filter_map(|route| if let Self::Back { counter, .. } = route { Some(*counter) } else { None })
+    }
+
     pub(crate) fn can_end_completed(&self) -> bool {
         self.whole().any(|route| *route == Self::End)
     }
@@ -126,14 +137,6 @@ impl Asked {
     }
 }
 
-/// When a step is late.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LateAfter {
-    Millis(i64),
-    /// As the app's limit says.
-    Limit,
-}
-
 /// One step with its names resolved. The step's texts and limits stay in the draft.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the step")]
@@ -141,6 +144,10 @@ pub(crate) struct CompiledStep {
     pub(crate) asked: Asked,
     pub(crate) stage: Stage,
     pub(crate) options: Vec<Option<Route>>,
+    /// Where an option leads instead when words come with it.
+    pub(crate) with_words: Vec<Option<Route>>,
+    /// The options that are offered only while one of their loops has room, as a mask.
+    pub(crate) while_room: u16,
     pub(crate) to: Option<Route>,
     pub(crate) pass: Option<Route>,
     pub(crate) late: Option<(LateAfter, Route)>,
@@ -154,6 +161,8 @@ pub(crate) struct CompiledStep {
     /// The cards that can still matter from here.
     pub(crate) cards_ahead: u32,
     pub(crate) apart: bool,
+    /// Whether leaving here shows only when the waiting is over.
+    pub(crate) quiet: bool,
     /// The step before this one where each goes on alone.
     pub(crate) chain_before: Option<u8>,
     /// The last step of the part in which each goes on alone: itself where there is no such part.
@@ -193,12 +202,26 @@ impl CompiledStep {
         self.options
             .iter()
             .flatten()
+            .chain(self.with_words.iter().flatten())
             .chain(&self.to)
             .chain(&self.pass)
             .chain(self.late.as_ref().map(|(_, route)| route))
     }
 
     /// Every step that can follow, with how.
+    /// Where an option leads, with words or without.
+    pub(crate) fn route_of(&self, option: u8, written: bool) -> Option<&Route> {
+        let with = self.with_words.get(usize::from(option)).and_then(Option::as_ref).filter(|_| written);
+        with.or_else(|| self.options.get(usize::from(option)).and_then(Option::as_ref))
+    }
+
+    /// Whether an option is offered while these loops are full: one that is there only while a loop has room goes with the last.
+    pub(crate) fn offers(&self, option: u8, full: u8) -> bool {
+        let bound = self.while_room & 1u16.checked_shl(option.into()).unwrap_or_default() != 0;
+        let has_room = |route: &Route| route.full_before(full) < route.backs().count();
+        !bound || self.options.get(usize::from(option)).and_then(Option::as_ref).is_some_and(has_room)
+    }
+
     pub(crate) fn targets(&self) -> impl Iterator<Item = (u8, Edge)> + '_ {
         self.routes().flat_map(Route::targets)
     }

@@ -8,8 +8,8 @@
 //! Order, tags and lengths stay as they are for good: were one to change, no stored conversation would find its flow again.
 
 use super::{
-    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Input, Late, Leaves, LoopBound,
-    Members, Rest, Role, Round, Scope, Step, To, Who,
+    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Input, Late, LateAfter, Leaves,
+    LoopBound, Members, Rest, Role, Round, Scope, Step, To, Who,
 };
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
@@ -149,7 +149,9 @@ fn step(h: &mut Hash, step: &Step) {
         apart,
         cover,
         veil,
+        quiet,
         // Texts and help are words, not structure.
+        care: _,
         terms: _,
         page: _,
         suggest: _,
@@ -170,14 +172,22 @@ fn step(h: &mut Hash, step: &Step) {
     h.list(options, choice);
     h.maybe(next.as_ref(), to);
     h.maybe(pass.as_ref(), to);
-    h.maybe(late.as_ref(), |h, Late { minutes, to: next }| {
-        h.maybe(minutes.as_ref(), |h, minutes| h.number(u64::from(*minutes)));
+    h.maybe(late.as_ref(), |h, Late { after, to: next }| {
+        match after {
+            LateAfter::Answer => h.byte(0),
+            LateAfter::AnotherDay => h.byte(1),
+            LateAfter::Minutes(minutes) => {
+                h.byte(2);
+                h.number(u64::from(*minutes));
+            }
+        }
         to(h, next);
     });
     h.maybe(when.as_ref(), |h, card| h.text(card.as_str()));
     h.byte(u8::from(*apart));
     h.maybe(cover.as_ref(), |h, id| h.text(id.as_str()));
     h.byte(u8::from(*veil));
+    h.byte(u8::from(*quiet));
 }
 
 fn who(h: &mut Hash, who: &Who) {
@@ -210,7 +220,7 @@ fn ask(h: &mut Hash, ask: &Ask) {
     }
 }
 
-fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes }: &Choice) {
+fn choice(h: &mut Hash, Choice { id, to: next, with_words, while_room, mark, effect, takes }: &Choice) {
     h.maybe(effect.as_ref(), |h, effect| match effect {
         Effect::DoNotAsk => h.byte(0),
         Effect::Keep => h.byte(1),
@@ -223,6 +233,8 @@ fn choice(h: &mut Hash, Choice { id, to: next, mark, effect, takes }: &Choice) {
     h.text(id.as_str());
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));
     h.maybe(next.as_ref(), to);
+    h.maybe(with_words.as_ref(), to);
+    h.byte(u8::from(*while_room));
     h.list(takes, input);
 }
 

@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::input::{Field, Input, as_one_or_several, one_or_several};
 use super::mark::{Mark, WordList};
 use super::members::Members;
-use super::to::{Late, To};
+use super::to::{Late, LateAfter, To};
 use crate::id::{MessageId, OptionId, RoleId, StepId};
 use crate::stage::Stage;
 
@@ -85,6 +85,13 @@ pub struct Step {
     /// said.
     #[serde(default, skip_serializing_if = "is_false")]
     pub veil: bool,
+    /// Whether leaving here shows to others only when the waiting is over: nobody is writing, and whoever has gone looks like
+    /// someone who has not answered. It needs `late`.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub quiet: bool,
+    /// Whether something hard can be received here: then the screen says that nobody has to answer, agree or stay.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub care: bool,
     /// The terms stand on this step's page, made of what the app has said about storage and readers.
     #[serde(default, skip_serializing_if = "is_false")]
     pub terms: bool,
@@ -124,6 +131,8 @@ impl Step {
             apart: false,
             cover: None,
             veil: false,
+            quiet: false,
+            care: false,
             terms: false,
             page: Vec::new(),
             suggest: None,
@@ -190,7 +199,14 @@ impl Step {
     /// Sets what happens if nobody answers in the time that the app sets.
     #[must_use]
     pub fn late_by_limit(mut self, to: To) -> Self {
-        self.late = Some(Late::by_limit(to));
+        self.late = Some(Late { after: LateAfter::Answer, to });
+        self
+    }
+
+    /// Where it leads if nobody comes back within the time that the app gives another day.
+    #[must_use]
+    pub fn late_on_another_day(mut self, to: To) -> Self {
+        self.late = Some(Late { after: LateAfter::AnotherDay, to });
         self
     }
 
@@ -229,6 +245,20 @@ impl Step {
         self
     }
 
+    /// Leaving here shows only when the waiting is over.
+    #[must_use]
+    pub fn quiet(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Something hard can be received here.
+    #[must_use]
+    pub fn care(mut self) -> Self {
+        self.care = true;
+        self
+    }
+
     /// Puts the terms on the page.
     #[must_use]
     pub fn terms(mut self) -> Self {
@@ -259,7 +289,7 @@ impl Step {
 
     /// Every way out, as it is written.
     pub(crate) fn ways(&self) -> impl Iterator<Item = &To> {
-        let options = self.options.iter().filter_map(|option| option.to.as_ref());
+        let options = self.options.iter().flat_map(|option| option.to.iter().chain(&option.with_words));
         options.chain(&self.to).chain(&self.pass).chain(self.late.as_ref().map(|late| &late.to))
     }
 
@@ -398,6 +428,14 @@ pub struct Choice {
     /// willing leads: the last in the list of all that were chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<To>,
+    /// Where it leads instead when words come with it: a note about what is missing is answered, and without one the missing
+    /// piece is asked for. Not where several people answer a step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_words: Option<To>,
+    /// Whether it is offered only while one of the loops that it leads back by has room. Without it an option stays and leads on;
+    /// then its help says what it does now.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub while_room: bool,
     /// What choosing it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<Mark>,
@@ -418,19 +456,41 @@ impl Choice {
     /// An option that leads somewhere.
     #[must_use]
     pub fn new(id: &str, to: To) -> Self {
-        Self { id: id.into(), to: Some(to), mark: None, effect: None, takes: Vec::new() }
+        Self { to: Some(to), ..Self::card(id) }
     }
 
     /// A card: one of several that can be picked together.
     #[must_use]
     pub fn card(id: &str) -> Self {
-        Self { id: id.into(), to: None, mark: None, effect: None, takes: Vec::new() }
+        Self {
+            id: id.into(),
+            to: None,
+            with_words: None,
+            while_room: false,
+            mark: None,
+            effect: None,
+            takes: Vec::new(),
+        }
     }
 
     /// Sets what choosing it means.
     #[must_use]
     pub fn mark(mut self, mark: Mark) -> Self {
         self.mark = Some(mark);
+        self
+    }
+
+    /// Where it leads instead when words come with it.
+    #[must_use]
+    pub fn with_words(mut self, to: To) -> Self {
+        self.with_words = Some(to);
+        self
+    }
+
+    /// Offered only while one of the loops that it leads back by has room.
+    #[must_use]
+    pub fn while_room(mut self) -> Self {
+        self.while_room = true;
         self
     }
 

@@ -124,35 +124,56 @@ impl Drop for To {
 ///
 /// Where one person is asked it leads there; at the entry of a round in which turns can be put off, the turn is put off
 /// first, once. Where several are asked the answers that were given decide, and whoever gave none takes no part; without
-/// any it leads there. Time never agrees for anyone.
+/// any it leads there. Where it leads to [`To::Close`] it closes, whoever has answered. Time never agrees for anyone.
 ///
 /// ```
-/// use reweave::flow::{Late, To};
+/// use reweave::flow::{Late, LateAfter, To};
 ///
-/// assert_eq!(Late::after(60, To::Close).minutes, Some(60));
-/// assert_eq!(Late::by_limit(To::Close).minutes, None);
+/// assert_eq!(Late::after(60, To::Close).after, LateAfter::Minutes(60));
+/// let by_limit = Late { after: LateAfter::AnotherDay, to: To::Close };
+/// assert_eq!(serde_json::to_string(&by_limit).unwrap(), r#"{"after":"another-day","to":"close"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[non_exhaustive]
 pub struct Late {
-    /// Minutes from the opening of the step; none means the limit that the app sets, [`Limits::answer`](crate::conversation::Limits::answer).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minutes: Option<u32>,
-    /// Where it leads then.
+    /// How long it waits, from the step's opening.
+    #[serde(default)]
+    pub after: LateAfter,
+    /// Where it leads.
     pub to: To,
 }
 
 impl Late {
-    /// So many minutes after the opening of the step, on to there.
+    /// After so many minutes.
     #[must_use]
     pub const fn after(minutes: u32, to: To) -> Self {
-        Self { minutes: Some(minutes), to }
+        Self { after: LateAfter::Minutes(minutes), to }
     }
 
-    /// After the time that the app sets, on to there; never, where it sets none.
+    /// After as long as the app lets people take for an answer.
     #[must_use]
     pub const fn by_limit(to: To) -> Self {
-        Self { minutes: None, to }
+        Self { after: LateAfter::Answer, to }
     }
+}
+
+/// How long a step waits.
+///
+/// ```
+/// use reweave::flow::LateAfter;
+///
+/// assert_eq!(serde_json::to_string(&LateAfter::Minutes(30)).unwrap(), r#"{"minutes":30}"#);
+/// assert_eq!(serde_json::to_string(&LateAfter::Answer).unwrap(), r#""answer""#);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LateAfter {
+    /// As long as the app lets people take for an answer: [`Limits::answer`](crate::conversation::Limits::answer).
+    #[default]
+    Answer,
+    /// As long as the app lets another day be away: [`Limits::another_day`](crate::conversation::Limits::another_day).
+    AnotherDay,
+    /// So many minutes.
+    Minutes(u32),
 }

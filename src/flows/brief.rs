@@ -7,8 +7,11 @@
 //! It is for one small thing between people who want to speak and have little strength for it. So it has no page to read what
 //! was said before giving it back, one miss a turn, and nothing that opens something deeper. For more there is the `dyad`.
 
-use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
-use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
+use super::shared::{
+    LINE, LONG, SHORT, accept, answer_gate, bounded, gate, hear_limit, limit, question, receive, receive_no,
+    request, take_in,
+};
+use crate::flow::{Ask, Choice, Effect, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
 };
@@ -21,10 +24,11 @@ pub(super) fn draft() -> FlowDraft {
     let draft = FlowDraft::new("brief", 1)
         .screens(8)
         .turn_loop("miss", 1)
-        .round(Round::new("tell", Members::Everyone, "speak", To::round("things")).then("reply"))
+        .turn_loop("smaller-request", 1)
+        .round(Round::new("tell", Members::Everyone, "speak", To::round("things")).then("reply").later())
         .round(Round::new("things", Members::Everyone, "one-thing", To::step("after")))
         .rest(3, "after");
-    [opening(), turns(), things(), last()].into_iter().flatten().fold(draft, FlowDraft::step)
+    [opening(), turns(), things(), last()].into_iter().flatten().map(bounded).fold(draft, FlowDraft::step)
 }
 
 fn next_turn() -> To {
@@ -49,37 +53,51 @@ fn opening() -> Vec<Step> {
     ]
 }
 
-/// One tells, the other gives back; then the other tells, or owns something.
+/// What follows a miss: once more, while the turn has room for it; then on.
+fn missed(to: &str) -> To {
+    To::back("miss", to, next_turn())
+}
+
+/// One tells, the other gives back; then the other tells. Each can own something instead, the one who begins too: an own part
+/// is received, and never given back or checked.
 ///
-/// What is given back stands under what was told: by whoever had the turn, at `speak` or `reply`, or by their note at
-/// `check`, which says what part is missing. That only a part fits counts as a miss, and `leave-it` ends it without saying
-/// who was right. Who listens can pass: then nothing was given back, and there is nothing to check.
-///
-/// The second turn is a choice of two, since to answer an account with an account is not the only thing to do with it. An own
-/// part is received and never given back or checked.
+/// What is given back stands under what was told: by whoever had the turn, or by their note at `check`, which says what part is
+/// missing. Where they leave no note they are asked for that piece. That only a part fits counts as a miss, and so does that it
+/// does not fit; `leave-it` ends it without saying who was right. Who listens can pass: then nothing was given back, and there
+/// is nothing to check.
 fn turns() -> Vec<Step> {
-    vec![
-        Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
+    let tell = |id| {
+        Step::new(id, Naming, Who::Lead, Ask::Choice)
             .suggest(WordList::Feelings)
+            .option(Choice::new("tell", To::step("say-back")).text(LONG))
+            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
+            .pass(next_turn())
+    };
+    vec![
+        tell("speak"),
+        Step::new("speak-missing", Naming, Who::Lead, Ask::text(LONG))
+            .about(&["say-back"])
             .to(To::step("say-back"))
             .pass(next_turn()),
         Step::new("say-back", Listening, Who::Others, Ask::text(LONG))
-            .about(&["speak", "reply", "check"])
+            .about(&["speak", "reply", "speak-missing", "check"])
+            .care()
             .to(To::step("check"))
             .pass(next_turn()),
         Step::new("check", Reflecting, Who::Lead, Ask::Choice)
             .about(&["say-back"])
+            .care()
             .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
             .option(
-                Choice::new("part", To::back("miss", "say-back", next_turn())).mark(Mark::Miss).note(SHORT),
+                Choice::new("part", missed("speak-missing"))
+                    .with_words(missed("say-back"))
+                    .mark(Mark::Miss)
+                    .note(SHORT),
             )
+            .option(Choice::new("does-not-fit", missed("say-back")).mark(Mark::Miss).note(SHORT))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
-        Step::new("reply", Naming, Who::Lead, Ask::Choice)
-            .suggest(WordList::Feelings)
-            .option(Choice::new("tell", To::step("say-back")).text(LONG))
-            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
-            .pass(next_turn()),
-        receive("receive-own", OwnPart, "reply", next_turn()),
+        tell("reply"),
+        receive("receive-own", OwnPart, "speak", next_turn()).about(&["speak", "reply"]),
     ]
 }
 
@@ -87,36 +105,29 @@ fn turns() -> Vec<Step> {
 ///
 /// One, so that it does not become a list of demands; and after both have told, so that nobody has to offer something to be
 /// heard. A limit is heard or passed by. A request can be refused like anything else, and stays open where there is no
-/// answer.
+/// answer; a no is received on a page of its own.
 fn things() -> Vec<Step> {
-    vec![
+    let things = vec![
         Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
-            .option(
-                Choice::new("limit", To::step("hear-limit"))
-                    .mark(Mark::Limit)
-                    .form(&[Field::required("when", SHORT), Field::required("i-will", SHORT)]),
-            )
-            .option(
-                Choice::new("request", To::step("answer-request"))
-                    .mark(Mark::Request)
-                    .form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
-            )
+            .option(Choice::new("limit", To::step("hear-limit")).mark(Mark::Limit).form(&limit()))
+            .option(Choice::new("request", To::step("answer-request")).mark(Mark::Request).form(&request()))
+            .option(Choice::new("question", To::step("answer-question")).text(SHORT))
             .option(Choice::new("thanks", To::step("receive-thanks")).mark(Mark::Thanks).text(SHORT))
             .option(Choice::new("own", To::step("receive-own-thing")).mark(Mark::OwnPart).text(LONG))
             .pass(next_thing()),
-        Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
-            .about(&["one-thing"])
-            .option(Choice::new("heard", next_thing()).mark(Mark::Heard))
-            .pass(next_thing()),
+        hear_limit("one-thing", next_thing()),
         Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
-            .about(&["one-thing"])
-            .option(Choice::new("yes", next_thing()).mark(Mark::Accept))
-            .option(Choice::new("no", next_thing()).mark(Mark::Decline))
+            .about(&["one-thing", "receive-no"])
+            .care()
+            .option(Choice::new("yes", next_thing()).mark(Mark::Accept).note(SHORT))
+            .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
             .option(Choice::new("need-time", next_thing()).mark(Mark::NeedTime))
             .pass(next_thing()),
-        receive("receive-thanks", Reconnection, "one-thing", next_thing()),
+        receive_no("answer-request", next_thing()),
+        take_in("receive-thanks", Reconnection, "one-thing", next_thing()),
         receive("receive-own-thing", OwnPart, "one-thing", next_thing()).texts_of("receive-own"),
-    ]
+    ];
+    things.into_iter().chain(question("one-thing", next_thing())).collect()
 }
 
 /// Alone and unseen, so that nobody keeps words or names a day to please the other: both stand only if both chose them.
@@ -125,6 +136,7 @@ fn last() -> Vec<Step> {
         Step::new("after", Closing, Who::Everyone, Ask::Cards { max: 2 })
             .unseen()
             .page(&["after-care"])
+            .late_by_limit(To::End)
             .option(Choice::card("keep-words").effect(Effect::Keep))
             .option(Choice::card("look-again").effect(Effect::Again { days: None }))
             .to(To::End),

@@ -9,7 +9,10 @@
 //! more of it than the other: the second turn has every option of the first, and an own part besides.
 
 use super::Dyad;
-use super::shared::{LINE, LONG, SHORT, accept, answer_gate, gate, receive};
+use super::shared::{
+    LINE, LONG, SHORT, accept, answer_gate, bounded, gate, hear_limit, limit, question, receive, receive_no,
+    request, take_in,
+};
 use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
@@ -24,13 +27,13 @@ use crate::stage::Stage::{
 /// | `miss` | turn | tries beyond the first: a piece told anew or given back anew |
 /// | `ways` | turn | how often both are asked for a way out after that |
 /// | `more` | turn | pieces beyond the first, once one fits |
+/// | `smaller-request` | turn | a request made smaller after a no |
 /// | `later` | conversation | rests before anybody begins |
 /// | `day` | conversation | other days |
 ///
 /// The third break of one person leads to the landing, where it can be enough.
 pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
-    let tell = |at| Round::new("tell", Members::Everyone, at, To::step("landing"));
-    let tell = if warm_first { tell("speak") } else { tell("begin") };
+    let tell = Round::new("tell", Members::Everyone, "speak", To::step("landing")).then("turn").later();
     let draft = FlowDraft::new("dyad", 1)
         .screens(if warm_first { 18 } else { 16 })
         .turn_loop("miss", 2)
@@ -38,12 +41,12 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
         .turn_loop("more", 2)
         .flow_loop("later", 3)
         .flow_loop("day", 6)
-        .round(tell.then("turn"))
+        .turn_loop("smaller-request", 1)
+        .round(tell)
         .round(Round::new("cards", Members::Everyone, "card-own", To::step("close")))
         .rest(3, "landing");
     let draft = if warm_first {
-        let warm =
-            Round::new("warm", Members::Everyone, "begin", To::round_of_others_first("tell")).then("warm");
+        let warm = Round::new("warm", Members::Everyone, "warm", To::round_of_others_first("tell"));
         draft.round(warm).made_with("warm_first", "true")
     } else {
         draft
@@ -55,16 +58,25 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
         .chain(cards())
         .chain(light_cards())
         .chain(close());
-    steps.fold(draft, FlowDraft::step)
+    // The page that says ready on another day waits together with the one before it.
+    let waits = |step: Step| if step.id == *"day-ready" { step } else { bounded(step) };
+    steps.map(waits).fold(draft, FlowDraft::step)
 }
 
 /// Before anything is told. Who begins is proposed with the invitation and agreed to by accepting it. So there are two doors,
 /// one for each proposal, with the same texts.
 ///
-/// `begin` asks both when both have come: days can lie between an invitation and its answer. Not to be ready is a rest, and
-/// after some of those it closes as it would by itself.
+/// `begin` asks both when both have come: days can lie between an invitation and its answer. Not to be ready is a rest, as
+/// often as there is room for it.
 fn opening(warm_first: bool) -> Vec<Step> {
-    let (round, first) = if warm_first { ("warm", "warm") } else { ("tell", "speak") };
+    let round = if warm_first { "warm" } else { "tell" };
+    let begin = |id: &str, ready: To| {
+        Step::new(id, Opening, Who::Everyone, Ask::Choice)
+            .unseen()
+            .page(&["settle-quiet", "settle-stop"])
+            .option(Choice::new("ready", ready))
+            .option(Choice::new("later", To::rest(To::back("later", id, To::Close))).while_room())
+    };
     let mut steps = vec![
         gate("gate", Who::Lead, "ask-to-meet"),
         Step::new("ask-to-meet", Opening, Who::Lead, Ask::Choice)
@@ -72,14 +84,11 @@ fn opening(warm_first: bool) -> Vec<Step> {
             .option(Choice::new("i-begin", To::step("answer-gate")).note(LINE))
             .option(Choice::new("you-begin", To::step("answer-gate-you")).note(LINE)),
         answer_gate("answer-gate", "accept"),
-        accept("accept", To::round(round)).about(&["ask-to-meet"]),
+        accept("accept", To::step("begin")).about(&["ask-to-meet"]),
         answer_gate("answer-gate-you", "accept-you").texts_of("answer-gate"),
-        accept("accept-you", To::round_of_others_first(round)).about(&["ask-to-meet"]),
-        Step::new("begin", Opening, Who::Everyone, Ask::Choice)
-            .unseen()
-            .page(&["settle-quiet", "settle-stop"])
-            .option(Choice::new("ready", To::step(first)))
-            .option(Choice::new("later", To::rest(To::back("later", "begin", To::Close)))),
+        accept("accept-you", To::step("begin-you")).about(&["ask-to-meet"]),
+        begin("begin", To::round(round)),
+        begin("begin-you", To::round_of_others_first(round)).texts_of("begin"),
     ];
     if warm_first {
         let on = || To::next("warm");
@@ -104,76 +113,105 @@ fn missed(to: &str, at_last: To) -> To {
     To::back("miss", to, To::back("ways", "ways", at_last))
 }
 
-/// The core loop, and what the second person can do with their turn.
+/// The core loop, and what each can do with their turn.
 ///
+/// - `speak` and `turn` offer the same, in another order: in the first turn the account stands first, in the second an own part.
+///   An own part is received, and nobody gives it back or grades it; after it the account can be told alone.
 /// - `listen` has no box: to read comes before to answer. A smaller piece can be asked for before a long one is given back
 ///   badly.
 /// - `say-back` asks for one's own words, and beside them, if wished, for a part that makes sense. To make sense is not to
 ///   agree.
-/// - `check` is for who spoke, alone. Where a part is missing they are asked for that piece, with a note if they like;
-///   `once-more` asks the listener to give the same back anew.
-/// - `check-unsaid`: the listener has passed. There is nothing to judge, so there are only ways on.
+/// - `check` is for who spoke, alone. Where a part is missing, the note about it is given back; without a note they are asked for
+///   that piece. `does-not-fit` asks the listener to give the same back anew.
+/// - `check-unsaid`: the listener has passed. There is nothing to judge, so there is one way on.
 /// - `ways` asks both apart, so that nobody has to be the one who gives up: the least willing answer decides.
-/// - `guess` is reached by who spoke alone, who wrote what it touched. It is one guess and one check, with no miss.
-/// - `turn`: an own part stands first, and is passed as easily as anything. By itself it is received, and nobody gives it back
-///   or grades it.
+/// - `add-more` is for who spoke, once it fits: the next piece, or something deeper. `guess` is reached from there alone: one guess
+///   and one check, with no miss.
 fn turns() -> Vec<Step> {
+    let told = |id, options: [Choice; 3]| {
+        let step = Step::new(id, Naming, Who::Lead, Ask::Choice).suggest(WordList::Feelings);
+        options.into_iter().fold(step, Step::option).pass(next_turn())
+    };
+    let tell = || Choice::new("tell", To::step("listen")).text(LONG);
+    let own = || Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).form(&own_part());
+    let both = || Choice::new("both", To::step("receive-own-first")).mark(Mark::OwnPart).form(&own_part());
+    let piece = |id| Step::new(id, Naming, Who::Lead, Ask::text(LONG)).suggest(WordList::Feelings);
     vec![
-        Step::new("speak", Naming, Who::Lead, Ask::text(LONG))
-            .suggest(WordList::Feelings)
-            .to(To::step("listen"))
-            .pass(next_turn()),
-        Step::new("listen", Listening, Who::Others, Ask::Page)
+        told("speak", [tell(), own(), both()]),
+        told("turn", [own(), tell(), both()]),
+        receive("receive-own", OwnPart, "speak", next_turn()).about(&["speak", "turn"]),
+        receive("receive-own-first", OwnPart, "speak", To::step("speak-account"))
             .about(&["speak", "turn"])
+            .texts_of("receive-own"),
+        piece("speak-account").to(To::step("listen")).pass(next_turn()),
+        piece("speak-smaller").to(To::step("listen")).pass(next_turn()),
+        piece("speak-missing").about(&["say-back"]).to(To::step("listen")).pass(next_turn()),
+        Step::new("listen", Listening, Who::Others, Ask::Page)
+            .about(TOLD)
+            .care()
             .option(Choice::new("read", To::step("say-back")).mark(Mark::Heard))
-            .option(Choice::new("smaller", missed("speak", To::step("say-back"))).mark(Mark::Miss)),
+            .option(
+                Choice::new("smaller", missed("speak-smaller", To::step("say-back")))
+                    .while_room()
+                    .mark(Mark::Miss),
+            ),
         Step::new(
             "say-back",
             Reflecting,
             Who::Others,
             Ask::form(&[Field::required("in-my-words", LONG), Field::optional("makes-sense", SHORT)]),
         )
-        .about(&["speak", "turn", "check"])
+        .about(&[TOLD, &["check"]].concat())
+        .care()
         .to(To::step("check"))
         .pass(To::step("check-unsaid")),
         Step::new("check", Reflecting, Who::Lead, Ask::Choice)
             .about(&["say-back"])
-            .suggest(WordList::Needs)
+            .care()
             .option(Choice::new("fits", next_turn()).mark(Mark::Fits))
-            .option(Choice::new("fits-more", To::back("more", "speak", next_turn())).mark(Mark::More))
-            .option(Choice::new("deeper", To::step("guess")).mark(Mark::Deeper).text(SHORT))
-            .option(Choice::new("part", missed("speak", next_turn())).mark(Mark::Miss).note(SHORT))
-            .option(Choice::new("once-more", missed("say-back", next_turn())).mark(Mark::Miss))
+            .option(
+                Choice::new("fits-more", To::back("more", "add-more", next_turn()))
+                    .while_room()
+                    .mark(Mark::More),
+            )
+            .option(
+                Choice::new("part", missed("speak-missing", next_turn()))
+                    .with_words(missed("say-back", next_turn()))
+                    .mark(Mark::Miss)
+                    .note(SHORT),
+            )
+            .option(Choice::new("does-not-fit", missed("say-back", next_turn())).mark(Mark::Miss).note(SHORT))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
-        Step::new("check-unsaid", Reflecting, Who::Lead, Ask::Choice)
-            .option(Choice::new("on-from-here", next_turn()))
-            .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("check-unsaid", Reflecting, Who::Lead, Ask::Page)
+            .care()
+            .option(Choice::new("on-from-here", next_turn())),
         Step::new("ways", Reflecting, Who::Everyone, Ask::Choice)
             .unseen()
-            .option(Choice::new("smaller-piece", To::step("speak")))
-            .option(Choice::new("a-rest", To::rest(To::step("speak"))))
+            .care()
+            .option(Choice::new("smaller-piece", To::step("speak-smaller")))
+            .option(Choice::new("a-rest", To::rest(To::step("speak-smaller"))))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+        Step::new("add-more", Naming, Who::Lead, Ask::Choice)
+            .suggest(WordList::Needs)
+            .option(Choice::new("next-piece", To::step("listen")).text(LONG))
+            .option(Choice::new("deeper", To::step("guess")).mark(Mark::Deeper).text(SHORT))
+            .pass(next_turn()),
         Step::new("guess", Reflecting, Who::Others, Ask::text(SHORT))
-            .about(&["check"])
+            .about(&["add-more"])
+            .care()
             .to(To::step("guess-check"))
             .pass(next_turn()),
         Step::new("guess-check", Reflecting, Who::Lead, Ask::Choice)
             .about(&["guess"])
+            .care()
             .option(Choice::new("guess-fits", next_turn()).mark(Mark::Fits))
+            .option(Choice::new("almost", next_turn()).note(SHORT))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
-        Step::new("turn", Naming, Who::Lead, Ask::Choice)
-            .suggest(WordList::Feelings)
-            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).form(&own_part()))
-            .option(Choice::new("tell", To::step("listen")).text(LONG))
-            .option(
-                Choice::new("both", To::step("listen"))
-                    .mark(Mark::OwnPart)
-                    .form(&[own_part(), vec![Field::required("how-it-was", LONG)]].concat()),
-            )
-            .pass(next_turn()),
-        receive("receive-own", OwnPart, "turn", next_turn()),
     ]
 }
+
+/// Where something is told that is given back.
+const TOLD: &[&str] = &["speak", "turn", "speak-account", "speak-smaller", "speak-missing", "add-more"];
 
 /// What an own part is made of: the act, what it did, what will be. There is no field for reasons, and none that asks for
 /// anything.
@@ -195,9 +233,9 @@ fn landing() -> Vec<Step> {
         Step::new("landing", Boundaries, Who::Everyone, Ask::Choice)
             .unseen()
             .option(Choice::new("one-more", To::step("doors")))
-            .option(Choice::new("another-day", To::back("day", "day-gate", To::step("close"))))
+            .option(Choice::new("another-day", To::back("day", "day-gate", To::step("close"))).while_room())
             .option(Choice::new("enough", To::step("close"))),
-        gate("day-gate", Who::Everyone, "day-ready").apart(),
+        gate("day-gate", Who::Everyone, "day-ready").apart().quiet().late_on_another_day(To::Close),
         Step::new("day-ready", Opening, Who::Everyone, Ask::Page)
             .unseen()
             .veil()
@@ -209,86 +247,68 @@ fn landing() -> Vec<Step> {
 ///
 /// They are picked unseen and before any is given, so that no card answers another. What was not picked is passed by, and
 /// leaves no trace. Something else can be offered for a request once, and whoever asked takes it or leaves the request open:
-/// an offer cannot become a bargain.
+/// an offer cannot become a bargain. A no has a page, on which the request can be made smaller once.
 fn cards() -> Vec<Step> {
     let after_limit = || To::step("card-request");
-    let after_request = || To::step("card-thanks");
-    vec![
+    let after_request = || To::step("card-question");
+    let after_question = || To::step("card-thanks");
+    let card = |id, ask, card: &str, mark| Step::new(id, Boundaries, Who::Lead, ask).when(card).mark(mark);
+    let cards = vec![
         Step::new("doors", Boundaries, Who::Everyone, Ask::Cards { max: 2 })
             .unseen()
             .option(Choice::card("own").mark(Mark::OwnPart))
             .option(Choice::card("limit").mark(Mark::Limit))
             .option(Choice::card("request").mark(Mark::Request))
+            .option(Choice::card("question"))
             .option(Choice::card("thanks").mark(Mark::Thanks))
             .option(Choice::card("next-step").mark(Mark::NextStep))
             .to(To::round("cards")),
-        Step::new("card-own", Boundaries, Who::Lead, Ask::form(&own_part()))
-            .when("own")
-            .mark(Mark::OwnPart)
+        card("card-own", Ask::form(&own_part()), "own", Mark::OwnPart)
             .to(To::step("receive-card-own"))
             .pass(To::step("card-limit")),
         receive("receive-card-own", Boundaries, "card-own", To::step("card-limit")).texts_of("receive-own"),
-        Step::new(
-            "card-limit",
-            Boundaries,
-            Who::Lead,
-            Ask::form(&[Field::required("when", SHORT), Field::required("i-will", SHORT)]),
-        )
-        .when("limit")
-        .mark(Mark::Limit)
-        .to(To::step("hear-limit"))
-        .pass(after_limit()),
-        Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
-            .about(&["card-limit"])
-            .option(Choice::new("heard", after_limit()).mark(Mark::Heard))
+        card("card-limit", Ask::form(&limit()), "limit", Mark::Limit)
+            .to(To::step("hear-limit"))
             .pass(after_limit()),
-        Step::new(
-            "card-request",
-            Boundaries,
-            Who::Lead,
-            Ask::form(&[Field::required("would-you", SHORT), Field::optional("by-when", LINE)]),
-        )
-        .when("request")
-        .mark(Mark::Request)
-        .to(To::step("answer-request"))
-        .pass(after_request()),
+        hear_limit("card-limit", after_limit()),
+        card("card-request", Ask::form(&request()), "request", Mark::Request)
+            .to(To::step("answer-request"))
+            .pass(after_request()),
         Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
-            .about(&["card-request"])
-            .option(Choice::new("yes", after_request()).mark(Mark::Accept))
-            .option(Choice::new("no", after_request()).mark(Mark::Decline))
+            .about(&["card-request", "receive-no"])
+            .care()
+            .option(Choice::new("yes", after_request()).mark(Mark::Accept).note(SHORT))
+            .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
             .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
             .option(Choice::new("need-time", after_request()).mark(Mark::NeedTime))
             .pass(after_request()),
+        receive_no("answer-request", after_request()),
         Step::new("take-counter", Boundaries, Who::Lead, Ask::Choice)
             .about(&["answer-request"])
+            .care()
             .option(Choice::new("take-it", after_request()).mark(Mark::Accept))
             .option(Choice::new("leave-open", after_request()).mark(Mark::NeedTime))
             .pass(after_request()),
-    ]
+        Step::new("card-question", Boundaries, Who::Lead, Ask::text(SHORT))
+            .when("question")
+            .to(To::step("answer-question"))
+            .pass(after_question()),
+    ];
+    cards.into_iter().chain(question("card-question", after_question())).collect()
 }
 
 /// The light cards come last, at reconnection: thanks that came before a request would look like its price.
 fn light_cards() -> Vec<Step> {
     let last = || To::next("cards");
+    let card =
+        |id, card: &str, mark| Step::new(id, Reconnection, Who::Lead, Ask::text(SHORT)).when(card).mark(mark);
     vec![
-        Step::new("card-thanks", Reconnection, Who::Lead, Ask::text(SHORT))
-            .when("thanks")
-            .mark(Mark::Thanks)
+        card("card-thanks", "thanks", Mark::Thanks)
             .to(To::step("receive-thanks"))
             .pass(To::step("card-next-step")),
-        Step::new("receive-thanks", Reconnection, Who::Others, Ask::Choice)
-            .about(&["card-thanks"])
-            .option(Choice::new("heard", To::step("card-next-step")).mark(Mark::Heard))
-            .pass(To::step("card-next-step")),
-        Step::new("card-next-step", Reconnection, Who::Lead, Ask::text(SHORT))
-            .when("next-step")
-            .mark(Mark::NextStep)
-            .to(To::step("hear-next-step"))
-            .pass(last()),
-        Step::new("hear-next-step", Reconnection, Who::Others, Ask::Choice)
-            .about(&["card-next-step"])
-            .option(Choice::new("heard", last()).mark(Mark::Heard))
-            .pass(last()),
+        take_in("receive-thanks", Reconnection, "card-thanks", To::step("card-next-step")),
+        card("card-next-step", "next-step", Mark::NextStep).to(To::step("hear-next-step")).pass(last()),
+        take_in("hear-next-step", Reconnection, "card-next-step", last()),
     ]
 }
 
@@ -304,6 +324,7 @@ fn close() -> Vec<Step> {
     vec![
         Step::new("close", Closing, Who::Everyone, Ask::Choice)
             .together()
+            .late_by_limit(To::step("after"))
             .mark(Mark::Limit)
             .option(with("in-a-week").effect(Effect::Again { days: Some(7) }))
             .option(with("in-two-weeks").effect(Effect::Again { days: Some(14) }))
@@ -311,6 +332,7 @@ fn close() -> Vec<Step> {
         Step::new("after", Closing, Who::Everyone, Ask::Page)
             .unseen()
             .page(&["after-care"])
+            .late_by_limit(To::End)
             .option(Choice::new("done", To::End)),
     ]
 }

@@ -1,8 +1,8 @@
 //! Steps that several flows share: how one comes in, and how what was given is received.
 
-use crate::flow::{Ask, Choice, Effect, Mark, Members, Step, To, Who};
+use crate::flow::{Ask, Choice, Effect, Field, Mark, Members, Step, To, Who};
 use crate::stage::Stage;
-use crate::stage::Stage::Opening;
+use crate::stage::Stage::{Boundaries, Opening};
 
 /// One line, in characters: a topic, a day.
 pub(super) const LINE: u16 = 140;
@@ -20,6 +20,8 @@ const GATE: &[&str] = &[
     "gate-watched",
     "gate-rule",
     "gate-danger",
+    "gate-living",
+    "gate-above",
     "gate-rest",
     "gate-unsure",
 ];
@@ -56,12 +58,81 @@ pub(super) fn accept(id: &str, next: To) -> Step {
         .option(Choice::new("do-not-ask", To::Drop).mark(Mark::NotNow).effect(Effect::DoNotAsk))
 }
 
-/// Something was given: it can be thanked for, taken in, or left without an answer. None of these forgives, agrees or judges,
-/// and there is no box to write in: it is not the other's turn.
+/// Something was given: it can be thanked for, taken in, or left without an answer. None of these forgives, agrees or judges.
+/// A few words can go with them, and are nobody's due.
 pub(super) fn receive(id: &str, stage: Stage, about: &str, next: To) -> Step {
     Step::new(id, stage, Who::Others, Ask::Choice)
         .about(&[about])
-        .option(Choice::new("thank-you", next.clone()).mark(Mark::Thanks))
+        .care()
+        .option(Choice::new("thank-you", next.clone()).mark(Mark::Thanks).note(SHORT))
+        .option(Choice::new("heard", next.clone()).mark(Mark::Heard).note(SHORT))
+        .pass(next)
+}
+
+/// The same for something light, such as thanks or a small step.
+pub(super) fn take_in(id: &str, stage: Stage, about: &str, next: To) -> Step {
+    Step::new(id, stage, Who::Others, Ask::Choice)
+        .about(&[about])
+        .care()
+        .option(Choice::new("heard", next.clone()).mark(Mark::Heard).note(SHORT))
+        .pass(next)
+}
+
+/// A limit says what its writer will do: it is marked as read, or not, and nobody agrees to it.
+pub(super) fn hear_limit(about: &str, next: To) -> Step {
+    Step::new("hear-limit", Boundaries, Who::Others, Ask::Choice)
+        .about(&[about])
+        .care()
         .option(Choice::new("heard", next.clone()).mark(Mark::Heard))
         .pass(next)
+}
+
+/// A question, its answer, and the page of the one who asked. Whoever is asked can say that they would rather not.
+pub(super) fn question(about: &str, next: To) -> [Step; 2] {
+    [
+        Step::new("answer-question", Boundaries, Who::Others, Ask::text(LONG))
+            .about(&[about])
+            .care()
+            .to(To::step("hear-answer"))
+            .pass(next.clone()),
+        Step::new("hear-answer", Boundaries, Who::Lead, Ask::Choice)
+            .about(&["answer-question"])
+            .care()
+            .option(Choice::new("heard", next.clone()).mark(Mark::Heard))
+            .pass(next),
+    ]
+}
+
+/// A no has a page of its own: it can be left there, or the request made smaller, once a turn. After that it is final.
+pub(super) fn receive_no(again: &str, next: To) -> Step {
+    Step::new("receive-no", Boundaries, Who::Lead, Ask::Choice)
+        .about(&["answer-request"])
+        .care()
+        .option(
+            Choice::new("ask-smaller", To::back("smaller-request", again, next.clone()))
+                .while_room()
+                .mark(Mark::Request)
+                .form(&request()),
+        )
+        .option(Choice::new("leave-it-there", next).mark(Mark::Enough))
+}
+
+/// What a request is made of.
+pub(super) fn request() -> [Field; 2] {
+    [Field::required("would-you", SHORT), Field::optional("by-when", LINE)]
+}
+
+/// What a limit is made of: two halves of one sentence.
+pub(super) fn limit() -> [Field; 2] {
+    [Field::required("when", SHORT), Field::required("i-will", SHORT)]
+}
+
+/// Every wait has an end. Where nobody answers for as long as the app lets people take, it closes in the neutral words; those
+/// who wait see that time. Doors have an end of their own.
+pub(super) fn bounded(step: Step) -> Step {
+    if step.late.is_some() || matches!(step.who, Who::Invite(_)) {
+        step
+    } else {
+        step.late_by_limit(To::Close)
+    }
 }

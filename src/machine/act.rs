@@ -174,7 +174,11 @@ plain! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Act {
     Say,
-    Choose(u8),
+    /// An option, and whether words came with it: where it leads can depend on that.
+    Choose {
+        option: u8,
+        written: bool,
+    },
     /// Cards, as a mask.
     Cards(u8),
     /// Words of a list, or own lines: which they are stands apart, with the words.
@@ -189,7 +193,7 @@ impl Act {
     pub(crate) const fn kind(self) -> MoveKind {
         match self {
             Self::Say => MoveKind::Say,
-            Self::Choose(_) | Self::Cards(_) | Self::Pick => MoveKind::Choose,
+            Self::Choose { .. } | Self::Cards(_) | Self::Pick => MoveKind::Choose,
             Self::Pace(_) => MoveKind::Pace,
             Self::Plain(plain) => plain.kind(),
         }
@@ -197,6 +201,6 @@ impl Act {
 
     /// Whether it answers the open step.
     pub(crate) const fn is_answer(self) -> bool {
-        matches!(self, Self::Say | Self::Choose(_) | Self::Cards(_) | Self::Pick | Self::PASS)
+        matches!(self, Self::Say | Self::Choose { .. } | Self::Cards(_) | Self::Pick | Self::PASS)
     }
 }

@@ -12,18 +12,21 @@ impl Machine {
         let Some(step) = self.step_of(&place.cursor, seat) else { return };
         let plan = self.plan(step);
         let route = match act {
-            Act::Choose(option) => plan.options.get(usize::from(option)).and_then(Option::as_ref),
+            Act::Choose { option, written } => plan.route_of(option, written),
             Act::PASS => plan.pass.as_ref(),
             _ => plan.to.as_ref(),
         };
-        if let Act::Choose(option) = act {
+        if let Act::Choose { option, .. } = act {
             let chosen = self.step(step).options.get(usize::from(option));
             if chosen.and_then(|option| option.effect) == Some(Effect::DoNotAsk) {
                 place.book.do_not_ask.set(seat, true);
             }
         }
         match route {
-            Some(Route::Drop) => self.leave(place, seat, now),
+            Some(Route::Drop) => {
+                place.book.stopped.set(seat, true);
+                self.leave(place, seat, now);
+            }
             Some(Route::Step(next)) if plan.apart => place.cursor.put(seat, At::Step(*next)),
             _ if place.cursor.is_joint() => self.answer_with_others(place, seat, (plan, act), now),
             Some(route) => {
@@ -44,7 +47,7 @@ impl Machine {
         now: Time,
     ) {
         let answer = match act {
-            Act::Choose(option) => Answer::Option(option),
+            Act::Choose { option, .. } => Answer::Option(option),
             Act::Cards(mask) => Answer::Cards(mask),
             Act::PASS => Answer::Passed,
             _ => Answer::Said,

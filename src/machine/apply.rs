@@ -12,10 +12,8 @@ impl Machine {
         state.clock = now;
         state.used.change(seat, |used| used.moves = used.moves.saturating_add(1));
         match act {
-            Act::Plain(Plain::Leave) => {
-                self.leave(&mut state.place, seat, now);
-                self.fewer(state, now);
-            }
+            Act::Plain(Plain::Leave) if Self::leave_break(state, seat, now) => {}
+            Act::Plain(Plain::Leave) => self.leave(&mut state.place, seat, now),
             Act::Plain(Plain::Moment) => {
                 state.pause = Some(Pause::Moment { by: seat, until: now.plus(self.limits.moment) });
             }
@@ -26,7 +24,7 @@ impl Machine {
             Act::Plain(Plain::TakeBack) => self.take_back(&mut state.place, seat),
             Act::Plain(Plain::Later) => self.put_off(&mut state.place, now),
             Act::Pace(_) => state.place.book.noted.set(seat, true),
-            Act::Say | Act::Choose(_) | Act::Cards(_) | Act::Pick | Act::Plain(Plain::Pass) => {
+            Act::Say | Act::Choose { .. } | Act::Cards(_) | Act::Pick | Act::Plain(Plain::Pass) => {
                 self.answer(&mut state.place, seat, act, now);
             }
         }

@@ -1,5 +1,7 @@
 //! What happens by itself when time is over.
 
+use std::time::Duration;
+
 use super::Machine;
 use super::joint::end;
 use super::state::{Ending, Pause, Place, State};
@@ -24,10 +26,12 @@ impl Machine {
 
     /// When the open step is late.
     pub(super) fn late_at(&self, place: &Place) -> Option<Time> {
-        match self.plan(place.cursor.step).late.as_ref()?.0 {
-            LateAfter::Millis(after) => Some(place.opened.plus_millis(after)),
-            LateAfter::Limit => self.limits.answer.map(|limit| place.opened.plus(limit)),
-        }
+        let (after, _) = self.plan(place.cursor.step).late.as_ref()?;
+        Some(place.opened.plus(match after {
+            LateAfter::Minutes(minutes) => Duration::from_secs(u64::from(*minutes) * 60),
+            LateAfter::Answer => self.limits.answer,
+            LateAfter::AnotherDay => self.limits.another_day,
+        }))
     }
 
     /// Brings the state up to `now`: all that fell due has happened, in order, each at its own time. Tells each state on the

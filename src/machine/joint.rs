@@ -23,14 +23,14 @@ impl Machine {
                     cursor.put(seat, At::Step(before));
                 }
             }
-            At::Away => {}
+            At::Away | At::Left => {}
         }
     }
 
     /// Leads on once nobody who is here is still to answer.
     pub(super) fn close_if_all_answered(&self, place: &mut Place, now: Time) {
         let cursor = &place.cursor;
-        if cursor.here.iter().all(|seat| !matches!(cursor.at(seat), At::Step(_))) {
+        if cursor.here.iter().all(|seat| !matches!(cursor.at(seat), At::Step(_) | At::Left)) {
             self.close_step(place, None, now);
         }
     }
@@ -38,6 +38,9 @@ impl Machine {
     /// Leads on with the answers that were given, since the time is over: whoever gave none takes no part. Where each goes on
     /// alone, that is at the last pages, it is over for them.
     pub(super) fn close_late(&self, place: &mut Place, late: &Route, now: Time) {
+        if *late == Route::Close {
+            return end(place, Ending::Closed, now);
+        }
         let cursor = &mut place.cursor;
         let alone = self.plan(cursor.step).apart && self.plan(cursor.step).stage == Stage::Closing;
         for seat in cursor.here {

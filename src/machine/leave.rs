@@ -10,6 +10,9 @@ use crate::time::Time;
 impl Machine {
     pub(super) fn leave(&self, place: &mut Place, seat: Seat, now: Time) {
         let cursor = &mut place.cursor;
+        if self.plan(cursor.step).quiet && cursor.here.contains(seat) {
+            return Self::leave_unseen(place, seat, now);
+        }
         let was_inside = cursor.inside().contains(seat);
         let at_the_door = self.is_door(cursor.step);
         let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.is_joint();
@@ -47,6 +50,15 @@ impl Machine {
             self.close_if_all_answered(place, now);
         } else {
             self.skip_if_nobody(place, now);
+        }
+    }
+
+    /// Where people are only waited for, a leaving looks like silence until the waiting is over.
+    fn leave_unseen(place: &mut Place, seat: Seat, now: Time) {
+        place.cursor.put(seat, At::Left);
+        place.book.answers.set(seat, None);
+        if place.cursor.left() == place.cursor.here {
+            end(place, Ending::Closed, now);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::Machine;
 use super::act::Kinds;
 use super::scene::Scene;
 use super::state::{At, Ending, Outcome, Pause, State};
-use crate::flow::Asked;
+use crate::flow::{Asked, Route};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -78,6 +78,12 @@ pub(crate) struct Observation {
     pub(crate) ready: bool,
     /// Whether the conversation goes on at a later step after this break.
     pub(crate) goes_on_later: bool,
+    /// The loops that are full, of those by which the options of the step lead back, as a mask.
+    pub(crate) full_loops: u8,
+    /// Whether nobody else has been invited yet.
+    pub(crate) alone: bool,
+    /// Whether this seat chose not to go on.
+    pub(crate) stopped: bool,
     /// What stands after the end.
     pub(crate) outcome: Outcome,
 }
@@ -101,6 +107,9 @@ impl Observation {
             waits_until: None,
             ready: false,
             goes_on_later: false,
+            full_loops: 0,
+            alone: false,
+            stopped: false,
             outcome: Outcome::default(),
         }
     }
@@ -133,7 +142,7 @@ struct Glance {
 impl Scene<'_> {
     fn glance(&self, seat: Seat) -> Glance {
         let cursor = self.cursor();
-        let (gone, invited) = (cursor.gone.contains(seat), self.invited.contains(seat));
+        let (gone, invited) = (self.out.contains(seat), self.invited.contains(seat));
         let status = if !(gone || invited || cursor.here.contains(seat)) {
             Status::Uninvited
         } else if gone || self.state.place.ending.is_some() {
@@ -173,14 +182,15 @@ impl Scene<'_> {
         let place = &self.state.place;
         // What had been chosen by then stands for who left at the last pages too; nothing else is added to it later. Whoever
         // left before learns only that it is over for them.
-        let gone = place.cursor.gone.contains(seat);
+        let gone = self.out.contains(seat);
         let finished = !gone || place.book.finished.contains(seat);
         let ending = match place.ending {
             _ if gone => Some(if finished { Ending::Completed } else { Ending::Closed }),
             ending => ending,
         };
         let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
-        Observation { ending, outcome, ..nothing }
+        let stopped = place.book.stopped.contains(seat);
+        Observation { ending, outcome, stopped, ..nothing }
     }
 
     /// What everybody knows who takes part or is invited, whether the flow goes on or rests.
@@ -193,6 +203,7 @@ impl Scene<'_> {
             people: self.people(),
             offers: self.offers(seat),
             closes_at: self.state.place.answer_by,
+            alone: cursor.here.or(cursor.door).or(cursor.gone) == SeatSet::only(seat),
             ..nothing
         }
     }
@@ -201,9 +212,13 @@ impl Scene<'_> {
         let asked = self.step_of(seat).is_some();
         // Whoever sees a cover knows nothing of the step behind it, nor of its time.
         let hidden = !asked && self.open.cover.is_some();
-        let waits_until = if hidden { None } else { self.machine.late_at(&self.state.place) };
+        let late = if hidden { None } else { self.machine.late_at(&self.state.place) };
+        let closes = self.open.late.as_ref().is_some_and(|(_, route)| *route == Route::Close);
+        let (closes_late, waits_until) = if closes { (late, None) } else { (None, late) };
+        let closes_at = known.closes_at.or(closes_late);
         let acting = self.acting(seat, step, asked);
-        Observation { step: Some(step), asked, acting, waits_until, ..known }
+        let full_loops = if asked { self.machine.full_loops(self.cursor(), step) } else { 0 };
+        Observation { step: Some(step), asked, acting, closes_at, waits_until, full_loops, ..known }
     }
 
     /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and
@@ -214,7 +229,7 @@ impl Scene<'_> {
         }
         match self.cursor().at(seat) {
             At::Done(_) => (self.open.chain_end, false),
-            At::Step(_) | At::Away => (self.open.cover.unwrap_or(self.cursor().step), false),
+            At::Step(_) | At::Away | At::Left => (self.open.cover.unwrap_or(self.cursor().step), false),
         }
     }
 

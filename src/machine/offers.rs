@@ -3,7 +3,7 @@
 use super::Machine;
 use super::act::MoveKind;
 use super::state::{Cursor, Pause, State};
-use crate::flow::Asked;
+use crate::flow::{Asked, Route};
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
@@ -39,6 +39,25 @@ impl Machine {
         }
     }
 
+    /// Whether an option is offered: one that is there only while a loop has room goes when all of its loops are full.
+    pub(crate) fn is_offered(&self, cursor: &Cursor, step: u8, option: u8) -> bool {
+        self.plan(step).offers(option, self.full_loops(cursor, step))
+    }
+
+    /// The loops that are full, of those by which the options of a step lead back, as a mask.
+    pub(crate) fn full_loops(&self, cursor: &Cursor, step: u8) -> u8 {
+        let mut full = 0;
+        for route in self.plan(step).options.iter().flatten().flat_map(Route::whole) {
+            if let Route::Back { counter, .. } = route
+                && cursor.loops[usize::from(*counter)]
+                    >= self.flow.compiled().loops[usize::from(*counter)].limit
+            {
+                full |= 1 << counter;
+            }
+        }
+        full
+    }
+
     /// Whether people can rest now: all have joined, and it is not closing, where each is alone at their own pace.
     /// Before all have joined a rest would tell who has.
     pub(crate) fn can_rest(&self, cursor: &Cursor) -> bool {
@@ -53,7 +72,7 @@ impl Machine {
     pub(crate) fn refusal(state: &State, seat: Seat, kind: MoveKind) -> Refusal {
         let cursor = &state.place.cursor;
         let taken = cursor.here.or(cursor.invited()).contains(seat);
-        if cursor.gone.contains(seat) || (taken && state.place.ending.is_some()) {
+        if state.out().contains(seat) || (taken && state.place.ending.is_some()) {
             return Refusal::Ended;
         }
         match state.pause {

@@ -42,7 +42,14 @@ impl Machine {
     pub(super) fn rest(&self, state: &mut State, rest: bool, now: Time) {
         let cap = now.plus(self.limits.break_cap);
         let floor = now.plus(self.limits.break_floor).min(cap);
-        state.pause = Some(Pause::Break { floor, may_end: false, cap, ready: SeatSet::NONE, rest });
+        state.pause = Some(Pause::Break {
+            floor,
+            may_end: false,
+            cap,
+            ready: SeatSet::NONE,
+            left: SeatSet::NONE,
+            rest,
+        });
     }
 
     pub(super) fn ready(&self, state: &mut State, seat: Seat, now: Time) {
@@ -50,7 +57,10 @@ impl Machine {
             Some(Pause::Moment { .. }) => self.resume(state, now),
             Some(Pause::Break { ready, .. }) => {
                 ready.set(seat, true);
-                self.fewer(state, now);
+                let all_ready = state.place.cursor.here.without(*ready).is_empty();
+                if all_ready {
+                    self.resume(state, now);
+                }
             }
             None => {}
         }
@@ -69,12 +79,16 @@ impl Machine {
         }
     }
 
-    /// A break waits for fewer now: it goes on if all who are here are ready.
-    pub(super) fn fewer(&self, state: &mut State, now: Time) {
-        let Some(Pause::Break { ready, .. }) = state.pause else { return };
-        if state.place.ending.is_none() && state.place.cursor.here.without(ready).is_empty() {
-            self.resume(state, now);
+    /// Leaving in a break shows to nobody before silence would end it: nobody is writing, and whoever does not come back has not
+    /// said so. Where nobody is left to see it, it is over.
+    pub(super) fn leave_break(state: &mut State, seat: Seat, now: Time) -> bool {
+        let Some(Pause::Break { ready, left, .. }) = &mut state.pause else { return false };
+        ready.set(seat, false);
+        left.set(seat, true);
+        if state.place.cursor.here.without(*left).is_empty() {
+            end(&mut state.place, Ending::Closed, now);
         }
+        true
     }
 
     /// What time makes of a pause.
@@ -85,11 +99,17 @@ impl Machine {
             Some(Pause::Break { floor, may_end: may_end @ false, cap, .. }) if *floor < *cap => {
                 *may_end = true;
             }
-            Some(Pause::Break { ready, .. }) => {
-                // At its cap a break goes on with those who are ready, if they are enough; the others are still here.
-                let ready = *ready;
+            Some(Pause::Break { ready, left, .. }) => {
+                // At its cap a break goes on with those who are ready, if they are enough; the others are still here, but for
+                // those who have left.
+                let (ready, left) = (*ready, *left);
                 if self.enough_here(&state.place.cursor, ready) {
-                    self.resume(state, at);
+                    for seat in left {
+                        self.leave(&mut state.place, seat, at);
+                    }
+                    if state.place.ending.is_none() {
+                        self.resume(state, at);
+                    }
                 } else {
                     end(&mut state.place, Ending::Closed, at);
                 }

@@ -15,6 +15,8 @@ pub(crate) struct Scene<'a> {
     /// Whom the open step asks, where they answer together.
     pub(super) asked: SeatSet,
     pub(super) invited: SeatSet,
+    /// For whom it is over.
+    pub(super) out: SeatSet,
 }
 
 impl<'a> Scene<'a> {
@@ -29,6 +31,7 @@ impl<'a> Scene<'a> {
             joint,
             asked: if joint { SeatSet::NONE } else { machine.seats_of(cursor, cursor.step) },
             invited: cursor.invited(),
+            out: state.out(),
         }
     }
 
@@ -54,6 +57,11 @@ impl<'a> Scene<'a> {
         &self.state.place.cursor
     }
 
+    /// For whom it is over, whether others see it or not.
+    pub(crate) fn out(&self) -> SeatSet {
+        self.out
+    }
+
     /// The step that this seat is asked to answer now.
     pub(crate) fn step_of(&self, seat: Seat) -> Option<u8> {
         self.cursor().step_of(seat, || self.asked.contains(seat))
@@ -64,7 +72,7 @@ impl<'a> Scene<'a> {
         use MoveKind as K;
         let Self { machine, state, .. } = *self;
         let here = self.cursor().here.contains(seat);
-        if state.place.ending.is_some() || !(here || self.invited.contains(seat)) {
+        if state.place.ending.is_some() || self.out.contains(seat) || !(here || self.invited.contains(seat)) {
             return Kinds::NONE;
         }
         let only_leave = Kinds::NONE.with(K::Leave);
@@ -99,7 +107,7 @@ impl<'a> Scene<'a> {
         match self.cursor().at(seat) {
             At::Done(_) => true,
             At::Step(step) => step != self.cursor().step && self.machine.plan(step).chain_before.is_some(),
-            At::Away => false,
+            At::Away | At::Left => false,
         }
     }
 }

@@ -16,6 +16,8 @@ pub(crate) enum At {
     Away,
     /// Asked, at this step.
     Step(u8),
+    /// Has left, and others do not see it before the waiting is over: for them nothing is answered yet.
+    Left,
     /// Has answered: as much of the answer as can decide where it leads.
     Done(Answer),
 }
@@ -81,9 +83,14 @@ impl Cursor {
     pub(super) fn step_of(&self, seat: Seat, asked: impl FnOnce() -> bool) -> Option<u8> {
         match self.at(seat) {
             At::Step(step) => Some(step),
-            At::Done(_) => None,
+            At::Done(_) | At::Left => None,
             At::Away => asked().then_some(self.step),
         }
+    }
+
+    /// Who has left this step, unseen.
+    pub(crate) fn left(&self) -> SeatSet {
+        self.here.iter().filter(|seat| self.at(*seat) == At::Left).collect()
     }
 
     pub(crate) fn at(&self, seat: Seat) -> At {
@@ -146,6 +153,8 @@ pub(crate) enum Pause {
         /// When it lapses, or goes on with those who are ready if they are enough.
         cap: Time,
         ready: SeatSet,
+        /// Who has left. Others do not see it before the break lapses, at the time at which silence would end it.
+        left: SeatSet,
         /// Whether the conversation goes on where the flow says after many breaks.
         rest: bool,
     },
@@ -180,6 +189,8 @@ pub(crate) struct Book {
     pub(crate) finished: SeatSet,
     /// Who does not want to be asked again.
     pub(crate) do_not_ask: SeatSet,
+    /// Who chose not to go on, at the page that is read alone or at the invitation. Only they read so.
+    pub(crate) stopped: SeatSet,
     /// What each has answered to the open step, where several answer.
     pub(super) answers: PerSeat<Option<Answer>>,
     /// What stands after the end.
@@ -206,7 +217,7 @@ impl Book {
     /// Two seats change places.
     pub(crate) fn swap(&mut self, one: Seat, other: Seat) {
         self.answers.swap(one, other);
-        for set in [&mut self.noted, &mut self.finished, &mut self.do_not_ask] {
+        for set in [&mut self.noted, &mut self.finished, &mut self.do_not_ask, &mut self.stopped] {
             let (has_one, has_other) = (set.contains(one), set.contains(other));
             set.set(one, has_other);
             set.set(other, has_one);
@@ -218,6 +229,13 @@ impl State {
     /// The opening of the open step; none once it is over.
     pub(crate) fn opening(&self) -> Option<u32> {
         self.place.ending.is_none().then_some(self.place.book.openings)
+    }
+
+    /// For whom it is over, whether others see it or not.
+    pub(crate) fn out(&self) -> SeatSet {
+        let cursor = &self.place.cursor;
+        let left = if let Some(Pause::Break { left, .. }) = self.pause { left } else { SeatSet::NONE };
+        cursor.gone.or(left).or(cursor.left())
     }
 
     /// Whether the flow goes on: neither over nor paused.

@@ -13,6 +13,7 @@ use crate::flow::WordList;
 use crate::machine::{MoveKind, PaceNote};
 use crate::screen::{AUDIENCES, HELP, Label, SuggestionText, words};
 use crate::stage::Stage;
+use crate::view::Care;
 
 /// The labels of one language.
 pub(super) struct Labels {
@@ -22,11 +23,13 @@ pub(super) struct Labels {
     stages: Places,
     moves: Places,
     move_helps: Places,
+    move_short: Places,
     quieter: Places,
     pace: Places,
     audiences: Places,
     help: Places,
     help_names: Places,
+    care: Places,
     // Most screens show no list of words: they are formatted with the first that does.
     feelings: OnceLock<Option<List>>,
     needs: OnceLock<Option<List>>,
@@ -90,11 +93,13 @@ impl Labels {
             stages: places("stage-", &mut Stage::ALL.iter().map(|stage| stage.id()), None),
             moves: places("move-", &mut moves(), None),
             move_helps: places("move-", &mut moves(), Some("help")),
+            move_short: places("move-", &mut moves(), Some("help-short")),
             quieter: places("move-", &mut moves(), Some(QUIETER)),
             pace: places("pace-", &mut PaceNote::ALL.iter().map(|note| note.id()), None),
             audiences: places("audience-", &mut AUDIENCES.into_iter(), None),
             help: places("", &mut HELP.into_iter(), None),
             help_names: places("", &mut HELP.into_iter(), Some("label")),
+            care: places("", &mut Care::ALL.iter().map(|care| care.id()), None),
             text,
             feelings: OnceLock::new(),
             needs: OnceLock::new(),
@@ -112,11 +117,13 @@ impl Labels {
             (Label::Stage(stage), None) => at(&self.stages, stage as usize),
             (Label::Move(kind), None) => at(&self.moves, kind as usize),
             (Label::Move(kind), Some("help")) => at(&self.move_helps, kind as usize),
+            (Label::Move(kind), Some("help-short")) => at(&self.move_short, kind as usize),
             (Label::Move(kind), Some(QUIETER)) => at(&self.quieter, kind as usize),
             (Label::Pace(note), None) => at(&self.pace, note as usize),
             (Label::Audience(place), None) => at(&self.audiences, place),
             (Label::Help(place), None) => at(&self.help, place),
             (Label::Help(place), Some("label")) => at(&self.help_names, place),
+            (Label::Care(care), None) => at(&self.care, care as usize),
             _ => Place::NotHere,
         }
     }

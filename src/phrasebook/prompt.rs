@@ -243,6 +243,13 @@ impl Prompt {
         self.stored().starters.iter().map(|&span| self.get(span))
     }
 
+    /// That nobody has to answer, agree or stay, where something hard can be received. Show it beside the question, and never
+    /// folded away.
+    #[must_use]
+    pub fn care(&self) -> Option<&str> {
+        self.some(self.stored().care)
+    }
+
     /// What comes next.
     #[must_use]
     pub fn next(&self) -> Option<&str> {
@@ -373,6 +380,12 @@ impl Prompt {
     #[must_use]
     pub fn closes_at(&self) -> Option<Time> {
         self.stored().closes_at
+    }
+
+    /// When it goes on by itself, with the answers that are in by then.
+    #[must_use]
+    pub fn goes_on_at(&self) -> Option<Time> {
+        self.stored().goes_on_at
     }
 
     /// When people look at it again, if enough chose a day; for those alone.

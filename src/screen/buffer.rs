@@ -76,6 +76,7 @@ impl<T: Default> Buffer<T> {
             prompt,
             help,
             starters,
+            care,
             next,
             page,
             options,
@@ -86,6 +87,7 @@ impl<T: Default> Buffer<T> {
             stages,
             until,
             closes_at,
+            goes_on_at,
             again,
             about,
             said,
@@ -99,7 +101,7 @@ impl<T: Default> Buffer<T> {
         (*lang, *dir) = (T::default(), Direction::default());
         (*audience, *audience_label) = (None, None);
         (*ask, *required, *max_chars, *max_picks, *own_words) = Default::default();
-        (*prompt, *help, *next) = Default::default();
+        (*prompt, *help, *care, *next) = Default::default();
         starters.clear();
         page.clear();
         options.drain(..).for_each(|option| spare.fields.keep(option.fields));
@@ -108,7 +110,8 @@ impl<T: Default> Buffer<T> {
         suggestions.clear();
         moves.drain(..).for_each(|made| spare.notes.keep(made.options));
         stages.clear();
-        (*until, *closes_at, *again, *about) = (None, None, None, None);
+        (*until, *closes_at, *goes_on_at) = (None, None, None);
+        (*again, *about) = (None, None);
         said.drain(..).for_each(|line| spare.filled.keep(line.fields.unwrap_or_default()));
         spare.places.keep(resources.take().map(|list| list.items).unwrap_or_default());
         *ids = Arguments::default();

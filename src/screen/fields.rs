@@ -103,6 +103,8 @@ pub struct Screen<T, I = Ids<T>> {
     pub help: Option<T>,
     /// Beginnings of sentences to lean on.
     pub starters: Vec<T>,
+    /// That nobody has to answer, agree or stay, where something hard can be received. It is never folded away.
+    pub care: Option<T>,
     /// What comes next.
     pub next: Option<T>,
     /// The paragraphs of the page.
@@ -125,6 +127,9 @@ pub struct Screen<T, I = Ids<T>> {
     /// When it closes by itself, in milliseconds since the Unix epoch.
     #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
     pub closes_at: Option<Time>,
+    /// When it goes on by itself, in milliseconds since the Unix epoch.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<i64>"))]
+    pub goes_on_at: Option<Time>,
     /// When people look at it again, if enough chose a day; for those alone.
     pub again: Option<AgainText<T>>,
     /// The line that this screen answers.
@@ -181,6 +186,7 @@ impl<T, I> Screen<T, I> {
             prompt: to(&self.prompt),
             help: self.help.as_ref().map(&mut *to),
             starters: self.starters.iter().map(&mut *to).collect(),
+            care: self.care.as_ref().map(&mut *to),
             next: self.next.as_ref().map(&mut *to),
             page: self.page.iter().map(|one| one.map(to)).collect(),
             options: self.options.iter().map(|one| one.map(to)).collect(),
@@ -191,6 +197,7 @@ impl<T, I> Screen<T, I> {
             stages: self.stages.iter().map(|one| one.map(to)).collect(),
             until: self.until,
             closes_at: self.closes_at,
+            goes_on_at: self.goes_on_at,
             again: self.again.as_ref().map(|one| one.map(to)),
             about: self.about.as_ref().map(|one| one.map(to)),
             said: self.said.iter().map(|one| one.map(to)).collect(),
@@ -232,6 +239,7 @@ impl<T: Default, I: Default> Default for Screen<T, I> {
             prompt: T::default(),
             help: None,
             starters: Vec::new(),
+            care: None,
             next: None,
             page: Vec::new(),
             options: Vec::new(),
@@ -242,6 +250,7 @@ impl<T: Default, I: Default> Default for Screen<T, I> {
             stages: Vec::new(),
             until: None,
             closes_at: None,
+            goes_on_at: None,
             again: None,
             about: None,
             said: Vec::new(),

@@ -59,6 +59,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         screen.required = view.is_required();
         screen.until = view.until();
         screen.closes_at = view.closes_at();
+        screen.goes_on_at = view.waits_until();
         screen.own_words = matches!(view.ask(), Some(Ask::Input(Input::Words { .. })));
         (screen.ask, screen.max_chars, screen.max_picks) = match view.ask() {
             None => (AskKind::None, None, None),
@@ -141,6 +142,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             screen.prompt = self.sink.text(found, None);
             screen.help = self.sink.maybe(found, "help");
             screen.next = self.sink.maybe(found, "next");
+            screen.care = view.care().map(|care| self.sink.label(Name::care(care)));
             for starter in ["starter-one", "starter-two", "starter-three"] {
                 screen.starters.extend(self.sink.maybe(found, starter));
             }
@@ -158,9 +160,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
                 step.filter(|_| kind == MoveKind::Pass).and_then(|step| self.sink.maybe(step, "skip"));
             let found = self.sink.find(Name::made(kind));
             let label = own_skip.unwrap_or_else(|| self.sink.text(&found, None));
-            // Resting and not coming back is the quieter way to leave, where resting is possible.
-            let quieter = kind == MoveKind::Leave && view.offers(MoveKind::Break);
-            let help = self.sink.maybe(&found, if quieter { "help-quieter" } else { "help" });
+            // What a pass costs, the step says.
+            let own_help =
+                step.filter(|_| kind == MoveKind::Pass).and_then(|step| self.sink.maybe(step, "skip-help"));
+            let help = own_help.or_else(|| self.sink.maybe(&found, help_of(view, kind)));
             let options =
                 if kind == MoveKind::Pace { self.pace_notes(view.pace_notes()) } else { Vec::new() };
             self.buffer.screen.moves.push(MoveText { id: kind, label, help, options });
@@ -214,7 +217,23 @@ fn fixed(view: &View<'_>) -> Option<&'static str> {
             KeptLines::Picked => "ended-kept-lines",
             KeptLines::Nothing => "ended-completed",
         },
+        Status::Ended if view.has_stopped() => "ended-stopped",
         Status::Ended => "ended-closed",
         _ => return None,
     })
+}
+
+/// Which help stands with a move: the whole one while a person is new to it, later a short one or none. Of leaving it says what
+/// others see of it, which depends on where it is done.
+fn help_of(view: &View<'_>, kind: MoveKind) -> &'static str {
+    let new = view.is_new();
+    match kind {
+        MoveKind::Leave if view.is_alone() => "help-alone",
+        MoveKind::Leave if view.leaves_unseen() => "help-unseen",
+        // Resting is the quieter way to leave, where resting is possible.
+        MoveKind::Leave if view.offers(MoveKind::Break) && new => "help-quieter",
+        MoveKind::Leave if view.offers(MoveKind::Break) => "help-quieter-short",
+        _ if new => "help",
+        _ => "help-short",
+    }
 }

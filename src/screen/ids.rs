@@ -132,6 +132,8 @@ pub struct Ids<T> {
     pub prompt: Name<T>,
     /// Of what is more about it.
     pub help: Name<T>,
+    /// Of the words that nobody has to answer, agree or stay.
+    pub care: Name<T>,
     /// Of what comes next.
     pub next: Name<T>,
     /// Of who will read the answer.
@@ -163,6 +165,7 @@ impl<T> Ids<T> {
         Ids {
             prompt: self.prompt.as_ref().map(|one| one.map(to)),
             help: self.help.as_ref().map(|one| one.map(to)),
+            care: self.care.as_ref().map(|one| one.map(to)),
             next: self.next.as_ref().map(|one| one.map(to)),
             audience_label: self.audience_label.as_ref().map(|one| one.map(to)),
             starters: texts(&self.starters, to),

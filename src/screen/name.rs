@@ -2,6 +2,7 @@
 
 use crate::machine::{Again, MoveKind, PaceNote};
 use crate::stage::Stage;
+use crate::view::Care;
 
 /// A message, before anybody has looked which catalog has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub(crate) enum Label {
     Audience(usize),
     /// One of [`HELP`], by its place.
     Help(usize),
+    /// That nobody has to answer, agree or stay.
+    Care(Care),
 }
 
 /// Who reads an answer, as messages name it.
@@ -71,6 +74,10 @@ impl<'a> Name<'a> {
 
     pub(crate) fn pace(note: PaceNote) -> Self {
         Self::label("pace-", note.id(), Label::Pace(note))
+    }
+
+    pub(crate) fn care(care: Care) -> Self {
+        Self::label("", care.id(), Label::Care(care))
     }
 
     pub(crate) const fn help(place: usize) -> Self {

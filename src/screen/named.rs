@@ -12,6 +12,7 @@ impl<T> Ids<T> {
         Self {
             prompt: name(&screen.prompt),
             help: some(&screen.help),
+            care: some(&screen.care),
             next: some(&screen.next),
             audience_label: some(&screen.audience_label),
             starters: all(&screen.starters),

@@ -85,8 +85,10 @@ impl<'a> Said<'a> {
     pub fn option(&self) -> Option<&'a OptionId> {
         match self.entry.act {
             // What each chose, where they choose together, is nobody's but the machine's.
-            Act::Choose(_) if self.line.sees == Audience::Together => None,
-            Act::Choose(index) => self.step().options.get(usize::from(index)).map(|option| &option.id),
+            Act::Choose { .. } if self.line.sees == Audience::Together => None,
+            Act::Choose { option: index, .. } => {
+                self.step().options.get(usize::from(index)).map(|option| &option.id)
+            }
             _ => None,
         }
     }

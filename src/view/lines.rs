@@ -10,7 +10,7 @@ use crate::seat::Seat;
 impl<'a> View<'a> {
     /// The lines that can be picked where own lines are asked for.
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
-        let by_option = self.options().iter().any(|option| option.most_lines() > 0);
+        let by_option = self.options().any(|option| option.most_lines() > 0);
         let asked = by_option || matches!(self.ask(), Some(Ask::Input(Input::Lines { .. })));
         let (conversation, log) = (self.conversation, self.conversation.log());
         log.keepable(self.seat)

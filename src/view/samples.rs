@@ -38,8 +38,8 @@ impl View<'_> {
             (MoveKind::Say, Some(Ask::Input(input))) => vec![Move::Say(written(input, words))],
             (MoveKind::Choose, Some(Ask::Input(Input::Words { .. }))) => vec![Move::pick([words])],
             (MoveKind::Choose, Some(Ask::Input(_))) => vec![Move::pick([])],
-            (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options(), *max),
-            (MoveKind::Choose, _) => self.options().iter().map(|option| choice(option, words)).collect(),
+            (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options().collect(), *max),
+            (MoveKind::Choose, _) => self.options().flat_map(|option| choices(option, words)).collect(),
             (MoveKind::Pace, _) => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
             (plain, _) => Plain::of(plain).map(Move::from).into_iter().collect(),
         }
@@ -52,17 +52,20 @@ fn written(input: &Input, words: &str) -> Words {
     if let Input::Form { fields } = input { all(fields) } else { Words::text(words) }
 }
 
-fn choice(option: &Choice, words: &str) -> Move {
+/// With words where it takes some, and without where that leads elsewhere.
+fn choices(option: &Choice, words: &str) -> Vec<Move> {
     let made = Move::choose(option.id.as_str());
-    match option.words() {
+    let bare = option.with_words.as_ref().map(|_| made.clone());
+    let full = match option.words() {
         Some(input) => made.with_words(written(input, words)),
         None => made,
-    }
+    };
+    bare.into_iter().chain([full]).collect()
 }
 
 /// Each way to pick as many as can be picked, or fewer, also none. Steps of a sound flow have few options, so these are few
 /// too.
-fn cards(options: &[Choice], max: u8) -> Vec<Move> {
+fn cards(options: Vec<&Choice>, max: u8) -> Vec<Move> {
     let ids: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
     (0..1u32 << ids.len().min(16))
         .filter(|mask| mask.count_ones() <= u32::from(max))

@@ -27,7 +27,8 @@ pub(super) fn limits() -> Limits {
         moment: minutes(5),
         break_floor: minutes(20),
         break_cap: minutes(60),
-        answer: Some(minutes(24 * 60)),
+        answer: minutes(24 * 60),
+        another_day: minutes(24 * 60),
         moves_per_seat: u16::MAX,
     }
 }

@@ -15,7 +15,11 @@ impl Walk {
     fn edge(&self, link: Link) -> Option<WalkEdge<'_>> {
         let How::Act(seat, act) = link.how else { return None };
         let step = self.flow.steps().get(usize::from(link.step)).filter(|_| act.is_answer())?;
-        let option = if let Act::Choose(index) = act { step.options.get(usize::from(index)) } else { None };
+        let option = if let Act::Choose { option: index, .. } = act {
+            step.options.get(usize::from(index))
+        } else {
+            None
+        };
         Some(WalkEdge {
             seat,
             step: &step.id,

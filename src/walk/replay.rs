@@ -141,20 +141,21 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
             Ask::Input(Input::Words { .. }) => Move::pick(["…"]),
             _ => Move::pick([]),
         },
-        Act::Choose(index) => {
-            let option = view.options().get(usize::from(index))?;
+        Act::Choose { option: index, written } => {
+            let option = view.step()?.options.get(usize::from(index))?;
             let made = Move::choose(option.id.as_str());
             match option.words() {
                 Some(Input::Form { fields }) => {
                     made.with_fields(fields.iter().map(|field| (field.id.as_str(), "…")))
                 }
                 Some(Input::Words { .. }) => made.with_words(Words::picks(["…"])),
+                Some(_) if !written && !option.needs_words() => made,
                 Some(_) => made.with_text("…"),
                 None => made,
             }
         }
         Act::Cards(mask) => {
-            let picked = view.options().iter().enumerate().filter(|(i, _)| mask & 1 << i != 0);
+            let picked = view.options().enumerate().filter(|(i, _)| mask & 1 << i != 0);
             Move::pick(picked.map(|(_, option)| option.id.as_str()))
         }
         Act::Pace(note) => Move::Pace(note),

@@ -16,11 +16,12 @@ pub(super) fn relative(machine: &Machine, mut state: State) -> State {
     place.opened = if late { ago(place.opened) } else { Time::default() };
     state.pause = state.pause.map(|pause| match pause {
         Pause::Moment { by, until } => Pause::Moment { by, until: ago(until) },
-        Pause::Break { floor, may_end, cap, ready, rest } => Pause::Break {
+        Pause::Break { floor, may_end, cap, ready, left, rest } => Pause::Break {
             floor: if may_end { Time::default() } else { ago(floor) },
             may_end,
             cap: ago(cap),
             ready,
+            left,
             rest,
         },
     });
@@ -61,7 +62,7 @@ pub(super) fn key(machine: &Machine, walks: &Walks, state: &State) -> State {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Letter {
     role: Option<u8>,
-    sets: [bool; 9],
+    sets: [bool; 10],
     at: (u8, u8, u8),
     cards: u32,
 }
@@ -70,10 +71,10 @@ pub(super) struct Letter {
 pub(super) fn letter(machine: &Machine, state: &State, seat: Seat) -> Letter {
     let cursor = &state.place.cursor;
     let by_turn = machine.plan(cursor.step).turn_matters;
-    let (caller, ready) = match state.pause {
-        Some(Pause::Moment { by, .. }) => (by == seat, false),
-        Some(Pause::Break { ready, .. }) => (false, ready.contains(seat)),
-        None => (false, false),
+    let (caller, ready, left) = match state.pause {
+        Some(Pause::Moment { by, .. }) => (by == seat, false, false),
+        Some(Pause::Break { ready, left, .. }) => (false, ready.contains(seat), left.contains(seat)),
+        None => (false, false, false),
     };
     let in_set = |set: SeatSet| set.contains(seat);
     let standing = cursor.seats.get(seat);
@@ -89,11 +90,13 @@ pub(super) fn letter(machine: &Machine, state: &State, seat: Seat) -> Letter {
             by_turn && cursor.lead == seat,
             caller,
             ready,
+            left,
         ],
         at: match standing.at {
             At::Away => (0, 0, 0),
             At::Step(step) => (1, step, 0),
             At::Done(answer) => answer.code(),
+            At::Left => (3, 0, 0),
         },
         cards: standing.cards,
     }
@@ -144,7 +147,11 @@ pub(super) fn swapped(machine: &Machine, mut state: State, one: Seat, other: Sea
     place.book.swap(one, other);
     match &mut state.pause {
         Some(Pause::Moment { by, .. }) => *by = change(*by),
-        Some(Pause::Break { ready, .. }) => *ready = ready.iter().map(change).collect(),
+        Some(Pause::Break { ready, left, .. }) => {
+            for set in [ready, left] {
+                *set = set.iter().map(change).collect();
+            }
+        }
         None => {}
     }
     state

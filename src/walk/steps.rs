@@ -2,7 +2,7 @@
 
 use super::How;
 use crate::flow::Ask;
-use crate::machine::{Act, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
+use crate::machine::{Act, Cursor, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
 use crate::seat::Seat;
 
 /// One thing that can follow: by what, and what is then.
@@ -29,7 +29,7 @@ pub(super) fn next_states(
     for &seat in seats {
         let step = machine.step_of(cursor, seat).unwrap_or(cursor.step);
         for kind in scene.offers(seat).iter().filter(|kind| through_rests || !rests(kind)) {
-            for act in acts(machine, step, kind) {
+            for act in acts(machine, cursor, step, kind) {
                 let after = on(acted(machine, state, seat, act));
                 next.push(Next { how: How::Act(seat, act), step, state: after });
             }
@@ -56,7 +56,7 @@ pub(super) fn next_states(
 
 /// Every act of a kind that leads to another state than the rest: which words are said, which lines are picked and which note
 /// is sent decides nothing, so one stands for all.
-fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
+fn acts(machine: &Machine, cursor: &Cursor, step: u8, kind: MoveKind) -> Vec<Act> {
     let options = machine.step(step).options.len();
     match kind {
         MoveKind::Say => vec![Act::Say],
@@ -66,7 +66,19 @@ fn acts(machine: &Machine, step: u8, kind: MoveKind) -> Vec<Act> {
                 .map(Act::Cards)
                 .collect(),
             Ask::Input(_) => vec![Act::Pick],
-            _ => (0..).take(options).map(Act::Choose).collect(),
+            _ => {
+                let plan = machine.plan(step);
+                // Whether words come with an option counts only where it can lead elsewhere then.
+                let ways = |option: u8| {
+                    let choice = &machine.step(step).options[usize::from(option)];
+                    let must = choice.needs_words();
+                    let either = plan.with_words[usize::from(option)].is_some();
+                    let written = [must].into_iter().chain(either.then_some(!must));
+                    written.map(move |written| Act::Choose { option, written })
+                };
+                let offered = |option: &u8| machine.is_offered(cursor, step, *option);
+                (0u8..).take(options).filter(offered).flat_map(ways).collect()
+            }
         },
         MoveKind::Pace => vec![Act::Pace(PaceNote::TooFast)],
         plain => Plain::of(plain).map(Act::Plain).into_iter().collect(),

@@ -12,8 +12,8 @@ const FLOOR: i64 = 20;
 const CAP: i64 = 120;
 
 fn limits() -> Limits {
-    let minutes = |minutes: u64| Some(Duration::from_secs(60 * minutes));
-    Limits { break_cap: minutes(120).unwrap(), answer: minutes(60), ..Limits::default() }
+    let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+    Limits { break_cap: minutes(120), answer: minutes(60), ..Limits::default() }
 }
 
 fn draft(min: u8) -> FlowDraft {

@@ -12,7 +12,7 @@ use reweave::{Move, MoveKind, Time};
 const LIMIT: i64 = 60;
 
 fn limits() -> Limits {
-    Limits { answer: Some(Duration::from_secs(3600)), ..Limits::default() }
+    Limits { answer: Duration::from_secs(3600), ..Limits::default() }
 }
 
 #[track_caller]
@@ -51,16 +51,16 @@ fn by_minutes_whatever_the_app_sets() {
 }
 
 #[test]
-fn by_the_apps_limit_and_without_one_never() {
+fn by_the_apps_limit_and_else_after_three_days() {
     let by_limit = || one(Late::by_limit(To::next("tell")));
     let mut table = begun(by_limit(), 2, limits());
     assert_eq!(table.minutes(LIMIT - 1).asked(), "tell 0");
     assert_eq!(table.minutes(1).asked(), "tell 1");
     assert_eq!(table.minutes(LIMIT).asked(), "done 0 1");
     let mut table = begun(by_limit(), 2, Limits::default());
-    assert_eq!(table.conversation.deadline(table.now), None);
-    assert_eq!(table.view(0).waits_until(), None);
-    assert_eq!(table.minutes(1_000_000).asked(), "tell 0");
+    assert_eq!(table.view(0).waits_until(), table.conversation.deadline(table.now));
+    assert_eq!(table.minutes(3 * 24 * 60 - 1).asked(), "tell 0");
+    assert_eq!(table.minutes(1).asked(), "tell 1");
 }
 
 /// All write together; passing leads to `passed`, lateness to `late`.

@@ -129,7 +129,7 @@ fn all_who_wait_at_the_last_pages_know_until_when() {
             .step(page("first", To::step("done")).apart().late_by_limit(To::End))
             .step(done()),
     );
-    let limits = Limits { answer: Some(Duration::from_secs(3600)), ..Limits::default() };
+    let limits = Limits { answer: Duration::from_secs(3600), ..Limits::default() };
     let mut table = Table::with(&flow, &["", "", ""], limits);
     table.all_join().does(0, Move::choose("done"));
     assert!(table.view(0).waits_until().is_some() && table.view(1).waits_until().is_some());

@@ -126,7 +126,9 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn option(&mut self, option: &'a Choice) {
         let found = self.sink.find(self.of_flow("option-", option.id.as_str()));
         let label = self.sink.text(&found, None);
-        let help = self.sink.maybe(&found, "help");
+        // Where a loop is full it leads elsewhere, and says so.
+        let attribute = ["help", "help-then", "help-last"][self.view.full_before(option).min(2)];
+        let help = self.sink.maybe(&found, attribute).or_else(|| self.sink.maybe(&found, "help"));
         let mut text =
             OptionText { help, max_lines: option.most_lines(), ..plain(S::Text::default(), label) };
         match option.words() {

@@ -87,7 +87,6 @@ const BANNED: &[(&str, &[&str])] = &[
 /// Where a banned word is right: the text, the word, the reason.
 pub(crate) const ALLOWED: &[(&str, &str, &str)] = &[
     ("step-ask-to-meet.starter-two", "us", "the person writes it, to the other person"),
-    ("option-keep-words", "we", "the person says it, of both people"),
     ("move-leave.help", "why", "says that no reason is told"),
     ("move-leave.help-quieter", "why", "says that no reason is told"),
 ];

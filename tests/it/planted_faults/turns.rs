@@ -322,17 +322,13 @@ fn time_that_agrees_for_someone() {
 }
 
 #[test]
-fn lateness_with_a_card() {
-    let with = |late: bool| {
-        move |draft: &mut FlowDraft| {
-            let cards = Step::new("cards", Naming, Who::Everyone, Ask::Cards { max: 1 }).unseen();
-            draft.steps.push(cards.option(Choice::card("more")).to(To::round("tell")));
-            step(draft, "door").options[0].to = Some(To::step("cards"));
-            let asks = turn("asks", "tell").when("more");
-            draft.steps.push(if late { asks.late_by_limit(To::next("tell")) } else { asks });
-            step(draft, "tell").to = Some(To::step("asks"));
-        }
+fn a_step_with_a_card_can_be_late() {
+    let with = |draft: &mut FlowDraft| {
+        let cards = Step::new("cards", Naming, Who::Everyone, Ask::Cards { max: 1 }).unseen();
+        draft.steps.push(cards.option(Choice::card("more")).to(To::round("tell")));
+        step(draft, "door").options[0].to = Some(To::step("cards"));
+        draft.steps.push(turn("asks", "tell").when("more").late_by_limit(To::next("tell")));
+        step(draft, "tell").to = Some(To::step("asks"));
     };
-    planted(group(), with(true), "asks", Kind::LateWithCard);
-    still_sound(group(), with(false));
+    still_sound(group(), with);
 }
