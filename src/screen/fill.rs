@@ -161,9 +161,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             let found = self.sink.find(Name::made(kind));
             let label = own_skip.unwrap_or_else(|| self.sink.text(&found, None));
             // What a pass costs, the step says.
-            let own_help =
-                step.filter(|_| kind == MoveKind::Pass).and_then(|step| self.sink.maybe(step, "skip-help"));
-            let help = own_help.or_else(|| self.sink.maybe(&found, help_of(view, kind)));
+            let help = match step.filter(|_| kind == MoveKind::Pass) {
+                Some(step) => self.sink.either((step, "skip-help"), (&found, help_of(view, kind))),
+                None => self.sink.maybe(&found, help_of(view, kind)),
+            };
             let options =
                 if kind == MoveKind::Pace { self.pace_notes(view.pace_notes()) } else { Vec::new() };
             self.buffer.screen.moves.push(MoveText { id: kind, label, help, options });

@@ -129,20 +129,16 @@ pub struct Message<'a> {
     attribute: Option<&'static str>,
     count: Option<u8>,
     optional: bool,
+    /// What stands there if a language has no such text.
+    or: Option<(Name<'a>, &'static str)>,
 }
 
 impl<'a> Message<'a> {
     /// Its names, with the attribute behind a dot, if it is one: where a flow can have its own message, the flow's own first,
     /// and then the one that all flows share. The first that a language has counts.
     pub fn names(&self) -> impl Iterator<Item = String> + use<'a> {
-        let Name { prefix, id, kind } = self.name;
-        let attribute = self.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
-        let own = if let Kind::OfFlow(flow) = kind {
-            Some(format!("{prefix}{flow}-{id}{attribute}"))
-        } else {
-            None
-        };
-        own.into_iter().chain([format!("{prefix}{id}{attribute}")])
+        let or = self.or.map(|(name, attribute)| names(name, Some(attribute)));
+        names(self.name, self.attribute).chain(or.into_iter().flatten())
     }
 
     /// What it counts, at most 99, if it counts.
@@ -156,6 +152,14 @@ impl<'a> Message<'a> {
     pub const fn is_optional(&self) -> bool {
         self.optional
     }
+}
+
+fn names<'a>(name: Name<'a>, attribute: Option<&'static str>) -> impl Iterator<Item = String> + use<'a> {
+    let Name { prefix, id, kind } = name;
+    let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
+    let own =
+        if let Kind::OfFlow(flow) = kind { Some(format!("{prefix}{flow}-{id}{attribute}")) } else { None };
+    own.into_iter().chain([format!("{prefix}{id}{attribute}")])
 }
 
 impl fmt::Debug for Message<'_> {
@@ -173,7 +177,7 @@ fn message<'a>(
     count: Option<u8>,
     optional: bool,
 ) -> Piece<'a> {
-    Piece::Message(Message { name, attribute, count, optional })
+    Piece::Message(Message { name, attribute, count, optional, or: None })
 }
 
 impl<'a> Sink<'a> for Noted {
@@ -214,6 +218,21 @@ impl<'a> Sink<'a> for Noted {
 
     fn maybe(&mut self, name: &Name<'a>, attribute: &'static str) -> Option<Piece<'a>> {
         Some(message(*name, Some(attribute), None, true))
+    }
+
+    fn either(
+        &mut self,
+        (name, attribute): (&Name<'a>, &'static str),
+        (other, its): (&Name<'a>, &'static str),
+    ) -> Option<Piece<'a>> {
+        let or = Some((*other, its));
+        Some(Piece::Message(Message {
+            name: *name,
+            attribute: Some(attribute),
+            count: None,
+            optional: true,
+            or,
+        }))
     }
 
     fn optional(&mut self, name: Name<'a>, _: Name<'a>) -> Option<Piece<'a>> {

@@ -44,6 +44,15 @@ pub(crate) trait Sink<'a> {
     /// An attribute that a message may have or not.
     fn maybe(&mut self, found: &Self::Found, attribute: &'static str) -> Option<Self::Text>;
 
+    /// The first of two attributes that there is, each of a message that may have it or not.
+    fn either(
+        &mut self,
+        one: (&Self::Found, &'static str),
+        other: (&Self::Found, &'static str),
+    ) -> Option<Self::Text> {
+        self.maybe(one.0, one.1).or_else(|| self.maybe(other.0, other.1))
+    }
+
     /// A message that a language may have or not: none where the first language that has one of the two has only the other.
     fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Self::Text>;
 

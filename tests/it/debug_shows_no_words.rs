@@ -34,7 +34,7 @@ fn conversation() -> Conversation {
         (B, Move::choose("accept")),
         (A, Move::choose("ready")),
         (B, Move::choose("ready")),
-        (A, Move::say(SECRET)),
+        (A, Move::choose("tell").with_text(SECRET)),
         (B, Move::choose("read")),
         (B, Move::fill([("in-my-words", SECRET)])),
         (A, Move::choose("fits")),

@@ -5,9 +5,9 @@ use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordL
 use reweave::flows::Dyad;
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
-const BRIEF: u64 = 0x292b_8958_8707_6096;
-const DYAD: u64 = 0x8974_1dfb_7b85_7ef8;
-const DYAD_WARM_FIRST: u64 = 0xdaff_2404_132a_1f7a;
+const BRIEF: u64 = 0x6ce0_7764_9a61_381e;
+const DYAD: u64 = 0x0a53_99f5_178e_966a;
+const DYAD_WARM_FIRST: u64 = 0x0a89_6561_b7d8_d296;
 
 fn brief() -> FlowDraft {
     Flow::brief().draft().clone()
@@ -54,9 +54,10 @@ fn fields_that_nobody_knows_are_refused() {
         "/steps/0/options/0",
         "/steps/1/ask/text",
         "/steps/5/to",
-        "/steps/6/options/1/takes/text",
-        "/steps/6/options/1/to/back",
-        "/steps/9/options/0/takes/form/fields/0",
+        "/steps/5/late",
+        "/steps/7/options/1/takes/text",
+        "/steps/7/options/1/to/back",
+        "/steps/10/options/0/takes/form/fields/0",
     ] {
         let mut json = json.clone();
         let at = json.pointer_mut(place).and_then(|at| at.as_object_mut());
@@ -90,15 +91,16 @@ fn what_is_missing_or_misspelt_is_refused() {
 
 #[test]
 fn texts_and_help_leave_the_fingerprint_as_it_is() {
-    let changes: [fn(&mut FlowDraft); 8] = [
+    let changes: [fn(&mut FlowDraft); 9] = [
+        |draft| step(draft, "say-back").care = false,
         |draft| draft.steps[0].page.clear(),
         |draft| draft.steps[0].page.reverse(),
-        |draft| draft.steps[4].page = vec!["another-line".into()],
-        |draft| draft.steps[4].suggest = None,
-        |draft| draft.steps[5].suggest = Some(WordList::Feelings),
+        |draft| step(draft, "speak").page = vec!["another-line".into()],
+        |draft| step(draft, "speak").suggest = None,
+        |draft| step(draft, "say-back").suggest = Some(WordList::Feelings),
         |draft| draft.steps[1].terms = false,
         |draft| draft.steps[0].terms = true,
-        |draft| draft.steps[13].texts_of = None,
+        |draft| step(draft, "receive-own-thing").texts_of = None,
     ];
     for (i, change) in changes.into_iter().enumerate() {
         let mut draft = brief();
@@ -113,9 +115,9 @@ fn texts_and_help_leave_the_fingerprint_as_it_is() {
 fn limits_leave_the_fingerprint_as_it_is_and_what_was_stored_loads() {
     let changes: [fn(&mut FlowDraft); 4] = [
         |draft| draft.steps[1].ask = reweave::flow::Ask::text(300),
-        |draft| draft.steps[4].ask = reweave::flow::Ask::text(1999),
-        |draft| draft.steps[14].ask = reweave::flow::Ask::Cards { max: 1 },
-        |draft| draft.steps[9].options[2] = draft.steps[9].options[2].clone().text(900),
+        |draft| step(draft, "say-back").ask = reweave::flow::Ask::text(1999),
+        |draft| step(draft, "after").ask = reweave::flow::Ask::Cards { max: 1 },
+        |draft| step(draft, "one-thing").options[3] = step(draft, "one-thing").options[3].clone().text(900),
     ];
     let terms = reweave::terms::TermsFacts {
         kept: reweave::terms::Kept::Nowhere,
@@ -147,7 +149,7 @@ fn limits_leave_the_fingerprint_as_it_is_and_what_was_stored_loads() {
 
 #[test]
 fn structure_changes_the_fingerprint_each_change_to_another() {
-    let changes: [fn(&mut FlowDraft); 26] = [
+    let changes: [fn(&mut FlowDraft); 30] = [
         |draft| draft.id = "brief-too".into(),
         |draft| draft.min_seats = 1,
         |draft| draft.roles = vec!["one".into()],
@@ -155,25 +157,29 @@ fn structure_changes_the_fingerprint_each_change_to_another() {
         |draft| draft.roles = vec![Role::new("two").at_least(1)],
         |draft| draft.roles = vec![Role::new("two").between(1..=2)],
         |draft| draft.rounds.reverse(),
-        |draft| draft.steps[14].options[1].effect = None,
+        |draft| step(draft, "after").options[1].effect = None,
         |draft| draft.loops[0].limit = 2,
         |draft| draft.rest = None,
         |draft| draft.rest.as_mut().unwrap().breaks = 4,
-        |draft| draft.rounds[0].later = true,
-        |draft| draft.steps.swap(4, 5),
-        |draft| draft.steps[4].stage = reweave::Stage::Listening,
-        |draft| draft.steps[14].sees = reweave::flow::Audience::Own,
-        |draft| draft.steps[4].mark = Some(Mark::OwnPart),
-        |draft| drop(draft.steps[5].about.pop()),
-        |draft| draft.steps[5].about.reverse(),
-        |draft| draft.steps[6].options.swap(0, 2),
-        |draft| draft.steps[6].options[0].id = "it-fits".into(),
-        |draft| draft.steps[6].options[1].mark = None,
-        |draft| draft.steps[6].options[2] = draft.steps[6].options[2].clone().note(500),
-        |draft| draft.steps[9].options[0] = one_field(&draft.steps[9].options[0]),
-        |draft| draft.steps[4].pass = Some(To::round("things")),
-        |draft| draft.steps[4] = late(&draft.steps[4], 60),
-        |draft| draft.steps[4] = late(&draft.steps[4], 61),
+        |draft| draft.rounds[0].later = false,
+        |draft| draft.steps.swap(4, 6),
+        |draft| step(draft, "speak").stage = reweave::Stage::Listening,
+        |draft| step(draft, "after").sees = reweave::flow::Audience::Own,
+        |draft| step(draft, "speak").mark = Some(Mark::OwnPart),
+        |draft| drop(step(draft, "say-back").about.pop()),
+        |draft| step(draft, "say-back").about.reverse(),
+        |draft| step(draft, "check").options.swap(0, 2),
+        |draft| step(draft, "check").options[0].id = "it-fits".into(),
+        |draft| step(draft, "check").options[1].mark = None,
+        |draft| step(draft, "check").options[3] = step(draft, "check").options[3].clone().note(500),
+        |draft| step(draft, "one-thing").options[0] = one_field(&step(draft, "one-thing").options[0]),
+        |draft| step(draft, "speak").pass = Some(To::round("things")),
+        |draft| step(draft, "check").options[1].with_words = None,
+        |draft| step(draft, "receive-no").options[0].while_room = false,
+        |draft| step(draft, "speak").late = None,
+        |draft| step(draft, "speak").late.as_mut().unwrap().after = reweave::flow::LateAfter::AnotherDay,
+        |draft| *step(draft, "speak") = late(step(draft, "speak"), 60),
+        |draft| *step(draft, "speak") = late(step(draft, "speak"), 61),
     ];
     let mut seen = vec![BRIEF];
     for (i, change) in changes.into_iter().enumerate() {

@@ -96,7 +96,7 @@ fn one_persons_words_take_no_line_of_the_other_with_them() {
         let tell = if conversation.operator(NOW).step().id == *"turn" {
             Move::choose("tell").with_text("told")
         } else {
-            Move::say("told")
+            Move::choose("tell").with_text("told")
         };
         play(
             &mut conversation,

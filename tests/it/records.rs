@@ -34,7 +34,7 @@ fn to_the_close() -> Conversation {
         (B, Move::choose("accept")),
         (A, Move::choose("ready")),
         (B, Move::choose("ready")),
-        (A, Move::say("I waited.")),
+        (A, Move::choose("tell").with_text("I waited.")),
         (B, Move::choose("read")),
         (B, Move::fill([("in-my-words", "You waited.")])),
         (A, Move::choose("fits")),

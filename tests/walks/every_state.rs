@@ -231,7 +231,7 @@ fn only_the_one_who_spoke_can_say_that_it_fits() {
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                if view.options().iter().any(|option| option.mark == Some(Mark::Fits)) {
+                if view.options().any(|option| option.mark == Some(Mark::Fits)) {
                     seen += 1;
                     let about = view.about().expect("what was said back stands beside it");
                     assert_ne!(about.seat(), seat, "nobody judges their own words");
@@ -257,7 +257,7 @@ fn a_limit_is_heard_or_passed_by() {
                     line.option().and_then(|id| line.step().options.iter().find(|option| option.id == *id));
                 if chosen.map_or(line.step().mark, |option| option.mark) == Some(Mark::Limit) {
                     seen += 1;
-                    assert!(view.options().iter().all(|option| option.mark == Some(Mark::Heard)));
+                    assert!(view.options().all(|option| option.mark == Some(Mark::Heard)));
                     assert!(view.offers(MoveKind::Pass));
                 }
             }
@@ -422,7 +422,7 @@ fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                let gate = view.options().iter().any(|option| option.mark == Some(Mark::NotNow));
+                let gate = view.options().any(|option| option.mark == Some(Mark::NotNow));
                 if !gate || view.step().is_some_and(|step| step.terms) {
                     continue;
                 }

@@ -112,7 +112,7 @@ fn is_private(view: &View<'_>, made: &Move) -> bool {
 /// Whether a move agrees to an invitation.
 fn agrees(view: &View<'_>, made: &Move) -> bool {
     let Move::Choose { option, .. } = made else { return false };
-    view.options().iter().any(|known| known.id == *option && known.mark == Some(Mark::Consent))
+    view.options().any(|known| known.id == *option && known.mark == Some(Mark::Consent))
 }
 
 /// Whether the move left everything open that was open.

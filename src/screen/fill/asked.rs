@@ -128,7 +128,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         let label = self.sink.text(&found, None);
         // Where a loop is full it leads elsewhere, and says so.
         let attribute = ["help", "help-then", "help-last"][self.view.full_before(option).min(2)];
-        let help = self.sink.maybe(&found, attribute).or_else(|| self.sink.maybe(&found, "help"));
+        let help = self.sink.either((&found, attribute), (&found, "help"));
         let mut text =
             OptionText { help, max_lines: option.most_lines(), ..plain(S::Text::default(), label) };
         match option.words() {

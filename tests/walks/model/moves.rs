@@ -332,7 +332,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
         MoveKind::Say => {
             vec![if view.fields().is_empty() { Move::say(SECRET) } else { Move::Say(fill(view.fields())) }]
         }
-        MoveKind::Choose if view.options().is_empty() => vec![Move::pick([]), Move::choose("go-on")],
+        MoveKind::Choose if view.options().next().is_none() => vec![Move::pick([]), Move::choose("go-on")],
         MoveKind::Choose => {
             let choice = |option: &reweave::flow::Choice| Move::Choose {
                 option: option.id.clone(),
@@ -342,7 +342,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
                     Some(_) => Some(Words::text(SECRET)),
                 },
             };
-            view.options().iter().map(choice).collect()
+            view.options().map(choice).collect()
         }
         MoveKind::Pace => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
         plain => Plain::of(plain).map(Move::from).into_iter().collect(),
