@@ -31,4 +31,5 @@ mod rooms;
 mod rounds;
 mod screens;
 mod sizes;
+mod taking_up;
 mod transcripts;
