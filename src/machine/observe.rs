@@ -237,14 +237,13 @@ impl Scene<'_> {
     fn acting(&self, seat: Seat, step: u8, asked: bool) -> SeatSet {
         let cursor = self.cursor();
         let me = SeatSet::only(seat);
-        let is_open = step == cursor.step;
-        let seats = || if is_open && !self.joint { self.asked } else { self.machine.seats_of(cursor, step) };
+        // Where several answer the open step, each on their own, `asked` of the scene is nobody.
+        let seats = || if step == cursor.step { self.asked } else { self.machine.seats_of(cursor, step) };
         if asked {
             return if self.joint { me } else { seats() };
         }
         match self.machine.plan(step).asked {
             Asked::Everyone | Asked::Door(_) => SeatSet::NONE,
-            _ if self.joint && is_open => SeatSet::NONE,
             _ => seats().without(me),
         }
     }

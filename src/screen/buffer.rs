@@ -118,3 +118,18 @@ impl<T: Default> Buffer<T> {
         problems.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Pool;
+
+    /// No screen would show it: with new memory it is the same.
+    #[test]
+    fn what_is_kept_is_taken_again_empty_with_its_memory() {
+        let mut pool = Pool::default();
+        pool.keep(vec!["words"]);
+        pool.keep(Vec::new());
+        let list = pool.take();
+        assert!(list.is_empty() && list.capacity() > 0);
+    }
+}

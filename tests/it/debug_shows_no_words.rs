@@ -109,6 +109,28 @@ fn debug_shows_no_words() {
     record.kept.iter().chain(&record.limits).for_each(silent);
 }
 
+/// A log without people's words is of use only if the rest of it is there.
+#[test]
+fn debug_says_what_a_thing_is_without_its_words() {
+    let setup = Setup::new(terms()).person(person("A")).person(person("B"));
+    let mut conversation = Conversation::start(&Flow::brief(), setup, Time::default()).unwrap();
+    let moves = [Move::choose("go-on"), Move::say(SECRET), Move::Leave];
+    let shown = moves.map(|made| {
+        let shown = format!("{made:?}");
+        conversation.apply(A, made, Time::default()).unwrap();
+        shown
+    });
+    assert_eq!(shown[0], r#"Choose { option: "go-on", words: None }"#);
+    assert!(shown[1].starts_with("Say("), "{}", shown[1]);
+    assert_eq!(shown[2], "leave");
+    let operator = format!("{:?}", conversation.operator(Time::default()));
+    assert!(operator.contains("Ended") && operator.contains("Closed"), "{operator}");
+    let mut prompt = Prompt::new();
+    phrasebook().reader(["en"]).prompt(&conversation.view(A, Time::default()).unwrap(), &mut prompt);
+    let screen = format!("{:?}", prompt.screen());
+    assert!(screen.contains("status: Some(Ended)"), "{screen}");
+}
+
 #[test]
 fn refusals_repeat_no_words() {
     let setup = Setup::new(terms()).person(person("A")).person(person("B"));

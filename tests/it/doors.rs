@@ -82,7 +82,9 @@ fn who_of_a_wave_is_asked_or_has_joined_shows_to_nobody() {
     for seat in 0..3 {
         let view = silent.view(seat);
         assert_eq!(view.step().map(|step| step.id.as_str()), Some("between"), "they see what stands for it");
-        assert!(view.acting().iter().all(|acting| acting.index() < 3));
+        // Who writes there is asked, as far as the others know, and not who is at the door.
+        let known: Vec<usize> = view.acting().iter().map(Seat::index).collect();
+        assert_eq!(known, if seat == 0 { vec![] } else { vec![0] });
     }
     for moves in [vec![Move::choose("accept")], vec![Move::choose("not-now")], vec![Move::Leave]] {
         let mut one = silent.clone();

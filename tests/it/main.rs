@@ -29,6 +29,8 @@ mod resting;
 mod roles;
 mod rooms;
 mod rounds;
+mod sample_moves;
 mod screens;
 mod sizes;
+mod taking_up;
 mod transcripts;

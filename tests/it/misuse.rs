@@ -363,12 +363,23 @@ fn a_stored_form_of_another_release_or_flow_is_not_taken_up() {
     assert_eq!(error.to_string(), "it belongs to the flow `dyad`, not to `brief`; resume it with that flow");
 
     let error = resumed(|saved| saved["flow"]["version"] = json!(7)).expect_err("another version");
-    assert_eq!(error, SavedError::FlowChanged { found: 7, given: Flow::brief().version() });
+    let now = Flow::brief().version();
+    assert_eq!(error, SavedError::FlowChanged { found: 7, given: now });
+    assert_eq!(
+        error.to_string(),
+        format!("the flow has changed since (version 7 then, {now} now); resume it with the flow as it was")
+    );
     for print in ["0000000000000000", "", "not a number"] {
         let error = resumed(|saved| saved["flow"]["fingerprint"] = json!(print)).expect_err("it has changed");
         assert!(matches!(error, SavedError::FlowChanged { .. }));
         assert_eq!(error.code(), "flow-changed");
-        assert!(error.to_string().ends_with("resume it with the flow as it was"));
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "the flow has changed since (its steps or ways, though it is still version {now}); resume it with the \
+                 flow as it was"
+            )
+        );
     }
 }
 
@@ -685,6 +696,33 @@ fn nothing_is_taken_up_beside_picks() {
         let error = Conversation::resume(&lines_flow(), &saved).expect_err("no such words");
         assert_eq!(error, SavedError::BadEntry { entry, refusal: None });
     }
+}
+
+#[test]
+fn nothing_is_taken_up_beside_cards() {
+    let picked = [to_after(), vec![(A, Move::pick(["keep-words"]))]].concat();
+    let stored = serde_json::to_value(after(&picked).saved()).expect("it can be written");
+    let last = list(&mut stored.clone(), "entries").len() - 1;
+    assert_eq!(stored["entries"][last]["options"], json!(["keep-words"]));
+    let (mut lines, mut words) = (stored.clone(), stored);
+    lines["entries"][last]["lines"] = json!(["0.1"]);
+    words["words"][last.to_string()] = json!({ "picks": ["keep-words"] });
+    for value in [lines, words] {
+        let saved: Saved = serde_json::from_value(value).expect("the form is right");
+        let error = Conversation::resume(&Flow::brief(), &saved).expect_err("cards are all there is");
+        assert_eq!(error, SavedError::BadEntry { entry: last, refusal: None });
+    }
+}
+
+#[test]
+fn a_form_is_one_with_nothing_filled_in_and_with_picks_beside_it() {
+    let fields = |words: &Words| words.as_fields().map(Iterator::count);
+    let filled = Words::fields([("when", "late")]);
+    assert_eq!(fields(&filled), Some(1));
+    assert_eq!(fields(&filled.and_picks(["0.1"])), Some(1));
+    assert_eq!(fields(&Words::fields([])), Some(0));
+    assert_eq!(fields(&Words::picks(["0.1"])), None);
+    assert_eq!(fields(&Words::text("late")), None);
 }
 
 #[test]

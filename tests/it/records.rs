@@ -1,9 +1,11 @@
 //! What stays when a conversation is over: what people chose, and nothing else.
 
+use crate::common::table::{Table, done, one_door, sound, tells};
 use crate::common::{phrasebook, terms};
 use reweave::conversation::Again;
+use reweave::flow::{Ask, Choice, Field, Mark, Step, To, Who};
 use reweave::view::Record;
-use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time, Words};
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time, Words};
 
 const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;
@@ -100,6 +102,66 @@ fn limits_requests_and_next_steps_stay_with_the_lines_that_both_picked() {
     let json = serde_json::to_string(&a).unwrap();
     assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), a);
     assert!(!format!("{a:?}").contains("waited") && !format!("{a:?}").contains("Amal"));
+}
+
+#[test]
+fn only_what_stands_in_a_form_is_a_limit_of_the_record() {
+    let limit = |id: &str, option: Choice| {
+        Step::new(id, Stage::Boundaries, Who::Lead, Ask::Choice).mark(Mark::Limit).option(option)
+    };
+    let form = [Field::required("i-will", 100)];
+    let flow = one_door((2, 2), To::step("told"))
+        .step(tells("told", Who::Lead, To::step("chosen")).mark(Mark::Limit))
+        .step(limit("chosen", Choice::new("as-ever", To::step("set"))).pass(To::step("set")))
+        .step(limit("set", Choice::new("one", To::step("done")).form(&form)).pass(To::step("done")))
+        .step(done());
+    let mut table = Table::of(&sound(flow), 2);
+    table.all_join().each([
+        (0, Move::say("Not after ten.")),
+        (0, Move::choose("as-ever")),
+        (0, Move::choose("one").with_fields([("i-will", "sleep")])),
+        (0, Move::choose("done")),
+        (1, Move::choose("done")),
+    ]);
+    let mut record = table.view(1).record().expect("it is completed");
+    let steps: Vec<&str> = record.limits.iter().map(|line| line.step.as_str()).collect();
+    assert_eq!(steps, ["set"]);
+    record.limits.clear();
+    assert!(record.is_empty(), "the others stand nowhere else");
+}
+
+/// What of the record of `brief` is agreed and what is open, where a request was answered so.
+#[track_caller]
+fn agreed_and_open(answer: Move) -> (usize, usize) {
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&Flow::brief(), setup, now()).unwrap();
+    let moves = vec![
+        (A, Move::choose("go-on")),
+        (A, Move::say("Tuesday")),
+        (B, Move::choose("go-on")),
+        (B, Move::choose("accept")),
+        (A, Move::say("I waited.")),
+        (B, Move::say("You waited.")),
+        (A, Move::choose("fits")),
+        (B, Move::Pass),
+        (A, Move::choose("request").with_fields([("would-you", "call me")])),
+        (B, answer),
+        (B, Move::Pass),
+        (A, Move::pick(["keep-words"])),
+        (B, Move::pick(["keep-words"])),
+    ];
+    play(&mut conversation, moves);
+    let record = record(&conversation, A);
+    assert!(record.agreed.iter().all(|line| line.instead.is_none()), "nothing else was offered");
+    (record.agreed.len(), record.open.len())
+}
+
+#[test]
+fn a_request_stays_by_its_answer() {
+    assert_eq!(agreed_and_open(Move::choose("yes")), (1, 0));
+    assert_eq!(agreed_and_open(Move::choose("no")), (0, 0));
+    assert_eq!(agreed_and_open(Move::choose("need-time")), (0, 1));
+    assert_eq!(agreed_and_open(Move::Pass), (0, 1));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::common::table::{Table, all_choose, done, one_door, sound, tells};
 use reweave::conversation::Limits;
 use reweave::flow::{Choice, Effect, FlowDraft, Members, Role, Round, To, Who};
-use reweave::{Move, MoveKind};
+use reweave::{Move, MoveKind, Seat};
 
 /// All have a turn, and then it is over.
 fn draft(round: Round) -> FlowDraft {
@@ -224,13 +224,21 @@ fn whom_the_named_are_is_asked_together_and_only_once() {
         table
     };
     let mut table = play(["enough", "me", "me", "enough"]);
+    let knows = |table: &Table| {
+        let asked = |seat| table.view(seat).acting().iter().map(Seat::index).collect::<Vec<_>>();
+        [0, 1, 2].map(asked)
+    };
     assert_eq!(table.asked(), "named 1 2");
+    assert_eq!(knows(&table), [vec![], vec![1], vec![2]], "each answers alone, and knows of themselves only");
     assert_eq!(table.does(1, Move::say("one")).asked(), "named 2");
+    assert_eq!(knows(&table), [vec![], vec![], vec![2]]);
     assert_eq!(table.lines(0), [""; 0]);
     assert_eq!(table.does(2, Move::Leave).asked(), "done 0 1 3");
     assert_eq!(table.lines(0), ["1.1"]);
     assert_eq!(play(["enough"; 4]).asked(), "done 0 1 2 3");
-    assert_eq!(play(["me", "enough", "enough", "enough"]).asked(), "named 0");
+    let alone = play(["me", "enough", "enough", "enough"]);
+    assert_eq!(alone.asked(), "named 0");
+    assert_eq!(knows(&alone), [vec![0], vec![0], vec![0]], "whoever is asked alone is known to be");
 }
 
 #[test]

@@ -62,6 +62,19 @@ fn a_screen_comes_back_from_json_as_it_went() {
 }
 
 #[test]
+fn a_view_names_the_fields_of_the_form_that_is_asked() {
+    let reader = phrasebook().reader(["en"]);
+    let (mut prompt, mut forms) = (Prompt::new(), BTreeSet::new());
+    each_screen(|view| {
+        reader.prompt(view, &mut prompt);
+        let fields: Vec<String> = view.fields().iter().map(|field| field.id.to_string()).collect();
+        assert_eq!(fields, all(prompt.fields().map(|field| field.id.to_owned())));
+        forms.insert(fields);
+    });
+    assert!(forms.len() > 2, "with none, and several with some: {forms:?}");
+}
+
+#[test]
 fn what_a_reader_does_not_know_is_left_out() {
     let mut prompt = Prompt::new();
     let conversation = Conversation::start(

@@ -1,0 +1,95 @@
+//! What a stored form says to whoever takes it up again.
+
+use crate::common::terms;
+use reweave::flows::Dyad;
+use reweave::saved::Saved;
+use reweave::terms::TermsFacts;
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
+use serde_json::json;
+
+/// Stored in the morning, and read from its JSON.
+fn stored() -> (Conversation, Saved) {
+    let morning = Time::from_millis(8 * 3_600_000);
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&Dyad::new().warm_first().flow(), setup, morning).unwrap();
+    conversation.apply(Seat::FIRST, Move::choose("go-on"), morning).unwrap();
+    let json = serde_json::to_string(&conversation.saved()).unwrap();
+    (conversation, serde_json::from_str(&json).unwrap())
+}
+
+#[test]
+fn it_names_all_that_finds_its_flow() {
+    let (conversation, saved) = stored();
+    let flow = Flow::builtin_with(saved.flow_id().as_str(), saved.flow_options()).expect("it is one of them");
+    assert_eq!(flow.version(), saved.flow_version());
+    assert!(Conversation::resume(&flow, &saved).unwrap() == conversation);
+    assert!(Conversation::resume(&Flow::dyad(), &saved).is_err(), "it was made with a setting");
+}
+
+#[test]
+fn it_goes_on_from_when_it_began() {
+    let (conversation, saved) = stored();
+    let again = Conversation::resume(conversation.flow(), &saved).unwrap();
+    assert!(again == conversation);
+    let json = serde_json::to_value(saved).unwrap();
+    assert_eq!(json["started"], 8 * 3_600_000);
+}
+
+/// Entries that were stored before have to be read as they are: what is left out must go on to mean the same.
+#[test]
+fn entries_are_stored_as_they_always_were() {
+    let now = Time::from_millis(5);
+    let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
+    let mut conversation = Conversation::start(&Flow::dyad(), setup, now).unwrap();
+    let moves = [
+        (Seat::FIRST, Move::choose("go-on")),
+        (Seat::FIRST, Move::choose("i-begin").with_text("Tuesday")),
+        (Seat::SECOND, Move::choose("go-on")),
+        (Seat::SECOND, Move::choose("accept")),
+        (Seat::FIRST, Move::choose("ready")),
+        (Seat::SECOND, Move::choose("ready")),
+        (Seat::FIRST, Move::say("I waited.")),
+        (Seat::FIRST, Move::Moment),
+    ];
+    for (seat, made) in moves {
+        conversation.apply(seat, made, now).unwrap();
+    }
+    let entries = json!([
+        {"seat": 0, "step": "gate", "move": "choose", "option": "go-on", "at": 5},
+        {"seat": 0, "step": "ask-to-meet", "move": "choose", "option": "i-begin", "written": true, "at": 5},
+        {"seat": 1, "step": "answer-gate", "move": "choose", "option": "go-on", "at": 5},
+        {"seat": 1, "step": "accept", "move": "choose", "option": "accept", "at": 5},
+        {"seat": 0, "step": "begin", "move": "choose", "option": "ready", "at": 5},
+        {"seat": 1, "step": "begin", "move": "choose", "option": "ready", "at": 5},
+        {"seat": 0, "step": "speak", "move": "say", "at": 5},
+        {"seat": 0, "step": "listen", "move": "moment", "at": 5},
+    ]);
+    let mut stored = serde_json::to_value(conversation.saved()).unwrap();
+    assert_eq!(stored["entries"], entries);
+    stored["entries"] = entries;
+    let saved: Saved = serde_json::from_value(stored).unwrap();
+    assert!(Conversation::resume(&Flow::dyad(), &saved).unwrap() == conversation);
+}
+
+#[test]
+fn two_are_equal_only_if_people_terms_times_and_moves_are() {
+    let (at, people) = (Time::from_millis, [Person::new("Amal"), Person::new("Bo")]);
+    let begun = |terms: TermsFacts, people: &[Person], from: Time| {
+        let setup = people.iter().cloned().fold(Setup::new(terms), Setup::person);
+        let mut conversation = Conversation::start(&Flow::brief(), setup, from).unwrap();
+        conversation.apply(Seat::FIRST, Move::choose("go-on"), at(9)).unwrap();
+        conversation
+    };
+    let one = begun(terms(), &people, at(5));
+    assert!(one == begun(terms(), &people, at(5)));
+    let with_an_ai = TermsFacts { read_by_ai: true, ..terms() };
+    assert!(one != begun(with_an_ai, &people, at(5)), "other terms");
+    assert!(one != begun(terms(), &[Person::new("Amal"), Person::new("Bob")], at(5)), "another person");
+    assert!(one != begun(terms(), &people, at(6)), "begun at another time");
+    let mut later = one.clone();
+    later.apply(Seat::FIRST, Move::say("Tuesday"), at(9)).unwrap();
+    assert!(one != later, "one more move");
+    let mut other = one.clone();
+    other.apply(Seat::FIRST, Move::say("Monday"), at(9)).unwrap();
+    assert!(later != other, "other words");
+}
