@@ -180,14 +180,17 @@ impl<'a> View<'a> {
         (0u8..).zip(all).filter(move |(i, _)| offered(i)).map(|(_, option)| option)
     }
 
-    /// How many of the loops by which an option leads back are full: what it does then can be another thing, and its help says
-    /// which. None are for an option that leads on.
-    pub(crate) fn full_before(&self, option: &Choice) -> usize {
+    /// What an option does now: one that leads back by loops leads elsewhere when these are full, and its help says where.
+    pub(crate) fn room(&self, option: &Choice) -> Room {
         let place =
             self.asked_step().and_then(|step| step.options.iter().position(|known| known.id == option.id));
         let step = self.observed.step.map(|step| self.conversation.machine().plan(step));
         let route = step.zip(place).and_then(|(plan, place)| plan.options.get(place)?.as_ref());
-        route.map_or(0, |route| route.full_before(self.observed.full_loops))
+        route.map_or(Room::First, |route| match route.full_before(self.observed.full_loops) {
+            0 => Room::First,
+            full if full < route.backs().count() => Room::Next,
+            _ => Room::None,
+        })
     }
 
     /// Whether this seat chose not to go on, at the page that is read alone or at the invitation. It stands in no other view.
@@ -338,6 +341,17 @@ pub struct Turn {
 }
 
 /// A view shows no word that anybody wrote, and no name.
+/// Which of the loops by which an option leads back has room.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// The first, or there is no loop.
+    First,
+    /// A later one.
+    Next,
+    /// None: it leads on.
+    None,
+}
+
 /// How much of the sentence that cares is said: who has read it whole twice has it short.
 ///
 /// ```

@@ -36,16 +36,6 @@ step-one-thing = Is there one thing you would like to give, ask for or set?
     .waiting = { $their_name } can give, ask for or set one thing now, or nothing.
     .waiting-next = If there is something, you read it next.
 
-## Reconnection
-
-# To the one who is thanked.
-step-receive-thanks = { $their_name } has thanked you for something. You can answer, or not.
-    .help = A few words can go with your answer.
-    .skip = No answer
-    .next = Then comes the next thing, or the last part.
-    .waiting = { $their_name } can read your thanks now.
-    .waiting-next = Then comes the next thing, or the last part.
-
 ## Closing
 
 # To each person alone, at the end. Cards to pick, or none.

@@ -11,11 +11,11 @@ step-dyad-ask-to-meet = Who writes first? You can also add one line about the to
     .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself at the time that stands here.
 
 # A choice in step-ask-to-meet; also stands above the topic when the other reads it.
-option-i-begin = I would like to begin
+option-i-begin = I would like to write first
     .note = The topic in one plain line, or nothing
 
 # A choice in step-ask-to-meet; also stands above the topic when the other reads it.
-option-you-begin = I would like the other person to begin
+option-you-begin = I would like to write second
     .note = The topic in one plain line, or nothing
 
 # To the invited person, who is asked to write first.
@@ -188,7 +188,7 @@ field-what-i-will-do = What I will do
 
 # To each alone, when both have had a turn, or when one of them needed many breaks.
 step-landing = Here you can choose how to go on. What would you like now?
-    .help = Each of you answers alone. If one of you wants less, that is what happens.
+    .help = Each of you answers alone. If one of you wants less, that is what happens. “Enough” is the least.
     .next = It goes on when each of you has answered.
     .waiting = Your answer is in. It goes on when { $their_name } has answered too.
     .waiting-next = You can change your answer until then.
@@ -296,13 +296,6 @@ option-take-it = I take it
 # An answer to step-take-counter.
 option-leave-open = Leave it open
 
-# To the one who is thanked.
-step-dyad-receive-thanks = { $their_name } has thanked you for something. You can mark that you have read it.
-    .skip = Go on without marking it
-    .next = Then comes the next thing, or the last part.
-    .waiting = { $their_name } can read your thanks now.
-    .waiting-next = Then comes the next thing, or the last part.
-
 # To the one who reads a next step.
 step-hear-next-step = { $their_name } has named a small next step. You can mark that you have read it.
     .help = You do not have to agree to it.
@@ -310,12 +303,13 @@ step-hear-next-step = { $their_name } has named a small next step. You can mark 
     .next = Then comes the next thing, or the last part.
     .waiting = { $their_name } can read your next step now.
     .waiting-next = Then comes the next thing, or the last part.
+    .skip-help = { $their_name } sees only that it goes on.
 
 ## Closing
 
 # To each alone. A day or none; with it a limit if wished, and lines of one's own to keep.
 step-close = Would you like to look at this again together on a day?
-    .help = A day stands only if each of you chooses one; of two, the later. Lines stay only if each of you picks some.
+    .help = A day stands only if each of you chooses one; of two, the later. Lines stay only if each of you picks some. You can also set a limit.
     .next = After this there is one last page, for you alone.
     .waiting = Your answer is in. It goes on when { $their_name } has answered too.
     .waiting-next = You can change your answer until then.

@@ -17,8 +17,8 @@ move-take-back = Change my answer
     .help-short = As long as this step is open.
 # Puts one's own turn off, in a round in which that can be done.
 move-later = Later
-    .help = The other has a turn first. Yours comes after that.
-    .help-short = The other has a turn first. Yours comes after that.
+    .help = Your turn comes after the others.
+    .help-short = Your turn comes after the others.
 # Asks for a few minutes of quiet.
 move-moment = A quiet moment
     .help = A few quiet minutes for everyone.
@@ -30,7 +30,7 @@ move-ready = I am ready
 # Asks for more time in a break.
 move-longer = A longer break
     .help = The break starts again. After it, each of you says again when you are ready.
-    .help-short = The break starts again for both of you.
+    .help-short = The break starts again for everyone.
 # Sends a short note from a closed list.
 move-pace = About the pace
     .help = One short note in each turn. It needs no answer.
@@ -38,9 +38,9 @@ move-pace = About the pace
 move-leave = Leave
     .help = This closes it for you at once. { $their_name } is not told why, but may guess.
     .help-short = Nobody is told the reason.
-    .help-quieter = This closes it at once. { $their_name } is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the same words.
+    .help-quieter = This closes it at once. { $their_name } is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the words of every ending.
     .help-quieter-short = Quieter: leave in a break.
-    .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. It closes by itself later, in the same words.
+    .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. It closes by itself later, in the words of every ending.
     .help-alone = This closes it. Nobody else knows of it yet.
 
 ## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
@@ -77,7 +77,7 @@ break-ready = The break can end now. Are you ready to go on?
 break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
-    .next-later = Then it goes on at a later page, where it can be enough. If that does not happen, this closes by itself.
+    .next-later = Then it goes on at a later page, where it can be enough. If nobody comes back, this closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.

@@ -107,15 +107,15 @@ option-leave-it = Leave it there
 # A choice of whoever has the turn, a card, and a choice in step-one-thing; also stands above the text when the other reads it.
 option-own = Something I did
     .help = { $their_name } only reads this.
-    .note = What did you do, and what did it do?
+    .note = What you did, and what you see it did
 
 # To the one who reads it. Nothing is expected.
 step-receive-own = { $their_name } has named something they did. You can answer, or not.
     .help = You owe nothing. A few words can go with your answer.
     .skip = No answer
-    .next = Then comes the next thing, or the last part.
+    .next = Then it goes on.
     .waiting = { $their_name } can read this now. There may be no answer.
-    .waiting-next = Then comes the next thing, or the last part.
+    .waiting-next = Then it goes on.
 
 # An answer to something that was given.
 option-thank-you = Thank you
@@ -160,6 +160,7 @@ step-hear-limit = { $their_name } has set a limit. You can mark that you have re
     .next = Then comes the next thing, or the last part.
     .waiting = { $their_name } can read your limit now. It stands with or without an answer.
     .waiting-next = Then comes the next thing, or the last part.
+    .skip-help = { $their_name } sees only that it goes on.
 
 # To the one who is asked for something.
 step-answer-request = { $their_name } asks you for something. What is your answer?
@@ -206,6 +207,17 @@ step-hear-answer = { $their_name } has answered your question. You can mark that
     .next = Then comes the next thing, or the last part.
     .waiting = { $their_name } can read your answer now.
     .waiting-next = Then comes the next thing, or the last part.
+    .skip-help = { $their_name } sees only that it goes on.
+
+## Reconnection
+
+# To the one who is thanked.
+step-receive-thanks = { $their_name } has thanked you for something. You can mark that you have read it.
+    .skip = Go on without marking it
+    .next = Then comes the next thing, or the last part.
+    .waiting = { $their_name } can read your thanks now.
+    .waiting-next = Then comes the next thing, or the last part.
+    .skip-help = { $their_name } sees only that it goes on.
 
 ## Closing
 

@@ -123,8 +123,8 @@ impl Drop for To {
 /// What happens if nobody answers in time.
 ///
 /// Where one person is asked it leads there; at the entry of a round in which turns can be put off, the turn is put off
-/// first, once. Where several are asked the answers that were given decide, and whoever gave none takes no part; without
-/// any it leads there. Where it leads to [`To::Close`] it closes, whoever has answered. Time never agrees for anyone.
+/// first, once. Where several are asked the answers that were given decide, and whoever gave none takes no part; without any
+/// it leads there. To [`To::Close`] it also leads where those who answered are too few to go on. Time never agrees for anyone.
 ///
 /// ```
 /// use reweave::flow::{Late, LateAfter, To};

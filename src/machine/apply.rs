@@ -35,6 +35,10 @@ impl Machine {
     pub(super) fn settle(&self, state: &mut State, now: Time) {
         let asked = std::mem::take(&mut state.place.rest);
         if state.place.ending.is_some() {
+            // Whoever had left while it rested stays out: nothing that comes of it is for them.
+            let out = state.out();
+            state.place.cursor.gone = out;
+            state.place.cursor.here = state.place.cursor.here.without(out);
             state.pause = None;
         } else if asked && state.pause.is_none() && self.can_rest(&state.place.cursor) {
             // Where people rest already, by the time that somebody's leaving led there, that rest is enough.

@@ -35,14 +35,15 @@ impl Machine {
         }
     }
 
-    /// Leads on with the answers that were given, since the time is over: whoever gave none takes no part. Where each goes on
-    /// alone, that is at the last pages, it is over for them.
+    /// Leads on with the answers that were given, since the time is over: whoever gave none takes no part. Where lateness closes,
+    /// those who answered have to be enough to go on. Where each goes on alone, that is at the last pages, it is over for whoever
+    /// has not come.
     pub(super) fn close_late(&self, place: &mut Place, late: &Route, now: Time) {
-        if *late == Route::Close {
-            return end(place, Ending::Closed, now);
-        }
         let cursor = &mut place.cursor;
         let alone = self.plan(cursor.step).apart && self.plan(cursor.step).stage == Stage::Closing;
+        let silent: SeatSet =
+            cursor.here.iter().filter(|seat| matches!(cursor.at(*seat), At::Step(_) | At::Left)).collect();
+        let enough = self.enough_here(cursor, cursor.here.without(silent));
         for seat in cursor.here {
             if let At::Step(_) = cursor.at(seat) {
                 cursor.put(seat, At::Away);
@@ -56,10 +57,10 @@ impl Machine {
         if cursor.here.is_empty() {
             return end(place, Ending::Completed, now);
         }
-        self.close_step(place, Some(late), now);
+        self.close_step(place, Some((late, enough)), now);
     }
 
-    fn close_step(&self, place: &mut Place, late: Option<&Route>, now: Time) {
+    fn close_step(&self, place: &mut Place, late: Option<(&Route, bool)>, now: Time) {
         let cursor = &mut place.cursor;
         let last = self.plan(cursor.step).chain_end;
         let plan = self.plan(last);
@@ -71,7 +72,8 @@ impl Machine {
             )
             .collect();
         let route = match late {
-            Some(late) if answers.is_empty() => plan.pass.as_ref().or(Some(late)),
+            Some((late, _)) if answers.is_empty() => plan.pass.as_ref().or(Some(late)),
+            Some((late @ Route::Close, false)) => Some(late),
             _ => plan.led_to(&answers),
         };
         if plan.volunteers != 0 {

@@ -107,6 +107,8 @@ impl Machine {
                     for seat in left {
                         self.leave(&mut state.place, seat, at);
                     }
+                    // Where that leads to a rest, this one was it.
+                    state.place.rest = false;
                     if state.place.ending.is_none() {
                         self.resume(state, at);
                     }

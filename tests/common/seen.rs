@@ -5,7 +5,7 @@ use reweave::flow::{Ask, Audience, Choice, Field};
 use reweave::id::{LineId, OptionId, StepId};
 use reweave::seat::SeatSet;
 use reweave::terms::TermsFacts;
-use reweave::view::{KeptLines, Record, Said, StageState};
+use reweave::view::{Care, KeptLines, Record, Said, StageState};
 use reweave::{Conversation, MoveKind, Person, Seat, Stage, Status, Time, Words};
 
 /// Everything that a view gives, but for its texts.
@@ -33,6 +33,10 @@ pub(crate) struct Seen<'a> {
     until: Option<Time>,
     closes_at: Option<Time>,
     waits_until: Option<Time>,
+    care: Option<Care>,
+    alone: bool,
+    unseen: bool,
+    stopped: bool,
     ready: bool,
     goes_on_later: bool,
     again: Option<Again>,
@@ -100,6 +104,10 @@ impl<'a> Seen<'a> {
             until: view.until(),
             closes_at: view.closes_at(),
             waits_until: view.waits_until(),
+            care: view.care(),
+            alone: view.is_alone(),
+            unseen: view.leaves_unseen(),
+            stopped: view.has_stopped(),
             ready: view.is_ready(),
             goes_on_later: view.goes_on_later(),
             again: view.again(),

@@ -1,5 +1,6 @@
 //! Conversations of several people, told shortly: flows that begin with one door, and who is asked what.
 
+use super::seen::Seen;
 use reweave::Stage::{Closing, Naming, Opening};
 use reweave::conversation::{Ending, Limits};
 use reweave::error::Refusal;
@@ -125,6 +126,11 @@ impl Table {
     #[track_caller]
     pub(crate) fn view(&self, seat: usize) -> View<'_> {
         self.conversation.view(Seat::new(seat).unwrap(), self.now).unwrap()
+    }
+
+    #[track_caller]
+    pub(crate) fn seen(&self, seat: usize) -> Seen<'_> {
+        Seen::of(&self.conversation, Seat::new(seat).unwrap(), self.now)
     }
 
     pub(crate) fn ending(&self, seat: usize) -> Option<Ending> {

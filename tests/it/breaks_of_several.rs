@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::common::table::{Table, all_choose, done, one_door, sound, tells};
 use reweave::conversation::Limits;
 use reweave::flow::{Departure, FlowDraft, Late, Members, Role, Round, To, Who};
-use reweave::{Move, MoveKind, Time};
+use reweave::{Move, MoveKind, Status, Time};
 
 /// The minutes of a break: when it may end, and when it is over.
 const FLOOR: i64 = 20;
@@ -43,16 +43,39 @@ fn when_all_are_ready_it_goes_on_at_once() {
     assert_eq!(table.does(3, Move::Ready).asked(), "tell 0");
 }
 
+/// Nobody is writing in a break, so a leaving there looks like silence: for the others it is a break until its time, and then it
+/// goes on without the one who left.
 #[test]
-fn whoever_leaves_is_not_waited_for() {
-    let mut table = in_a_break(draft(2), &[""; 4]);
-    table.minutes(FLOOR).each([0, 1, 2].map(|seat| (seat, Move::Ready)));
-    assert_eq!(table.does(3, Move::Leave).asked(), "tell 0");
-    let mut table = in_a_break(draft(2), &[""; 4]);
-    table.does(0, Move::Leave);
-    assert_eq!(table.asked(), "break", "before its time a break goes on for those who are left");
-    table.minutes(FLOOR).each([1, 2, 3].map(|seat| (seat, Move::Ready)));
-    assert_eq!(table.asked(), "tell 1", "the turn of the one who left is over");
+fn whoever_leaves_looks_like_someone_who_is_silent() {
+    for leaves_at in [0, FLOOR] {
+        for who in [0, 3] {
+            let all = (0..4).filter(|seat| *seat != who);
+            let play = |leaves: bool| {
+                let mut table = in_a_break(draft(2), &[""; 4]);
+                table.minutes(leaves_at);
+                if leaves {
+                    table.does(who, Move::Leave);
+                }
+                table.minutes(FLOOR - leaves_at).each(all.clone().map(|seat| (seat, Move::Ready)));
+                table.minutes(CAP - FLOOR - 1);
+                table
+            };
+            let (mut left, silent) = (play(true), play(false));
+            for seat in all.clone() {
+                assert_eq!(left.seen(seat), silent.seen(seat));
+            }
+            assert_eq!(left.view(who).status(), Status::Ended);
+            let turn = if who == 0 { "tell 1" } else { "tell 0" };
+            assert_eq!(left.minutes(1).asked(), turn, "whoever left has no turn any more");
+        }
+    }
+}
+
+#[test]
+fn where_all_have_left_it_is_over() {
+    let mut table = in_a_break(draft(2), &[""; 2]);
+    assert_eq!(table.does(0, Move::Leave).asked(), "break");
+    assert_eq!(table.does(1, Move::Leave).asked(), "closed");
 }
 
 #[test]
@@ -195,5 +218,6 @@ fn a_leaving_that_leads_to_a_rest_does_not_begin_the_break_again() {
     table.does(0, Move::Leave);
     assert_eq!((table.view(1).until(), table.view(1).is_ready()), (before, true));
     table.does(2, Move::Ready).does(3, Move::Ready);
-    assert_eq!(table.asked(), "tell 1");
+    assert_eq!(table.asked(), "break");
+    assert_eq!(table.minutes(CAP - FLOOR).asked(), "tell 1");
 }

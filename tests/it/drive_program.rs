@@ -33,6 +33,7 @@ const VIEW: &[&str] = &[
     "own_words",
     "prompt",
     "help",
+    "care",
     "starters",
     "next",
     "page",
@@ -43,6 +44,7 @@ const VIEW: &[&str] = &[
     "stages",
     "until",
     "closes_at",
+    "goes_on_at",
     "again",
     "own_lines",
     "about",
@@ -54,6 +56,7 @@ const VIEW: &[&str] = &[
 const IDS: &[&str] = &[
     "prompt",
     "help",
+    "care",
     "next",
     "audience_label",
     "starters",
@@ -72,7 +75,7 @@ const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
 const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
 const AGAIN: &[&str] = &["another-day", "in-a-week", "in-two-weeks"];
 const MOVES: &[&str] =
-    &["say", "choose", "pass", "take-back", "moment", "break", "ready", "longer", "pace", "leave"];
+    &["say", "choose", "pass", "take-back", "later", "moment", "break", "ready", "longer", "pace", "leave"];
 const CODES: &[&str] = &[
     "bad-json",
     "unknown-field",
@@ -203,8 +206,8 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
     drive.take(&json!({"seat": 1, "move": "choose", "option": "accept"}));
     drive.take(&json!({"seat": 0, "move": "choose", "option": "ready"}));
     drive.take(&json!({"seat": 1, "move": "choose", "option": "ready"}));
-    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say", "text": " \n"}));
-    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "say"}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "choose", "option": "tell", "text": " \n"}));
+    refuse(&mut drive, "empty", &json!({"seat": 0, "move": "choose", "option": "tell"}));
     drive.take(&json!({"seat": 0, "move": "break", "at": 1000}));
     refuse(&mut drive, "too-soon", &json!({"seat": 0, "move": "ready", "at": 1000}));
     refuse(&mut drive, "too-soon", &json!({"seat": 1, "move": "longer"}));
@@ -220,6 +223,7 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
 
     drive.take(&json!({"seat": 0, "move": "leave"}));
     refuse(&mut drive, "ended", &json!({"seat": 0, "move": "leave"}));
+    drive.take(&json!({"seat": 1, "move": "leave"}));
     refuse(&mut drive, "ended", &json!({"seat": 1, "move": "ready"}));
 
     // Lines that are no JSON at all.
@@ -315,11 +319,11 @@ fn but_changed(mut answer: Value) -> Value {
 #[test]
 fn time_moves_by_at_alone() {
     let start = 1_700_000_000_000_i64;
+    let three_days = 3 * 24 * 3_600_000;
     let mut drive = Drive::start(&["--at", &start.to_string()]);
-    assert_eq!(drive.first["deadline"], Value::Null);
+    assert_eq!(drive.first["deadline"], start + three_days);
     drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on"}));
     let sent = drive.take(&json!({"seat": 0, "move": "choose", "option": "i-begin"}));
-    let three_days = 3 * 24 * 3_600_000;
     assert_eq!(sent["deadline"], start + three_days);
     assert_eq!(sent["views"][0]["closes_at"], start + three_days);
     let before = drive.take(&json!({"do": "tick", "at": start + three_days - 1}));

@@ -140,16 +140,18 @@ fn agreed_and_open(answer: Move) -> (usize, usize) {
         (A, Move::say("Tuesday")),
         (B, Move::choose("go-on")),
         (B, Move::choose("accept")),
-        (A, Move::say("I waited.")),
+        (A, Move::choose("tell").with_text("I waited.")),
         (B, Move::say("You waited.")),
         (A, Move::choose("fits")),
         (B, Move::Pass),
         (A, Move::choose("request").with_fields([("would-you", "call me")])),
-        (B, answer),
-        (B, Move::Pass),
-        (A, Move::pick(["keep-words"])),
-        (B, Move::pick(["keep-words"])),
+        (B, answer.clone()),
     ];
+    play(&mut conversation, moves);
+    if answer == Move::choose("no") {
+        conversation.apply(A, Move::choose("leave-it-there"), now()).unwrap();
+    }
+    let moves = vec![(B, Move::Pass), (A, Move::pick(["keep-words"])), (B, Move::pick(["keep-words"]))];
     play(&mut conversation, moves);
     let record = record(&conversation, A);
     assert!(record.agreed.iter().all(|line| line.instead.is_none()), "nothing else was offered");

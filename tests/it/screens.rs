@@ -16,7 +16,7 @@ const NOW: Time = Time::from_millis(0);
 /// once, and then the way goes on with one of it.
 fn each_screen(mut check: impl FnMut(&View<'_>)) {
     for flow in [Flow::brief(), Dyad::new().warm_first().flow()] {
-        for way in 0..7 {
+        for way in 0..40 {
             let setup = [Person::new("Amal").langs(["ar"]), Person::new("")]
                 .into_iter()
                 .fold(Setup::new(terms()), Setup::person);
@@ -144,6 +144,7 @@ fn each_key_has_a_method_of_its_name() {
             own_words = prompt.own_words(),
             prompt = prompt.body(),
             help = prompt.help(),
+            care = prompt.care(),
             starters = all(prompt.starters()),
             next = prompt.next(),
             page = all(prompt.page()),
@@ -155,6 +156,7 @@ fn each_key_has_a_method_of_its_name() {
             stages = all(prompt.stages()),
             until = prompt.until(),
             closes_at = prompt.closes_at(),
+            goes_on_at = prompt.goes_on_at(),
             again = prompt.again(),
             about = prompt.about(),
             said = all(prompt.said()),

@@ -48,7 +48,7 @@ fn entries_are_stored_as_they_always_were() {
         (Seat::SECOND, Move::choose("accept")),
         (Seat::FIRST, Move::choose("ready")),
         (Seat::SECOND, Move::choose("ready")),
-        (Seat::FIRST, Move::say("I waited.")),
+        (Seat::FIRST, Move::choose("tell").with_text("I waited.")),
         (Seat::FIRST, Move::Moment),
     ];
     for (seat, made) in moves {
@@ -61,7 +61,7 @@ fn entries_are_stored_as_they_always_were() {
         {"seat": 1, "step": "accept", "move": "choose", "option": "accept", "at": 5},
         {"seat": 0, "step": "begin", "move": "choose", "option": "ready", "at": 5},
         {"seat": 1, "step": "begin", "move": "choose", "option": "ready", "at": 5},
-        {"seat": 0, "step": "speak", "move": "say", "at": 5},
+        {"seat": 0, "step": "speak", "move": "choose", "option": "tell", "written": true, "at": 5},
         {"seat": 0, "step": "listen", "move": "moment", "at": 5},
     ]);
     let mut stored = serde_json::to_value(conversation.saved()).unwrap();

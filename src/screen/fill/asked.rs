@@ -10,6 +10,7 @@ use crate::screen::parts::{FieldText, OptionText, PageText, SimpleOption, Sugges
 use crate::screen::sink::Sink;
 use crate::screen::vocabulary;
 use crate::terms::{Kept, KeptFor, TermsFacts};
+use crate::view::Room;
 use crate::words::Words;
 
 impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
@@ -127,8 +128,11 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         let found = self.sink.find(self.of_flow("option-", option.id.as_str()));
         let label = self.sink.text(&found, None);
         // Where a loop is full it leads elsewhere, and says so.
-        let attribute = ["help", "help-then", "help-last"][self.view.full_before(option).min(2)];
-        let help = self.sink.either((&found, attribute), (&found, "help"));
+        let help = match self.view.room(option) {
+            Room::First => self.sink.maybe(&found, "help"),
+            Room::Next => self.sink.either((&found, "help-then"), (&found, "help")),
+            Room::None => self.sink.either((&found, "help-last"), (&found, "help")),
+        };
         let mut text =
             OptionText { help, max_lines: option.most_lines(), ..plain(S::Text::default(), label) };
         match option.words() {

@@ -20,15 +20,28 @@ const FIXED: &[&str] = &[
 /// Who reads an answer.
 const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "together-all", "both", "all"];
 
-const STEP_ATTRIBUTES: &[&str] =
-    &["help", "skip", "next", "waiting", "waiting-next", "starter-one", "starter-two", "starter-three"];
+const STEP_ATTRIBUTES: &[&str] = &[
+    "help",
+    "skip",
+    "skip-help",
+    "next",
+    "waiting",
+    "waiting-next",
+    "starter-one",
+    "starter-two",
+    "starter-three",
+];
+
+/// What stands with a move: of leaving, by what others see of it.
+const MOVE_HELPS: &[&str] =
+    &["help", "help-short", "help-quieter", "help-quieter-short", "help-unseen", "help-alone"];
 
 /// The attributes that are ever shown of a message.
 fn attributes(id: &str) -> &'static [&'static str] {
     match id.split('-').next().unwrap_or_default() {
         "step" => STEP_ATTRIBUTES,
-        "option" => &["help", "note"],
-        "move" => &["help", "help-quieter"],
+        "option" => &["help", "help-then", "help-last", "note"],
+        "move" => MOVE_HELPS,
         "break" => &["help", "next", "next-later"],
         "moment" | "ended" => &["help", "next"],
         "help" => &["label"],
@@ -44,6 +57,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(AUDIENCES.iter().map(|id| format!("audience-{id}")));
     wanted.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.id())));
     wanted.extend(MoveKind::ALL.iter().map(|kind| format!("move-{}", kind.id())));
+    wanted.extend(["care", "care-short"].map(str::to_owned));
     let days = [None, Some(7), Some(14), Some(1)].map(|days| Again { days });
     wanted.extend(days.iter().map(|again| format!("again-{}", again.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
@@ -119,7 +133,7 @@ fn fixed(code: &str) -> BTreeSet<String> {
             let plain = text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') && !text.ends_with('-');
             let family = text.split('-').next().unwrap_or_default();
             // The names of attributes stand in the code too.
-            let attribute = ["help", "help-quieter"].contains(&text);
+            let attribute = MOVE_HELPS.contains(&text) || ["help-then", "help-last"].contains(&text);
             if plain && FIXED.contains(&family) && !attribute {
                 ids.insert(text.to_owned());
             }

@@ -135,12 +135,17 @@ fn a_limit_that_must_be_heard() {
 
 #[test]
 fn a_request_that_cannot_be_declined() {
-    let no = |step: &mut Step| step.options.retain(|option| option.mark != Some(Mark::Decline));
+    // The page that a no leads to stays: only the mark goes.
+    let no = |step: &mut Step| {
+        let declines = step.options.iter_mut().filter(|option| option.mark == Some(Mark::Decline));
+        declines.for_each(|option| option.mark = None);
+    };
     planted_at(brief(), "answer-request", no, Kind::RequestWithoutNo("yes".into()));
     // What was offered instead is no request: it is taken, or left open.
     still_sound(brief(), |draft| {
         no(step(draft, "answer-request"));
         step(draft, "one-thing").options[1].mark = None;
+        step(draft, "receive-no").options[0].mark = None;
     });
 }
 
