@@ -2,47 +2,65 @@
 
 ## Comienzo
 
-step-ask-to-meet = ¿De qué se trata? Basta una línea sencilla.
-    .help = { $their_name } ve esta línea solo después de leer una página a solas. Enviarla significa aceptar las condiciones de esta página.
+step-ask-to-meet = ¿De qué se trata? Basta una frase sencilla.
+    .help = { $register ->
+        [formal] Al enviarla, usted acepta las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
+       *[informal] Al enviarla, aceptas las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
+    }
     .skip = Enviar sin tema
+    .skip-help = Entonces { $their_name } no ve ningún tema.
     .next = { $their_name } puede decir que sí, que ahora no, o no responder.
     .starter-one = Se trata de…
     .starter-two = Me gustaría que viéramos…
     .waiting = { $register ->
-        [formal] Su invitación está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu invitación está enviada. Ahora no hace falta hacer nada.
+        [formal] Su invitación está enviada. Ahora puede descansar.
+       *[informal] Tu invitación está enviada. Ahora puedes descansar.
     }
-    .waiting-next = Si { $their_name } dice que sí, la conversación empieza. Si no, esto se cierra por sí solo cuando termine el tiempo.
+    .waiting-next = { $register ->
+        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que usted ve aquí.
+       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que ves aquí.
+    }
 
-## Escucha y comprensión
+## Escuchar y entender
 
 step-reply = { $register ->
         [formal] Ahora es su turno. ¿Qué le gustaría compartir?
        *[informal] Ahora es tu turno. ¿Qué te gustaría compartir?
     }
-    .help = { $register ->
-        [formal] Usted puede contar cómo fue para usted. O puede contar algo que hizo. También puede saltar esto.
-       *[informal] Puedes contar cómo fue para ti. O puedes contar algo que hiciste. También puedes saltar esto.
+    .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
+       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
     }
-    .skip = Saltar esto
-    .next = { $their_name } lo lee.
-    .waiting = Ahora es el turno de { $their_name }. El texto se puede leer cuando esté enviado.
+    .next = Después { $their_name } lo lee.
+    .waiting = { $register ->
+        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
+       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+    }
     .waiting-next = { $register ->
-        [formal] Después tal vez haya una pregunta sobre lo que usted entendió.
-       *[informal] Después tal vez haya una pregunta sobre lo que entendiste.
+        [formal] Después tal vez usted pueda escribir lo que entendió.
+       *[informal] Después tal vez puedas escribir lo que entendiste.
     }
 
 ## Límites y peticiones
 
 step-one-thing = { $register ->
-        [formal] ¿Hay una cosa que le gustaría decir, pedir o poner como límite?
-       *[informal] ¿Hay una cosa que te gustaría decir, pedir o poner como límite?
+        [formal] ¿Le gustaría compartir algo, pedir algo o poner un límite? Puede elegir una cosa.
+       *[informal] ¿Te gustaría compartir algo, pedir algo o poner un límite? Puedes elegir una cosa.
     }
-    .help = Un límite dice lo que hará quien lo pone. Nadie tiene que estar de acuerdo. A una petición se puede responder que no. También se puede no elegir nada.
+    .help = { $register ->
+        [formal] Usted también puede no elegir nada.
+       *[informal] También puedes no elegir nada.
+    }
     .skip = Nada por ahora
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Si hay algo, { $their_name } lo lee después.
-    .waiting = Ahora { $their_name } puede decir algo, pedir algo o poner un límite. También puede no elegir nada.
-    .waiting-next = Si hay algo, se puede leer después.
+    .waiting = Ahora { $their_name } puede compartir algo, pedir algo o poner un límite, o no elegir nada.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 ## Gracias
 
@@ -50,28 +68,40 @@ step-receive-thanks = { $register ->
         [formal] { $their_name } le da las gracias por algo. Usted puede responder, o no.
        *[informal] { $their_name } te da las gracias por algo. Puedes responder, o no.
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-    .skip = No responder
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
-       *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
+    .help = { $register ->
+        [formal] Usted puede añadir unas palabras a su respuesta.
+       *[informal] Puedes añadir unas palabras a tu respuesta.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .skip = No responder
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
+       *[informal] { $their_name } ya puede leer tu agradecimiento.
+    }
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 ## Cierre
 
 step-after = { $register ->
-        [formal] Esta conversación llega a su final. ¿Quiere usted que quede algo de ella?
-       *[informal] Esta conversación llega a su final. ¿Quieres que quede algo de ella?
+        [formal] Esta conversación llega a su final. ¿Hay algo que a usted le gustaría conservar?
+       *[informal] Esta conversación llega a su final. ¿Hay algo que te gustaría conservar?
     }
-    .help = Se puede no elegir nada. Cada opción vale solo si { $their_name } también la elige. Aquí se puede ver dónde encontrar ayuda.
-    .next = Después de esto no se pide nada más.
+    .help = { $register ->
+        [formal] Usted puede no elegir nada. Cada opción vale solo si { $their_name } también la elige.
+       *[informal] Puedes no elegir nada. Cada opción vale solo si { $their_name } también la elige.
+    }
+    .next = { $register ->
+        [formal] Después de esto no se le pide nada más.
+       *[informal] Después de esto no se te pide nada más.
+    }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. No se pide nada más.
-       *[informal] Tu respuesta está enviada. No se pide nada más.
+        [formal] Su respuesta está enviada. No se le pide nada más.
+       *[informal] Tu respuesta está enviada. No se te pide nada más.
     }
-    .waiting-next = Se puede cerrar esta página, o cambiar la respuesta mientras sea posible.
+    .waiting-next = { $register ->
+        [formal] Usted puede cerrar esta página, o cambiar su respuesta mientras sea posible.
+       *[informal] Puedes cerrar esta página, o cambiar tu respuesta mientras sea posible.
+    }
 
 option-keep-words = Guardar lo que escribimos
     .help = Se guarda solo si { $their_name } también lo elige.

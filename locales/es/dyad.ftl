@@ -1,206 +1,319 @@
 ### Los pasos del recorrido «dyad» que no están en shared.ftl, en el orden en que las personas los encuentran.
-### Las opciones y los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
+### Los nombres de las opciones y de los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
+### Todo lo demás le habla a quien lee: de tú, o de usted.
 
 ## Comienzo
 
 step-dyad-ask-to-meet = { $register ->
-        [formal] ¿Quién prefiere usted que empiece? También puede escribir una línea sobre el tema.
-       *[informal] ¿Quién prefieres que empiece? También puedes escribir una línea sobre el tema.
+        [formal] ¿Quién escribe primero? Usted también puede añadir una frase sobre el tema.
+       *[informal] ¿Quién escribe primero? También puedes añadir una frase sobre el tema.
     }
-    .help = { $their_name } ve esto solo después de leer una página a solas. Enviarlo significa aceptar las condiciones de esta página.
+    .help = { $register ->
+        [formal] Al enviarlo, usted acepta las condiciones de esta página. { $their_name } ve esto solo después de leer una página a solas.
+       *[informal] Al enviarlo, aceptas las condiciones de esta página. { $their_name } ve esto solo después de leer una página a solas.
+    }
     .next = { $their_name } puede decir que sí, que ahora no, o no responder.
     .waiting = { $register ->
-        [formal] Su invitación está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu invitación está enviada. Ahora no hace falta hacer nada.
+        [formal] Su invitación está enviada. Ahora puede descansar.
+       *[informal] Tu invitación está enviada. Ahora puedes descansar.
     }
-    .waiting-next = Si { $their_name } dice que sí, la conversación empieza. Si no, esto se cierra por sí solo cuando termine el tiempo.
+    .waiting-next = { $register ->
+        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que usted ve aquí.
+       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que ves aquí.
+    }
 
-option-i-begin = Me gustaría empezar
-    .note = El tema, en una línea sencilla. Esto se puede dejar vacío.
-option-you-begin = Me gustaría que empezara la otra persona
-    .note = El tema, en una línea sencilla. Esto se puede dejar vacío.
+option-i-begin = Me gustaría escribir primero
+    .note = El tema en una frase sencilla, o nada
+
+option-you-begin = Me gustaría escribir después
+    .note = El tema en una frase sencilla, o nada
 
 step-accept-you = { $register ->
-        [formal] { $their_name } le propone tener una conversación en la que usted escribe primero. ¿Quiere participar?
-       *[informal] { $their_name } te propone tener una conversación en la que tú escribes primero. ¿Quieres participar?
+        [formal] { $their_name } le propone tener una conversación, y que usted escriba primero. ¿Le gustaría participar?
+       *[informal] { $their_name } te propone tener una conversación, y que escribas primero. ¿Te gustaría participar?
     }
-    .help = No hace falta responder. Para { $their_name }, «Ahora no» y no responder se ven igual.
+    .help = Para { $their_name }, «Ahora no» y no responder se ven igual.
     .next = { $register ->
-        [formal] Si usted dice que sí, usted escribe primero. Después { $their_name } escribe lo que entendió.
-       *[informal] Si dices que sí, tú escribes primero. Después { $their_name } escribe lo que entendió.
+        [formal] Si usted dice que sí, escribe primero.
+       *[informal] Si dices que sí, escribes primero.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+        [formal] Su respuesta está enviada. Ahora puede descansar.
+       *[informal] Tu respuesta está enviada. Ahora puedes descansar.
     }
 
 step-begin = { $register ->
         [formal] La conversación ya puede empezar. ¿Es un buen momento para usted?
        *[informal] La conversación ya puede empezar. ¿Es un buen momento para ti?
     }
-    .help = Empieza cuando cada persona elija «Ahora puedo». Si una elige «Más tarde», empieza una pausa.
-    .next = Cuando cada persona pueda, escribe quien tiene el primer turno.
-    .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+    .help = { $register ->
+        [formal] Empieza cuando usted pueda, y { $their_name } también.
+       *[informal] Empieza cuando puedas, y { $their_name } también.
     }
-    .waiting-next = Se sigue cuando cada persona haya respondido.
+    .next = Después empieza a escribir quien tiene el primer turno.
+    .waiting = { $register ->
+        [formal] Usted eligió «Ahora puedo». La conversación empieza cuando { $their_name } también pueda.
+       *[informal] Elegiste «Ahora puedo». La conversación empieza cuando { $their_name } también pueda.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
 
 settle-quiet = { $register ->
         [formal] Usted podría estar un rato en un lugar tranquilo, del que pueda salir.
        *[informal] Podrías estar un rato en un lugar tranquilo, del que puedas salir.
     }
+
 settle-stop = { $register ->
-        [formal] En cualquier momento usted puede saltar un paso, descansar o salir.
-       *[informal] En cualquier momento puedes saltar un paso, descansar o salir.
+        [formal] En cualquier momento usted puede saltar un paso, descansar o salir de la conversación.
+       *[informal] En cualquier momento puedes saltar un paso, descansar o salir de la conversación.
     }
+
 option-ready = Ahora puedo
+
 option-later = Más tarde
-    .help = Empieza una pausa para las dos personas. Después se vuelve a preguntar.
+    .help = { $register ->
+        [formal] Empieza una pausa para usted y para { $their_name }. Después le llega otra vez esta pregunta.
+       *[informal] Empieza una pausa para ti y para { $their_name }. Después te llega otra vez esta pregunta.
+    }
 
 step-warm = { $register ->
-        [formal] ¿Hay algo de { $their_name } que sea bueno para usted?
-       *[informal] ¿Hay algo de { $their_name } que sea bueno para ti?
+        [formal] ¿Hay algo de { $their_name } que le haga bien a usted?
+       *[informal] ¿Hay algo de { $their_name } que te haga bien?
     }
-    .help = Puede ser algo muy pequeño. También se puede saltar esto.
+    .help = Puede ser algo muy pequeño.
     .skip = Saltar esto
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Si hay algo, { $their_name } lo lee después.
-    .waiting = { $their_name } puede compartir algo bueno, o nada.
-    .waiting-next = Si hay algo, se puede leer después.
+    .waiting = Ahora { $their_name } puede compartir algo bueno, o nada.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 step-receive-warm = { $register ->
         [formal] { $their_name } comparte algo bueno. Usted puede responder, o no.
        *[informal] { $their_name } comparte algo bueno. Puedes responder, o no.
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después le toca a la otra persona, o empieza la parte siguiente.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted compartió.
-       *[informal] { $their_name } está leyendo lo que compartiste.
-    }
-    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
+    .next = Después viene el turno siguiente.
+    .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
+    .waiting-next = Después viene el turno siguiente.
 
-## Escucha y comprensión
+## Escuchar y entender
 
 step-listen = { $register ->
         [formal] Aquí usted puede leer lo que compartió { $their_name }. No hay prisa.
        *[informal] Aquí puedes leer lo que compartió { $their_name }. No hay prisa.
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Cada persona tiene un turno. Aquí se puede ver dónde encontrar ayuda.
+    .help = { $register ->
+        [formal] Basta con leer. Usted también tiene un turno.
+       *[informal] Basta con leer. Tú también tienes un turno.
+    }
     .next = { $register ->
-        [formal] Usted puede escribir lo que entendió.
-       *[informal] Puedes escribir lo que entendiste.
+        [formal] Después usted puede escribir lo que entendió.
+       *[informal] Después puedes escribir lo que entendiste.
     }
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted compartió.
-       *[informal] { $their_name } está leyendo lo que compartiste.
-    }
-    .waiting-next = { $their_name } puede escribir lo que entendió.
+    .waiting = { $their_name } ya puede leer esto.
+    .waiting-next = Después { $their_name } puede escribir lo que entendió.
 
 option-read = Lo he leído
+
 option-smaller = Una parte más pequeña, por favor
-    .help = Después { $their_name } puede escribir una parte más pequeña.
+    .help = Entonces { $their_name } puede escribir solo una parte, más pequeña.
+    .help-then = { $register ->
+        [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
+       *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
+    }
+
 field-in-my-words = Con mis propias palabras
-field-makes-sense = Una parte que para mí tiene sentido
-option-fits-more = Es eso, y hay más
-    .help = Se puede escribir la parte siguiente.
-option-deeper = Es eso. Quiero añadir algo más profundo
-    .help = Aquí puedo escribir qué es lo que más me importa de esto. Después { $their_name } puede escribir una idea de cómo fue para mí.
+field-makes-sense = Algo que entiendo bien
+
+step-speak-smaller = { $register ->
+        [formal] ¿Puede usted escribir una parte más pequeña? Basta un momento, o una frase.
+       *[informal] ¿Puedes escribir una parte más pequeña? Basta un momento, o una frase.
+    }
+    .help = Una parte pequeña es más fácil de recibir. Lo demás no se pierde.
+    .skip = Dejar esta parte así
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
+       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+    }
+    .next = Después { $their_name } lo lee.
+    .starter-one = El momento en que…
+    .starter-two = Lo que más me importa es…
+    .waiting = Ahora { $their_name } puede escribir una parte más pequeña.
+    .waiting-next = { $register ->
+        [formal] Después usted puede escribir lo que entiende de esa parte.
+       *[informal] Después puedes escribir lo que entiendes de esa parte.
+    }
+
+option-fits-more = Sí, y hay más
+
+step-add-more = { $register ->
+        [formal] ¿Qué le gustaría añadir?
+       *[informal] ¿Qué te gustaría añadir?
+    }
+    .help = { $register ->
+        [formal] Usted también puede dejar esta parte así.
+       *[informal] También puedes dejar esta parte así.
+    }
+    .skip = Dejar esta parte así
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno.
+       *[informal] Con esto termina tu turno.
+    }
+    .next = Después { $their_name } lo lee.
+    .waiting = Hasta aquí, sí se parece. Ahora { $their_name } puede añadir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
+
+option-next-piece = Otra parte
+    .help = Después { $their_name } escribe lo que entendió de ella.
+    .note = { $register ->
+        [formal] ¿Qué más pasó, o qué más vivió usted?
+       *[informal] ¿Qué más pasó, o qué más viviste?
+    }
+
+option-deeper = Lo que más me importa de esto
+    .help = { $register ->
+        [formal] Después { $their_name } puede escribir cómo imagina que fue para usted.
+       *[informal] Después { $their_name } puede escribir cómo imagina que fue para ti.
+    }
     .note = { $register ->
         [formal] ¿Qué es lo que más le importa a usted de esto?
        *[informal] ¿Qué es lo que más te importa de esto?
     }
-option-once-more = Una vez más, por favor
-    .help = { $their_name } puede escribir una vez más lo que entendió.
 
 step-check-unsaid = { $register ->
-        [formal] En este paso no llegó ningún texto. ¿Cómo le gustaría a usted seguir?
-       *[informal] En este paso no llegó ningún texto. ¿Cómo te gustaría seguir?
+        [formal] Esta vez no llegaron palabras de vuelta. Lo que usted escribió está enviado.
+       *[informal] Esta vez no llegaron palabras de vuelta. Lo que escribiste está enviado.
     }
     .help = { $register ->
-        [formal] Saltar un paso no dice nada sobre lo que usted compartió. No hace falta quedarse. Aquí se puede ver dónde encontrar ayuda.
-       *[informal] Saltar un paso no dice nada sobre lo que compartiste. No hace falta quedarse. Aquí se puede ver dónde encontrar ayuda.
+        [formal] Saltar un paso no dice nada sobre lo que usted compartió.
+       *[informal] Saltar un paso no dice nada sobre lo que compartiste.
     }
-    .next = Después le toca a la otra persona, o empieza la parte siguiente.
-    .waiting = { $their_name } puede elegir cómo seguir.
-    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
+    .next = Después empieza la parte siguiente.
+    .waiting = Ahora { $their_name } puede seguir.
+    .waiting-next = Después empieza la parte siguiente.
 
 option-on-from-here = Seguir
 
 step-ways = { $register ->
-        [formal] Esta parte es difícil de compartir. ¿Qué le gustaría ahora?
-       *[informal] Esta parte es difícil de compartir. ¿Qué te gustaría ahora?
+        [formal] En esta parte todavía cuesta entenderse. ¿Qué le gustaría ahora?
+       *[informal] En esta parte todavía cuesta entenderse. ¿Qué te gustaría ahora?
     }
-    .help = Cada persona responde a solas. Si las respuestas son distintas, se sigue la que pide menos.
-    .next = Se sigue cuando cada persona haya respondido.
+    .help = { $register ->
+        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
+       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
+    }
+    .next = La conversación sigue cuando estén las dos respuestas.
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
-    }
-    .waiting-next = Se sigue cuando cada persona haya respondido.
-
-option-smaller-piece = Una parte más pequeña
-option-a-rest = Un descanso
-    .help = Empieza una pausa para las dos personas.
-
-step-guess = { $register ->
-        [formal] ¿Cómo cree usted que fue esto para { $their_name }? Basta una idea.
-       *[informal] ¿Cómo crees que fue esto para { $their_name }? Basta una idea.
-    }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-    .skip = Saltar esto
-    .next = { $their_name } dice si fue así.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted añadió.
-       *[informal] { $their_name } está leyendo lo que añadiste.
+        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
     }
     .waiting-next = { $register ->
-        [formal] Tal vez se pueda leer cómo cree { $their_name } que fue para usted.
-       *[informal] Tal vez puedas leer cómo cree { $their_name } que fue para ti.
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+option-smaller-piece = Una parte más pequeña
+
+option-a-rest = Una pausa
+    .help = { $register ->
+        [formal] Empieza una pausa para usted y para { $their_name }.
+       *[informal] Empieza una pausa para ti y para { $their_name }.
+    }
+
+step-guess = { $register ->
+        [formal] ¿Cómo pudo ser esto para { $their_name }? Basta con que usted escriba cómo lo imagina.
+       *[informal] ¿Cómo pudo ser esto para { $their_name }? Basta con que escribas cómo lo imaginas.
+    }
+    .skip = Saltar esto
+    .skip-help = { $their_name } solo ve que la conversación sigue.
+    .next = Después { $their_name } dice si se parece.
+    .waiting = { $their_name } ya puede leer esto.
+    .waiting-next = { $register ->
+        [formal] Tal vez usted pueda leer cómo imagina { $their_name } que fue para usted.
+       *[informal] Tal vez puedas leer cómo imagina { $their_name } que fue para ti.
     }
 
 step-guess-check = { $register ->
-        [formal] ¿Fue así para usted?
-       *[informal] ¿Fue así para ti?
+        [formal] ¿Se parece esto a cómo fue para usted?
+       *[informal] ¿Se parece esto a cómo fue para ti?
     }
     .help = { $register ->
-        [formal] Solo usted puede decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-       *[informal] Solo tú puedes decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+        [formal] Solo usted puede decirlo.
+       *[informal] Solo tú puedes decirlo.
     }
-    .next = Después le toca a la otra persona, o empieza la parte siguiente.
+    .next = Después empieza la parte siguiente.
     .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted escribió.
-       *[informal] { $their_name } está leyendo lo que escribiste.
+        [formal] { $their_name } ya puede leer lo que usted imaginó.
+       *[informal] { $their_name } ya puede leer lo que imaginaste.
     }
-    .waiting-next = Después le toca a la otra persona, o empieza la parte siguiente.
+    .waiting-next = Después { $their_name } puede decir si se parece.
 
-option-guess-fits = Fue así para mí
+option-guess-fits = Sí, fue algo así
 
-## El segundo turno y la parte propia
+option-almost = Casi
+    .note = { $register ->
+        [formal] ¿Cómo fue para usted? Puede dejarlo vacío.
+       *[informal] ¿Cómo fue para ti? Puedes dejarlo vacío.
+    }
+
+## Los turnos, y algo que hice
 
 step-turn = { $register ->
         [formal] Ahora es su turno. ¿Qué le gustaría compartir?
        *[informal] Ahora es tu turno. ¿Qué te gustaría compartir?
     }
-    .help = { $register ->
-        [formal] Usted puede contar algo que hizo. Puede contar cómo fue para usted. Puede hacer las dos cosas, o saltar esto.
-       *[informal] Puedes contar algo que hiciste. Puedes contar cómo fue para ti. Puedes hacer las dos cosas, o saltar esto.
+    .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
+       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
     }
-    .skip = Saltar esto
-    .next = { $their_name } lo lee.
-    .waiting = Ahora es el turno de { $their_name }. El texto se puede leer cuando esté enviado.
+    .next = Después { $their_name } lo lee.
+    .waiting = { $register ->
+        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
+       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+    }
     .waiting-next = { $register ->
-        [formal] Tal vez haya una pregunta sobre lo que usted entendió.
-       *[informal] Tal vez haya una pregunta sobre lo que entendiste.
+        [formal] Después tal vez usted pueda escribir lo que entendió.
+       *[informal] Después tal vez puedas escribir lo que entendiste.
     }
 
-option-both = Algo que hice y cómo fue para mí
-    .help = Primero lo que hice, después cómo fue para mí.
+option-both = Algo que hice, y después cómo fue para mí
+    .help = { $register ->
+        [formal] Primero lo que hizo usted: { $their_name } lo lee, y nada más.
+       *[informal] Primero lo que hiciste: { $their_name } lo lee, y nada más.
+    }
+
+step-speak-account = { $register ->
+        [formal] Ahora usted puede contarle a { $their_name } qué pasó y cómo fue para usted.
+       *[informal] Ahora puedes contarle a { $their_name } qué pasó y cómo fue para ti.
+    }
+    .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
+    .skip = Terminar aquí mi turno
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno.
+       *[informal] Con esto termina tu turno.
+    }
+    .next = Después { $their_name } lo lee y escribe lo que entendió.
+    .starter-one = Lo que pasó fue…
+    .starter-two = Para mí fue…
+    .waiting = Ahora { $their_name } puede escribir cómo fue.
+    .waiting-next = { $register ->
+        [formal] Después tal vez usted pueda escribir lo que entendió.
+       *[informal] Después tal vez puedas escribir lo que entendiste.
+    }
+
 field-what-i-did = Lo que hice
-field-what-it-did = El efecto que veo
+field-what-it-did = Lo que veo que eso causó
 field-what-i-will-do = Lo que voy a hacer
-field-how-it-was = Cómo fue para mí
 
 ## Elegir cómo seguir
 
@@ -208,213 +321,308 @@ step-landing = { $register ->
         [formal] Aquí usted puede elegir cómo seguir. ¿Qué le gustaría ahora?
        *[informal] Aquí puedes elegir cómo seguir. ¿Qué te gustaría ahora?
     }
-    .help = Cada persona responde a solas. Si las respuestas son distintas, se sigue la que pide menos. Las tres opciones valen lo mismo.
-    .next = Se sigue cuando cada persona haya respondido.
-    .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+    .help = { $register ->
+        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
+       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
     }
-    .waiting-next = Se sigue cuando cada persona haya respondido.
+    .next = La conversación sigue cuando estén las dos respuestas.
+    .waiting = { $register ->
+        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
 
 option-one-more = Algo más para compartir
-    .help = Cada persona puede elegir hasta dos cosas para compartir.
+    .help = { $register ->
+        [formal] Usted puede elegir hasta dos cosas, y { $their_name } también.
+       *[informal] Puedes elegir hasta dos cosas, y { $their_name } también.
+    }
+
 option-another-day = Otro día
-    .help = Todo queda como está. Se sigue cuando cada persona vuelva a decir que puede.
+    .help = Todo queda como está.
+
 option-enough = Suficiente por ahora
     .help = Después vienen las últimas páginas.
 
 step-day-gate = { $register ->
-        [formal] Por favor, lea esta página a solas. ¿Es esto adecuado para usted hoy?
-       *[informal] Por favor, lee esta página a solas. ¿Es esto adecuado para ti hoy?
+        [formal] Por favor, lea esta página a solas. ¿Es bueno para usted hacer esto hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es bueno para ti hacer esto hoy?
     }
-    .help = Nadie más ve lo que se elige aquí. No se guarda.
-    .next = Se puede elegir «Ahora puedo».
+    .help = { $register ->
+        [formal] { $their_name } no ve lo que usted elige.
+       *[informal] { $their_name } no ve lo que eliges.
+    }
+    .next = { $register ->
+        [formal] Después usted puede elegir «Ahora puedo».
+       *[informal] Después puedes elegir «Ahora puedo».
+    }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también pueda.
+       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también pueda.
     }
-    .waiting-next = Se sigue cuando cada persona elija «Ahora puedo».
+    .waiting-next = { $register ->
+        [formal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que usted ve aquí.
+       *[informal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que ves aquí.
+    }
 
-step-day-ready = ¿Es un buen momento para seguir esta conversación?
-    .help = Se puede cerrar esta página y abrirla otro día. También se puede salir de la conversación.
-    .next = Se sigue cuando cada persona elija «Ahora puedo».
-    .waiting = { $register ->
-        [formal] Usted eligió «Ahora puedo». Por el momento no hace falta hacer nada.
-       *[informal] Elegiste «Ahora puedo». Por el momento no hace falta hacer nada.
+step-day-ready = { $register ->
+        [formal] ¿Le parece un buen momento para seguir esta conversación?
+       *[informal] ¿Te parece un buen momento para seguir esta conversación?
     }
-    .waiting-next = Se sigue cuando cada persona elija «Ahora puedo».
+    .help = { $register ->
+        [formal] Usted también puede volver otro día, o salir de la conversación.
+       *[informal] También puedes volver otro día, o salir de la conversación.
+    }
+    .next = { $register ->
+        [formal] La conversación sigue cuando usted pueda, y { $their_name } también.
+       *[informal] La conversación sigue cuando puedas, y { $their_name } también.
+    }
+    .waiting = { $register ->
+        [formal] Usted eligió «Ahora puedo». La conversación sigue cuando { $their_name } también pueda.
+       *[informal] Elegiste «Ahora puedo». La conversación sigue cuando { $their_name } también pueda.
+    }
+    .waiting-next = { $register ->
+        [formal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que usted ve aquí.
+       *[informal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que ves aquí.
+    }
 
 ## Tarjetas
 
 step-doors = { $register ->
-        [formal] ¿Qué le gustaría añadir? Puede elegir hasta dos cosas.
-       *[informal] ¿Qué te gustaría añadir? Puedes elegir hasta dos cosas.
+        [formal] ¿Qué le gustaría añadir? Puede elegir hasta dos cosas, o ninguna.
+       *[informal] ¿Qué te gustaría añadir? Puedes elegir hasta dos cosas, o ninguna.
     }
-    .help = Un límite dice lo que hará quien lo pone. A una petición se puede responder que no. También se puede no elegir nada.
-    .next = Luego cada persona comparte lo que eligió, primero una y después la otra.
+    .next = { $register ->
+        [formal] Después usted comparte lo que eligió, y { $their_name } también: primero una persona y luego la otra.
+       *[informal] Después compartes lo que elegiste, y { $their_name } también: primero una persona y luego la otra.
+    }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
     }
-    .waiting-next = Se sigue cuando cada persona haya respondido.
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
 
-option-next-step = Un próximo paso pequeño
-    .help = Una cosa pequeña que me gustaría después de esto.
+option-next-step = Un paso pequeño
 
 step-card-own = { $register ->
-        [formal] Aquí usted puede contar algo que hizo.
-       *[informal] Aquí puedes contar algo que hiciste.
+        [formal] Aquí usted puede hablar de algo que hizo.
+       *[informal] Aquí puedes hablar de algo que hiciste.
     }
-    .help = { $register ->
-        [formal] Usted puede contar lo que hizo, el efecto que ve y lo que va a hacer. No hace falta explicar nada.
-       *[informal] Puedes contar lo que hiciste, el efecto que ves y lo que vas a hacer. No hace falta explicar nada.
-    }
+    .help = No hace falta explicar nada. { $their_name } lo lee, y nada más.
     .skip = No añadir esto
-    .next = Si hay algo, { $their_name } lo lee después.
-    .waiting = { $their_name } puede escribir algo ahora.
-    .waiting-next = Si hay algo, se puede leer después.
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } lo lee.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 step-card-limit = { $register ->
-        [formal] Aquí usted puede poner un límite. Dice lo que usted va a hacer.
+        [formal] Aquí usted puede poner un límite. Dice lo que va a hacer usted.
        *[informal] Aquí puedes poner un límite. Dice lo que vas a hacer tú.
     }
-    .help = { $register ->
-        [formal] Un límite dice lo que va a hacer usted. Nadie tiene que estar de acuerdo.
-       *[informal] Un límite dice lo que vas a hacer tú. Nadie tiene que estar de acuerdo.
-    }
+    .help = Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .next = { $their_name } puede marcar que lo ha leído.
-    .waiting = { $their_name } puede escribir algo ahora.
-    .waiting-next = Si hay algo, se puede leer después.
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } puede marcar que lo ha leído.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 step-card-request = { $register ->
         [formal] ¿Qué le gustaría a usted pedirle a { $their_name }?
        *[informal] ¿Qué te gustaría pedirle a { $their_name }?
     }
-    .help = La respuesta puede ser sí, no u otra cosa. También puede necesitar tiempo.
+    .help = La respuesta puede ser sí, no, otra cosa, o que hace falta tiempo.
     .skip = No añadir esto
-    .next = { $their_name } puede responder, o no.
-    .waiting = { $their_name } puede escribir algo ahora.
-    .waiting-next = Si hay algo, se puede leer después.
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } puede responder, o no.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
+
+step-card-question = { $register ->
+        [formal] ¿Qué le gustaría a usted preguntarle a { $their_name }?
+       *[informal] ¿Qué te gustaría preguntarle a { $their_name }?
+    }
+    .help = Una pregunta con «qué» o «cómo» es más fácil de responder. Tal vez no haya respuesta.
+    .skip = No añadir esto
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } puede responder, o no.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 step-card-thanks = { $register ->
         [formal] ¿Qué le gustaría a usted agradecerle a { $their_name }?
        *[informal] ¿Qué te gustaría agradecerle a { $their_name }?
     }
-    .help = { $register ->
-        [formal] Algo que hizo { $their_name } y que fue bueno para usted. Puede ser muy pequeño.
-       *[informal] Algo que hizo { $their_name } y que fue bueno para ti. Puede ser muy pequeño.
-    }
+    .help = Puede ser algo muy pequeño.
     .skip = No añadir esto
-    .next = { $their_name } lo lee después.
-    .waiting = { $their_name } puede escribir algo ahora.
-    .waiting-next = Si hay algo, se puede leer después.
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } lo lee.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
 step-card-next-step = { $register ->
-        [formal] ¿Qué cosa pequeña le gustaría a usted después de esto?
-       *[informal] ¿Qué cosa pequeña te gustaría después de esto?
+        [formal] ¿Qué paso pequeño le gustaría a usted que viniera ahora?
+       *[informal] ¿Qué paso pequeño te gustaría que viniera ahora?
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .next = { $their_name } lo lee después.
-    .waiting = { $their_name } puede escribir algo ahora.
-    .waiting-next = Si hay algo, se puede leer después.
+    .skip-help = { $register ->
+        [formal] { $their_name } no ve que usted lo eligió.
+       *[informal] { $their_name } no ve que lo elegiste.
+    }
+    .next = Después { $their_name } lo lee.
+    .waiting = Ahora { $their_name } puede escribir algo.
+    .waiting-next = { $register ->
+        [formal] Si hay algo, usted lo lee después.
+       *[informal] Si hay algo, lo lees después.
+    }
 
-option-something-else = Otra cosa
-    .help = Se puede ofrecer otra cosa. { $their_name } puede aceptarla o dejar abierta la petición.
+option-something-else = Ofrecer otra cosa
+    .help = { $their_name } puede aceptarla o dejar abierta la petición.
     .note = { $register ->
         [formal] ¿Qué podría ofrecer usted?
        *[informal] ¿Qué podrías ofrecer?
     }
 
 step-take-counter = { $register ->
-        [formal] { $their_name } le ofrece otra cosa. ¿Quiere usted aceptarla?
-       *[informal] { $their_name } te ofrece otra cosa. ¿Quieres aceptarla?
+        [formal] { $their_name } le ofrece otra cosa. ¿Le sirve a usted?
+       *[informal] { $their_name } te ofrece otra cosa. ¿Te sirve?
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = No responder
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted ofreció.
-       *[informal] { $their_name } está leyendo lo que ofreciste.
+        [formal] { $their_name } ya puede leer lo que usted ofreció.
+       *[informal] { $their_name } ya puede leer lo que ofreciste.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
-option-take-it = Acepto
+option-take-it = Sí, me sirve
 option-leave-open = Dejar abierta la petición
 
 step-dyad-receive-thanks = { $register ->
         [formal] { $their_name } le da las gracias por algo. Usted puede marcar que lo ha leído.
        *[informal] { $their_name } te da las gracias por algo. Puedes marcar que lo has leído.
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
     .skip = Seguir sin marcarlo
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } está leyendo el agradecimiento que usted escribió.
-       *[informal] { $their_name } está leyendo el agradecimiento que escribiste.
+        [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
+       *[informal] { $their_name } ya puede leer tu agradecimiento.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 step-hear-next-step = { $register ->
-        [formal] { $their_name } comparte un próximo paso pequeño. Usted puede marcar que lo ha leído.
-       *[informal] { $their_name } comparte un próximo paso pequeño. Puedes marcar que lo has leído.
+        [formal] { $their_name } comparte un paso pequeño. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } comparte un paso pequeño. Puedes marcar que lo has leído.
     }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .help = { $register ->
+        [formal] Usted no tiene que estar de acuerdo.
+       *[informal] No tienes que estar de acuerdo.
+    }
     .skip = Seguir sin marcarlo
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } está leyendo el próximo paso que usted compartió.
-       *[informal] { $their_name } está leyendo el próximo paso que compartiste.
+        [formal] { $their_name } ya puede leer el paso pequeño que usted compartió.
+       *[informal] { $their_name } ya puede leer el paso pequeño que compartiste.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 ## Cierre
 
 step-close = { $register ->
-        [formal] ¿Le gustaría a usted elegir un día para que las dos personas miren esto otra vez?
-       *[informal] ¿Te gustaría elegir un día para que las dos personas miren esto otra vez?
+        [formal] ¿Le gustaría mirar esto otra vez con { $their_name } otro día?
+       *[informal] ¿Te gustaría mirar esto otra vez con { $their_name } otro día?
     }
-    .help = Un día vale solo si cada persona elige uno. También se puede poner un límite y elegir líneas propias para guardar. Las líneas se guardan solo si cada persona elige alguna.
+    .help = { $register ->
+        [formal] Un día vale solo si usted elige uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también.
+       *[informal] Un día vale solo si eliges uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también.
+    }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.
        *[informal] Después hay una última página, solo para ti.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
     }
-    .waiting-next = Se sigue cuando cada persona haya respondido.
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
 
 option-in-a-week = Dentro de una semana
 option-in-two-weeks = Dentro de dos semanas
-option-no-day = No elegir un día
+option-no-day = Sin día
 
-step-dyad-after = Esta es la última página. Gracias por el tiempo dedicado.
-    .help = Aquí se puede leer dónde encontrar ayuda.
-    .next = Después de esto no se pide nada más.
-    .waiting = { $register ->
-        [formal] Su respuesta está enviada. No se pide nada más.
-       *[informal] Tu respuesta está enviada. No se pide nada más.
+step-dyad-after = { $register ->
+        [formal] Esta es la última página. Gracias por su tiempo.
+       *[informal] Esta es la última página. Gracias por tu tiempo.
     }
-    .waiting-next = Se puede cerrar esta página.
+    .next = { $register ->
+        [formal] Después de esto no se le pide nada más.
+       *[informal] Después de esto no se te pide nada más.
+    }
+    .waiting = { $register ->
+        [formal] No se le pide nada más.
+       *[informal] No se te pide nada más.
+    }
+    .waiting-next = { $register ->
+        [formal] Usted puede cerrar esta página.
+       *[informal] Puedes cerrar esta página.
+    }
 
 option-done = Terminar
 
 ## Lo que queda, al final: títulos de un texto breve para cada persona
 
 record-title = Lo que queda de esta conversación
-record-kept = Líneas guardadas
+record-kept = Frases guardadas
 record-limits = Límites
-record-agreed = Peticiones acordadas
+record-agreed = Peticiones con acuerdo
 record-open = Peticiones abiertas
-record-next-steps = Próximos pasos pequeños
+record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez
 record-nothing = No se guardó nada.
 record-erased = Estas palabras se borraron.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación
 again-in-two-weeks = Dos semanas después de la conversación
+
 again-in-days = { $count ->
     [one] { $count } día después de la conversación
    *[other] { $count } días después de la conversación

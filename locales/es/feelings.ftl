@@ -5,7 +5,7 @@
 feelings-hard = Difíciles
 feelings-mixed = Mezclados
 feelings-body = En el cuerpo
-feelings-light = Más ligeros
+feelings-light = Más agradables
 feelings-open = Otras respuestas
 
 ## Palabras
@@ -18,7 +18,7 @@ feeling-guilt = Culpa
 feeling-loneliness = Soledad
 feeling-disappointment = Decepción
 feeling-jealousy = Celos
-feeling-grief = Dolor
+feeling-grief = Dolor por una pérdida
 feeling-worry = Preocupación
 feeling-helplessness = Impotencia
 feeling-mistrust = Desconfianza

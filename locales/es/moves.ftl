@@ -1,4 +1,5 @@
 ### Lo que se puede hacer en cualquier momento, cómo está la conversación, y las palabras alrededor de un paso.
+### Estos textos valen para dos personas y para más: «cuando no falte nadie» sirve para todas.
 
 ## Botones
 
@@ -7,94 +8,165 @@ move-choose = Elegir
 move-pass = Saltar esto
     .help = No hace falta dar un motivo.
 move-take-back = Cambiar mi respuesta
-    .help = Se puede cambiar mientras este paso siga abierto.
-move-later = Más tarde
+    .help = Mientras este paso siga abierto.
+    .help-short = Mientras este paso siga abierto.
+move-later = Mi turno, más tarde
     .help = { $register ->
-        [formal] Su turno vuelve una vez más, cuando las demás personas hayan tenido el suyo.
-       *[informal] Tu turno vuelve una vez más, cuando las demás personas hayan tenido el suyo.
+        [formal] Primero le toca a la otra persona. Después le toca a usted.
+       *[informal] Primero le toca a la otra persona. Después te toca a ti.
     }
-move-moment = Un momento tranquilo
-    .help = Unos minutos tranquilos para todas las personas. Quien lo pide puede terminarlo antes.
+    .help-short = { $register ->
+        [formal] Primero le toca a la otra persona. Después le toca a usted.
+       *[informal] Primero le toca a la otra persona. Después te toca a ti.
+    }
+move-moment = Unos minutos sin escribir
+    .help = Unos minutos de calma. Nadie tiene que hacer nada.
 move-break = Hacer una pausa
-    .help = Una pausa no es un final. Después se sigue cuando cada persona diga que puede.
-move-ready = Puedo seguir
     .help = { $register ->
-        [formal] Antes, piense a solas si esto todavía es adecuado para usted hoy.
-       *[informal] Antes, piensa a solas si esto todavía es adecuado para ti hoy.
+        [formal] No es un final. La conversación sigue cuando usted pueda y no falte nadie.
+       *[informal] No es un final. La conversación sigue cuando puedas y no falte nadie.
     }
+move-ready = Puedo seguir
 move-longer = Una pausa más larga
-    .help = La pausa vuelve a empezar. Después, cada persona vuelve a avisar cuando pueda seguir.
+    .help = { $register ->
+        [formal] La pausa empieza de nuevo, y no solo para usted. Después usted vuelve a decir cuándo puede seguir.
+       *[informal] La pausa empieza de nuevo, y no solo para ti. Después vuelves a decir cuándo puedes seguir.
+    }
+    .help-short = { $register ->
+        [formal] La pausa empieza de nuevo, y no solo para usted.
+       *[informal] La pausa empieza de nuevo, y no solo para ti.
+    }
 move-pace = Decir algo sobre el ritmo
-    .help = En cada turno se puede enviar una nota breve. Nadie tiene que responder.
-move-leave = Salir
-    .help = Esto se cierra de inmediato para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo.
-    .help-quieter = Esto se cierra de inmediato para quien sale. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Hay una forma más discreta: hacer una pausa y no volver. Entonces se cierra por sí solo, con las mismas palabras.
+    .help = Una nota corta en cada turno. Nadie tiene que responderla.
+move-leave = Salir de la conversación
+    .help = { $register ->
+        [formal] La conversación se cierra de inmediato para usted. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo.
+       *[informal] La conversación se cierra de inmediato para ti. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo.
+    }
+    .help-short = A nadie se le dice el motivo.
+    .help-quieter = { $register ->
+        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con las mismas palabras.
+       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con las mismas palabras.
+    }
+    .help-quieter-short = { $register ->
+        [formal] Se nota menos si usted sale durante una pausa.
+       *[informal] Se nota menos si sales durante una pausa.
+    }
+    .help-unseen = { $register ->
+        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las mismas palabras.
+       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las mismas palabras.
+    }
+    .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
 
 ## Notas sobre el ritmo
 
 pace-too-fast = Esto va demasiado rápido para mí.
-pace-pushed = Siento presión.
+pace-pushed = Necesito menos presión.
 pace-smaller = Partes más pequeñas, por favor.
 pace-need-rest = Necesito descansar.
 
 ## Cómo está la conversación
 
-moment = Este es un momento tranquilo. No hace falta hacer nada.
-    .next = Termina por sí solo. Después se sigue en el mismo lugar.
-moment-own = { $register ->
-        [formal] Este es su momento tranquilo. Puede terminarlo cuando quiera.
-       *[informal] Este es tu momento tranquilo. Puedes terminarlo cuando quieras.
+moment = { $register ->
+        [formal] Estos son unos minutos sin escribir. Usted no tiene que hacer nada.
+       *[informal] Estos son unos minutos sin escribir. No tienes que hacer nada.
     }
-    .next = Termina por sí solo. Después se sigue en el mismo lugar.
+    .next = { $register ->
+        [formal] Terminan por sí solos. Después usted sigue en el mismo lugar.
+       *[informal] Terminan por sí solos. Después sigues en el mismo lugar.
+    }
+moment-own = { $register ->
+        [formal] Usted pidió unos minutos sin escribir. Puede terminarlos cuando quiera.
+       *[informal] Pediste unos minutos sin escribir. Puedes terminarlos cuando quieras.
+    }
+    .next = { $register ->
+        [formal] Terminan por sí solos. Después usted sigue en el mismo lugar.
+       *[informal] Terminan por sí solos. Después sigues en el mismo lugar.
+    }
 break = Esto es una pausa. No es un final.
     .help = { $register ->
-        [formal] Usted podría hacer algo tranquilo que no tenga que ver con esto. También puede salir.
-       *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir.
+        [formal] Usted podría hacer algo tranquilo que no tenga que ver con esto. También puede salir de la conversación.
+       *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir de la conversación.
     }
-    .next = Más tarde, cada persona puede elegir «Puedo seguir». Si eso no pasa, esto se cierra por sí solo.
-    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
-break-ready = La pausa ya puede terminar. ¿Es un buen momento para seguir?
+    .next = { $register ->
+        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando no falte nadie. Si eso no pasa, se cierra por sí sola.
+       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando no falte nadie. Si eso no pasa, se cierra por sí sola.
+    }
+    .next-later = { $register ->
+        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si nadie vuelve, la conversación se cierra por sí sola.
+       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si nadie vuelve, la conversación se cierra por sí sola.
+    }
+break-ready = { $register ->
+        [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
+       *[informal] La pausa ya puede terminar. ¿Te parece un buen momento para seguir?
+    }
     .help = { $register ->
-        [formal] Antes, piense a solas si esto todavía es adecuado para usted hoy. Una pausa más larga, o salir, es igual de posible.
-       *[informal] Antes, piensa a solas si esto todavía es adecuado para ti hoy. Una pausa más larga, o salir, es igual de posible.
+        [formal] Antes, piense a solas si esto todavía es bueno para usted hoy. También puede hacer una pausa más larga, o salir de la conversación.
+       *[informal] Antes, piensa a solas si esto todavía es bueno para ti hoy. También puedes hacer una pausa más larga, o salir de la conversación.
     }
-    .next = Se sigue cuando cada persona diga que puede. Si eso no pasa, esto se cierra por sí solo.
-    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
+    .next = { $register ->
+        [formal] La conversación sigue cuando usted pueda y no falte nadie. Si eso no pasa, se cierra por sí sola.
+       *[informal] La conversación sigue cuando puedas y no falte nadie. Si eso no pasa, se cierra por sí sola.
+    }
+    .next-later = { $register ->
+        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
+       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
+    }
 break-waiting = { $register ->
-        [formal] Usted eligió «Puedo seguir». Se sigue cuando cada persona lo elija.
-       *[informal] Elegiste «Puedo seguir». Se sigue cuando cada persona lo elija.
+        [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando no falte nadie.
+       *[informal] Ya elegiste «Puedo seguir». La conversación sigue cuando no falte nadie.
     }
-    .help = Se puede cambiar esto, hacer una pausa más larga o salir.
-    .next = Si eso no pasa, esto se cierra por sí solo.
-    .next-later = Después de esta pausa se sigue en una página posterior. Allí puede ser suficiente. Si no se vuelve, esto se cierra por sí solo.
-ended-closed = Esta conversación está cerrada. Gracias por el tiempo dedicado.
     .help = { $register ->
-        [formal] Es posible que usted siga pensando en esto un tiempo. Podría pasar un rato con alguien de confianza.
-       *[informal] Es posible que sigas pensando en esto un tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Usted puede cambiarlo, hacer una pausa más larga o salir de la conversación.
+       *[informal] Puedes cambiarlo, hacer una pausa más larga o salir de la conversación.
     }
-ended-completed = Esta conversación ha terminado. Gracias por el tiempo dedicado.
-    .help = { $register ->
-        [formal] Ya no se muestra nada de ella. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Ya no se muestra nada de ella. Podrías pasar un rato con alguien de confianza.
+    .next = Si eso no pasa, la conversación se cierra por sí sola.
+    .next-later = { $register ->
+        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si eso no pasa, la conversación se cierra por sí sola.
+       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si eso no pasa, la conversación se cierra por sí sola.
     }
-ended-kept-lines = Esta conversación ha terminado. Abajo están las líneas que eligió cada persona.
-    .help = { $register ->
-        [formal] Gracias por el tiempo dedicado. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Gracias por el tiempo dedicado. Podrías pasar un rato con alguien de confianza.
+ended-closed = { $register ->
+        [formal] Esta conversación está cerrada. Gracias por su tiempo.
+       *[informal] Esta conversación está cerrada. Gracias por tu tiempo.
     }
-ended-kept = Esta conversación ha terminado. Lo que escribió cada persona se guarda, porque las dos lo eligieron.
     .help = { $register ->
-        [formal] Gracias por el tiempo dedicado. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Gracias por el tiempo dedicado. Podrías pasar un rato con alguien de confianza.
+        [formal] Puede que esto siga con usted un tiempo. Podría pasar un rato con alguien de confianza.
+       *[informal] Puede que esto siga contigo un tiempo. Podrías pasar un rato con alguien de confianza.
+    }
+ended-stopped = { $register ->
+        [formal] Usted decidió parar. Parar puede estar bien.
+       *[informal] Decidiste parar. Parar puede estar bien.
+    }
+    .help = { $register ->
+        [formal] Si usted tiene miedo, o dudas, podría acudir a alguien de confianza. Aquí puede ver dónde encontrar ayuda.
+       *[informal] Si tienes miedo, o dudas, podrías acudir a alguien de confianza. Aquí puedes ver dónde encontrar ayuda.
+    }
+ended-completed = { $register ->
+        [formal] Esta conversación ha terminado. Gracias por su tiempo.
+       *[informal] Esta conversación ha terminado. Gracias por tu tiempo.
+    }
+    .help = { $register ->
+        [formal] Aquí no queda guardada ninguna frase. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Aquí no queda guardada ninguna frase. Podrías pasar un rato con alguien de confianza.
+    }
+ended-kept-lines = Esta conversación ha terminado. Abajo están las frases que eligió cada persona.
+    .help = { $register ->
+        [formal] Gracias por su tiempo. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por tu tiempo. Podrías pasar un rato con alguien de confianza.
+    }
+ended-kept = Esta conversación ha terminado. Lo que se escribió queda guardado, porque así lo eligió cada persona.
+    .help = { $register ->
+        [formal] Gracias por su tiempo. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por tu tiempo. Podrías pasar un rato con alguien de confianza.
     }
 
 ## El mapa: nombres de las etapas
 
 stage-opening = Comienzo
 stage-naming = Lo que pasó
-stage-listening = Escucha
-stage-reflecting = Comprensión
-stage-own-part = Parte propia
+stage-listening = Escuchar
+stage-reflecting = Entender
+stage-own-part = Lo que se hizo
 stage-boundaries = Límites y peticiones
 stage-reconnection = Gracias
 stage-closing = Cierre
@@ -106,10 +178,27 @@ audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.
     }
-audience-together = Las dos personas pueden leer esto cuando cada una haya respondido.
-audience-together-all = Todas las personas presentes pueden leer esto cuando cada una haya respondido.
-audience-both = Las dos personas pueden leer esto.
-audience-all = Todas las personas presentes pueden leer esto.
+audience-together = { $register ->
+        [formal] Cuando estén las dos respuestas, usted puede leer esto, y { $their_name } también.
+       *[informal] Cuando estén las dos respuestas, puedes leer esto, y { $their_name } también.
+    }
+audience-together-all = Cuando estén todas las respuestas, todas las personas de esta conversación pueden leer esto.
+audience-both = { $register ->
+        [formal] Esto lo lee usted, y { $their_name } también.
+       *[informal] Esto lo lees tú, y { $their_name } también.
+    }
+audience-all = Todas las personas de esta conversación pueden leer esto.
+
+## La frase que cuida, donde puede llegar algo difícil
+
+care = { $register ->
+        [formal] Usted no tiene que responder, estar de acuerdo ni quedarse. Aquí puede ver dónde encontrar ayuda.
+       *[informal] No tienes que responder, estar de acuerdo ni quedarte. Aquí puedes ver dónde encontrar ayuda.
+    }
+care-short = { $register ->
+        [formal] Usted no tiene que responder. Aquí puede ver dónde hay ayuda.
+       *[informal] No tienes que responder. Aquí ves dónde hay ayuda.
+    }
 
 ## Otras palabras
 
@@ -119,15 +208,39 @@ help-none = { $register ->
         [formal] Usted podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias del lugar donde está.
        *[informal] Podrías acudir a alguien de confianza. Si alguien está en peligro, avisa al servicio de emergencias del lugar donde estás.
     }
-    .label = Ayuda cercana
+    .label = { $register ->
+        [formal] Ayuda cerca de usted
+       *[informal] Ayuda cerca de ti
+    }
 
 ## Cuando algo no se pudo hacer
 
-refusal-empty = Todavía no hay nada escrito. Se pueden escribir unas palabras, o elegir otra forma de seguir.
-refusal-too-long = Este texto es demasiado largo para este lugar. Se puede acortar.
-refusal-too-many = Son más opciones de las que se pueden elegir aquí. Se pueden quitar algunas.
-refusal-missing-field = Una parte sigue vacía. Se puede completar, o elegir otra forma de seguir.
-refusal-too-soon = La pausa todavía no ha terminado. Se puede volver más tarde, o salir.
-refusal-ended = Esta conversación ha terminado. No se puede añadir nada.
-refusal-unknown-option = Esa no es una de las opciones. Se puede elegir una de la lista.
-refusal-not-possible = Eso no es posible ahora. La lista muestra lo que es posible.
+refusal-empty = { $register ->
+        [formal] Todavía no hay nada escrito. Usted puede escribir unas palabras, o elegir otra forma de seguir.
+       *[informal] Todavía no hay nada escrito. Puedes escribir unas palabras, o elegir otra forma de seguir.
+    }
+refusal-too-long = { $register ->
+        [formal] Este texto es demasiado largo para este lugar. Usted puede acortarlo.
+       *[informal] Este texto es demasiado largo para este lugar. Puedes acortarlo.
+    }
+refusal-too-many = { $register ->
+        [formal] Aquí no caben tantas opciones. Usted puede quitar algunas.
+       *[informal] Aquí no caben tantas opciones. Puedes quitar algunas.
+    }
+refusal-missing-field = { $register ->
+        [formal] Una parte sigue vacía. Usted puede completarla, o elegir otra forma de seguir.
+       *[informal] Una parte sigue vacía. Puedes completarla, o elegir otra forma de seguir.
+    }
+refusal-too-soon = { $register ->
+        [formal] La pausa todavía no ha terminado. Usted puede volver más tarde, o salir de la conversación.
+       *[informal] La pausa todavía no ha terminado. Puedes volver más tarde, o salir de la conversación.
+    }
+refusal-ended = Esta conversación ha terminado. Ya no es posible añadir nada.
+refusal-unknown-option = { $register ->
+        [formal] Esa no es una de las opciones. Usted puede elegir una de la lista.
+       *[informal] Esa no es una de las opciones. Puedes elegir una de la lista.
+    }
+refusal-not-possible = { $register ->
+        [formal] Eso no es posible ahora. En la lista usted ve lo que es posible.
+       *[informal] Eso no es posible ahora. En la lista ves lo que es posible.
+    }

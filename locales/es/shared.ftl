@@ -1,144 +1,214 @@
 ### Los pasos que comparten los recorridos, en el orden en que las personas los encuentran, y lo que se puede elegir en ellos.
-### Las opciones y los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
+### Los nombres de las opciones y de los campos hablan en primera persona: quien escribe y quien lee ven la misma frase.
+### Todo lo demás le habla a quien lee: de tú, o de usted.
 
 ## Comienzo
 
 step-gate = { $register ->
-        [formal] Por favor, lea esta página a solas. ¿Es esto adecuado para usted hoy?
-       *[informal] Por favor, lee esta página a solas. ¿Es esto adecuado para ti hoy?
+        [formal] Por favor, lea esta página a solas. ¿Es bueno para usted hacer esto hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es bueno para ti hacer esto hoy?
     }
-    .help = Nadie más ve lo que se elige aquí. No se guarda.
-    .next = Después se puede escribir una línea sobre el tema y enviar una invitación.
+    .help = { $register ->
+        [formal] Nadie más ve lo que usted elige.
+       *[informal] Nadie más ve lo que eliges.
+    }
+    .next = { $register ->
+        [formal] Después usted puede escribir una invitación. Nadie sabe nada de esto todavía.
+       *[informal] Después puedes escribir una invitación. Nadie sabe nada de esto todavía.
+    }
     .waiting = Alguien está leyendo una página a solas.
 
 step-answer-gate = { $register ->
-        [formal] Por favor, lea esta página a solas. ¿Es esto adecuado para usted hoy?
-       *[informal] Por favor, lee esta página a solas. ¿Es esto adecuado para ti hoy?
+        [formal] Por favor, lea esta página a solas. ¿Es bueno para usted hacer esto hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es bueno para ti hacer esto hoy?
     }
-    .help = Nadie más ve lo que se elige aquí. No se guarda.
-    .next = Después aparece el tema. Luego se puede responder que sí, o que ahora no.
+    .help = { $register ->
+        [formal] { $their_name } no ve lo que usted elige.
+       *[informal] { $their_name } no ve lo que eliges.
+    }
+    .next = { $register ->
+        [formal] Después usted ve el tema, y puede decir que sí, o que ahora no.
+       *[informal] Después ves el tema, y puedes decir que sí, o que ahora no.
+    }
     .waiting = Alguien está leyendo una página a solas.
 
 step-accept = { $register ->
-        [formal] { $their_name } le propone tener una conversación. ¿Quiere usted participar?
-       *[informal] { $their_name } te propone tener una conversación. ¿Quieres participar?
+        [formal] { $their_name } le propone tener una conversación. ¿Le gustaría participar?
+       *[informal] { $their_name } te propone tener una conversación. ¿Te gustaría participar?
     }
-    .help = No hace falta responder. Para { $their_name }, «Ahora no» y no responder se ven igual.
+    .help = Para { $their_name }, «Ahora no» y no responder se ven igual.
     .next = { $register ->
-        [formal] Si usted dice que sí, { $their_name } escribe primero. Después usted escribe lo que entendió.
-       *[informal] Si dices que sí, { $their_name } escribe primero. Después tú escribes lo que entendiste.
+        [formal] Si usted dice que sí, { $their_name } escribe primero.
+       *[informal] Si dices que sí, { $their_name } escribe primero.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora no hace falta hacer nada.
-       *[informal] Tu respuesta está enviada. Ahora no hace falta hacer nada.
+        [formal] Su respuesta está enviada. Ahora puede descansar.
+       *[informal] Tu respuesta está enviada. Ahora puedes descansar.
     }
 
 ## Lo que pasó
 
 step-speak = { $register ->
-        [formal] Usted puede contarle a { $their_name } qué pasó y cómo fue para usted.
-       *[informal] Puedes contarle a { $their_name } qué pasó y cómo fue para ti.
+        [formal] ¿Qué le gustaría compartir con { $their_name }?
+       *[informal] ¿Qué te gustaría compartir con { $their_name }?
     }
-    .help = Bastan dos o tres frases. Se puede empezar por lo que cualquiera podría haber notado allí. Se puede escribir con enojo. Aquí no hay lugar para amenazas.
-    .skip = Saltar esto
-    .next = { $register ->
-        [formal] { $their_name } lo lee y escribe lo que entendió. Después usted dice si es lo que quería decir.
-       *[informal] { $their_name } lo lee y escribe lo que entendió. Después dices si es lo que querías decir.
+    .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
+       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
     }
+    .next = Después { $their_name } lo lee.
     .starter-one = Lo que pasó fue…
     .starter-two = Para mí fue…
     .starter-three = Lo que me importa es…
-    .waiting = Ahora es el turno de { $their_name }. El texto se puede leer cuando esté enviado.
+    .waiting = { $register ->
+        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
+       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+    }
     .waiting-next = { $register ->
-        [formal] Después usted lo lee y escribe lo que entendió.
-       *[informal] Después lo lees y escribes lo que entendiste.
+        [formal] Después tal vez usted pueda escribir lo que entendió.
+       *[informal] Después tal vez puedas escribir lo que entendiste.
     }
-
-## Escucha y comprensión
-
-step-say-back = { $register ->
-        [formal] Con sus propias palabras, ¿qué entendió usted de lo que escribió { $their_name }?
-       *[informal] Con tus propias palabras, ¿qué entendiste de lo que escribió { $their_name }?
-    }
-    .help = No hace falta responder, estar de acuerdo ni quedarse. Cada persona tiene un turno. Aquí se puede ver dónde encontrar ayuda.
-    .skip = Saltar esto
-    .next = { $their_name } dice si es lo que quería decir.
-    .starter-one = Entendí que…
-    .starter-two = { $register ->
-        [formal] Para usted fue…
-       *[informal] Para ti fue…
-    }
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted compartió.
-       *[informal] { $their_name } está leyendo lo que compartiste.
-    }
-    .waiting-next = Después tal vez se pueda leer lo que entendió { $their_name }.
-
-step-check = { $register ->
-        [formal] ¿Es esto lo que usted quería decir?
-       *[informal] ¿Es esto lo que querías decir?
-    }
-    .help = { $register ->
-        [formal] Solo usted puede decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-       *[informal] Solo tú puedes decirlo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-    }
-    .next = Después le toca a la otra persona, o empieza la parte siguiente.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted entendió.
-       *[informal] { $their_name } está leyendo lo que entendiste.
-    }
-    .waiting-next = { $their_name } puede responder si es lo que quería decir o si falta una parte. También puede dejarlo así.
-
-option-fits = Es eso
-option-part = En parte es eso
-    .help = Se puede añadir lo que falta. Esto se puede hacer solo unas pocas veces.
-    .note = ¿Qué falta? Esto se puede dejar vacío.
-option-leave-it = Dejarlo así
-    .help = La conversación sigue desde aquí.
 
 option-tell = Cómo fue para mí
-    .help = Un relato propio. No hace falta responder a lo que escribió { $their_name }.
     .note = { $register ->
         [formal] ¿Qué pasó, y cómo fue para usted?
        *[informal] ¿Qué pasó, y cómo fue para ti?
     }
 
-## Parte propia
+step-speak-missing = { $register ->
+        [formal] ¿Qué parte faltaba? Usted puede escribirla aquí.
+       *[informal] ¿Qué parte faltaba? Puedes escribirla aquí.
+    }
+    .help = Bastan una o dos frases. Después { $their_name } escribe lo que entendió de esa parte.
+    .skip = Dejar esta parte así
+    .skip-help = { $register ->
+        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
+       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+    }
+    .next = Después { $their_name } lo lee.
+    .waiting = Faltaba una parte. Ahora { $their_name } puede escribirla.
+    .waiting-next = { $register ->
+        [formal] Después usted puede escribir lo que entiende de esa parte.
+       *[informal] Después puedes escribir lo que entiendes de esa parte.
+    }
+
+## Escuchar y entender
+
+step-say-back = { $register ->
+        [formal] Con sus propias palabras, ¿qué entendió usted de lo que compartió { $their_name }?
+       *[informal] Con tus propias palabras, ¿qué entendiste de lo que compartió { $their_name }?
+    }
+    .help = { $register ->
+        [formal] Usted puede entenderlo y aun así verlo de otra manera.
+       *[informal] Puedes entenderlo y aun así verlo de otra manera.
+    }
+    .skip = Saltar esto
+    .skip-help = { $their_name } solo ve que no llegaron palabras.
+    .next = Después { $their_name } dice si se parece a lo que quiso decir.
+    .starter-one = Entendí que…
+    .starter-two = Para { $their_name } fue…
+    .waiting = Ahora { $their_name } puede escribir lo que entendió.
+    .waiting-next = { $register ->
+        [formal] Después usted puede decir si se parece a lo que quería decir.
+       *[informal] Después puedes decir si se parece a lo que querías decir.
+    }
+
+step-check = { $register ->
+        [formal] ¿Se parece esto a lo que usted quería decir?
+       *[informal] ¿Se parece esto a lo que querías decir?
+    }
+    .help = { $register ->
+        [formal] Solo usted puede decirlo.
+       *[informal] Solo tú puedes decirlo.
+    }
+    .next = Después empieza la parte siguiente.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer lo que usted escribió.
+       *[informal] { $their_name } ya puede leer lo que escribiste.
+    }
+    .waiting-next = Después { $their_name } puede decir si se parece, o dejar esta parte así.
+
+option-fits = Sí, es eso
+
+option-part = En parte sí
+    .help = { $register ->
+        [formal] Si usted deja una nota, { $their_name } escribe sobre esa parte. Si no, puede escribirla usted.
+       *[informal] Si dejas una nota, { $their_name } escribe sobre esa parte. Si no, puedes escribirla tú.
+    }
+    .help-then = { $register ->
+        [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
+       *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
+    }
+    .help-last = Después empieza la parte siguiente.
+    .note = { $register ->
+        [formal] ¿Qué falta? Puede dejarlo vacío.
+       *[informal] ¿Qué falta? Puedes dejarlo vacío.
+    }
+
+option-does-not-fit = No es eso
+    .help = Después { $their_name } puede escribir otra vez.
+    .help-then = { $register ->
+        [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
+       *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
+    }
+    .help-last = Después empieza la parte siguiente.
+    .note = { $register ->
+        [formal] ¿Qué quería decir usted? Puede dejarlo vacío.
+       *[informal] ¿Qué querías decir? Puedes dejarlo vacío.
+    }
+
+option-leave-it = Dejar esta parte así
+    .help = Empieza la parte siguiente.
+
+## Algo que hice
 
 option-own = Algo que hice
-    .help = Contar lo que hice, el efecto que veo y lo que voy a hacer. No hace falta explicar nada.
+    .help = { $their_name } lo lee, y nada más.
     .note = { $register ->
-        [formal] ¿Qué le gustaría a usted contar?
-       *[informal] ¿Qué te gustaría contar?
+        [formal] Usted puede escribir lo que hizo y lo que eso causó.
+       *[informal] Puedes escribir lo que hiciste y lo que eso causó.
     }
 
 step-receive-own = { $register ->
-        [formal] { $their_name } cuenta algo que hizo. Usted puede responder, o no.
-       *[informal] { $their_name } cuenta algo que hizo. Puedes responder, o no.
+        [formal] { $their_name } habla de algo que hizo. Usted puede responder, o no.
+       *[informal] { $their_name } habla de algo que hizo. Puedes responder, o no.
     }
     .help = { $register ->
-        [formal] Usted no debe nada por esto. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-       *[informal] No debes nada por esto. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+        [formal] Usted no debe nada por esto. Puede añadir unas palabras a su respuesta.
+       *[informal] No debes nada por esto. Puedes añadir unas palabras a tu respuesta.
     }
     .skip = No responder
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted compartió. Es posible que no haya respuesta.
-       *[informal] { $their_name } está leyendo lo que compartiste. Es posible que no haya respuesta.
-    }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 option-thank-you = Gracias
+    .note = Unas palabras, o nada
+
 option-heard = Lo he leído
+    .note = Unas palabras, o nada
 
 ## Límites y peticiones
 
 option-limit = Un límite
-    .help = Lo que voy a hacer cuando pase algo. Nadie tiene que estar de acuerdo.
+    .help = { $register ->
+        [formal] Lo que va a hacer usted si pasa tal cosa.
+       *[informal] Lo que vas a hacer tú si pasa tal cosa.
+    }
+
 option-request = Una petición
-    .help = Algo que le pido a { $their_name }. La respuesta puede ser no.
+    .help = La respuesta puede ser no.
+
+option-question = Una pregunta
+    .help = Tal vez no haya respuesta.
+    .note = { $register ->
+        [formal] ¿Qué le gustaría saber? Una pregunta con «qué» o «cómo» es más fácil de responder.
+       *[informal] ¿Qué te gustaría saber? Una pregunta con «qué» o «cómo» es más fácil de responder.
+    }
+
 option-thanks = Un agradecimiento
-    .help = Algo que hizo { $their_name } y que fue bueno para mí.
     .note = { $register ->
         [formal] ¿Qué le gustaría a usted agradecerle a { $their_name }?
        *[informal] ¿Qué te gustaría agradecerle a { $their_name }?
@@ -153,38 +223,105 @@ step-hear-limit = { $register ->
         [formal] { $their_name } pone un límite. Usted puede marcar que lo ha leído.
        *[informal] { $their_name } pone un límite. Puedes marcar que lo has leído.
     }
-    .help = Un límite dice lo que hará { $their_name }. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
-    .skip = Seguir sin marcarlo
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo el límite que usted puso. El límite vale con respuesta o sin ella.
-       *[informal] { $their_name } está leyendo el límite que pusiste. El límite vale con respuesta o sin ella.
+    .help = { $register ->
+        [formal] Dice lo que hará { $their_name }. A usted no le pide nada.
+       *[informal] Dice lo que hará { $their_name }. A ti no te pide nada.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .skip = Seguir sin marcarlo
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer el límite que usted puso. Vale con respuesta o sin ella.
+       *[informal] { $their_name } ya puede leer tu límite. Vale con respuesta o sin ella.
+    }
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 step-answer-request = { $register ->
-        [formal] { $their_name } le pide algo. ¿Cuál es su respuesta?
-       *[informal] { $their_name } te pide algo. ¿Cuál es tu respuesta?
+        [formal] { $their_name } le pide algo. ¿Qué responde usted?
+       *[informal] { $their_name } te pide algo. ¿Qué respondes?
     }
-    .help = Aquí «sí» y «no» valen lo mismo. No hace falta responder, estar de acuerdo ni quedarse. Aquí se puede ver dónde encontrar ayuda.
+    .help = Aquí «sí» y «no» valen lo mismo. No hace falta dar un motivo.
     .skip = No responder
-    .next = Después viene lo siguiente que se quiera compartir, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } está leyendo lo que usted pidió. La respuesta puede ser no.
-       *[informal] { $their_name } está leyendo lo que pediste. La respuesta puede ser no.
+    .next = { $register ->
+        [formal] Después { $their_name } lee lo que usted responda.
+       *[informal] Después { $their_name } lee tu respuesta.
     }
-    .waiting-next = Después viene lo siguiente que se quiera compartir, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer lo que usted pidió. La respuesta puede ser no.
+       *[informal] { $their_name } ya puede leer lo que pediste. La respuesta puede ser no.
+    }
+    .waiting-next = { $register ->
+        [formal] Si hay respuesta, usted podrá leerla.
+       *[informal] Si hay respuesta, podrás leerla.
+    }
 
 option-yes = Sí
+    .note = Unas palabras, o nada
 option-no = No
+    .note = Unas palabras, o nada
 option-need-time = Necesito tiempo
     .help = La petición queda abierta.
+
+step-receive-no = { $register ->
+        [formal] { $their_name } dijo que no a esto. Usted puede dejarlo así.
+       *[informal] { $their_name } dijo que no a esto. Puedes dejarlo así.
+    }
+    .help = { $register ->
+        [formal] Ese «no» es solo para esta petición. Usted puede pedir una vez algo más pequeño. Después, la respuesta se queda como está.
+       *[informal] Ese «no» es solo para esta petición. Puedes pedir una vez algo más pequeño. Después, la respuesta se queda como está.
+    }
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer lo que usted respondió.
+       *[informal] { $their_name } ya puede leer tu respuesta.
+    }
+    .waiting-next = { $register ->
+        [formal] Tal vez { $their_name } le pida una vez algo más pequeño. Usted puede decir que no otra vez.
+       *[informal] Tal vez { $their_name } te pida una vez algo más pequeño. Puedes decir que no otra vez.
+    }
+option-ask-smaller = Pedir algo más pequeño
+    .help = { $register ->
+        [formal] Usted puede hacerlo una vez.
+       *[informal] Puedes hacerlo una vez.
+    }
+option-leave-it-there = Dejar esta petición así
+
+step-answer-question = { $register ->
+        [formal] { $their_name } le pregunta algo. ¿Qué le gustaría a usted responder?
+       *[informal] { $their_name } te pregunta algo. ¿Qué te gustaría responder?
+    }
+    .help = { $register ->
+        [formal] Basta una respuesta corta. Usted también puede escribir que no lo sabe.
+       *[informal] Basta una respuesta corta. También puedes escribir que no lo sabes.
+    }
+    .skip = Prefiero no decirlo
+    .skip-help = { $their_name } no lee ninguna respuesta. No hace falta dar un motivo.
+    .next = Después { $their_name } lo lee.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer lo que usted preguntó. Tal vez no haya respuesta.
+       *[informal] { $their_name } ya puede leer tu pregunta. Tal vez no haya respuesta.
+    }
+    .waiting-next = { $register ->
+        [formal] Si hay respuesta, usted la lee después.
+       *[informal] Si hay respuesta, la lees después.
+    }
+
+step-hear-answer = { $register ->
+        [formal] { $their_name } ha respondido a lo que usted preguntó. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } ha respondido a tu pregunta. Puedes marcar que lo has leído.
+    }
+    .skip = Seguir sin marcarlo
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer lo que usted respondió.
+       *[informal] { $their_name } ya puede leer tu respuesta.
+    }
+    .waiting-next = Después viene lo siguiente, o la última parte.
 
 ## Cierre
 
 after-care = { $register ->
-        [formal] Es posible que usted siga pensando en esto un tiempo. Podría pasar un rato con alguien de confianza.
-       *[informal] Es posible que sigas pensando en esto un tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Puede que esto siga con usted un tiempo. Podría pasar un rato con alguien de confianza.
+       *[informal] Puede que esto siga contigo un tiempo. Podrías pasar un rato con alguien de confianza.
     }
 
 ## Opciones antes de empezar
@@ -192,12 +329,19 @@ after-care = { $register ->
 option-go-on = Seguir
 option-not-for-now = Por ahora no
     .help = { $register ->
-        [formal] Con esto usted sale de aquí. A nadie se le dice que usted eligió esto.
-       *[informal] Con esto sales de aquí. A nadie se le dice que elegiste esto.
+        [formal] Usted sale de aquí. A nadie se le dice que usted eligió esto.
+       *[informal] Sales de aquí. A nadie se le dice que elegiste esto.
     }
+
 option-accept = Sí
-    .help = Significa aceptar las condiciones de esta página. Aun así, se puede salir en cualquier momento.
+    .help = { $register ->
+        [formal] Usted acepta las condiciones que ve aquí. Aun así, puede salir de la conversación en cualquier momento.
+       *[informal] Aceptas las condiciones que ves aquí. Aun así, puedes salir de la conversación en cualquier momento.
+    }
 option-not-now = Ahora no
-    .help = A { $their_name } no se le dice, pero puede imaginarlo. La invitación se cierra por sí sola cuando termine el tiempo.
+    .help = A { $their_name } no se le dice, pero { $their_name } puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el plazo.
 option-do-not-ask = Ahora no, y no más invitaciones, por favor
-    .help = Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que no traiga más invitaciones de { $their_name }.
+    .help = { $register ->
+        [formal] Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que a usted no le traiga más invitaciones de { $their_name }.
+       *[informal] Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que no te traiga más invitaciones de { $their_name }.
+    }

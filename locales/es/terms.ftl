@@ -6,53 +6,79 @@ invitation = { $register ->
         [formal] { $their_name } le propone tener una conversación aquí. Usted puede decir que no.
        *[informal] { $their_name } te propone tener una conversación aquí. Puedes decir que no.
     }
-gate-not-for = Esta herramienta no es adecuada si algo de esto es cierto:
+gate-not-for = { $register ->
+        [formal] Esta herramienta no es para usted si:
+       *[informal] Esta herramienta no es para ti si:
+    }
 gate-fear = { $register ->
-        [formal] Le da miedo lo que { $their_name } pueda hacer si usted habla con sinceridad.
-       *[informal] Te da miedo lo que { $their_name } pueda hacer si hablas con sinceridad.
+        [formal] Le da miedo lo que { $their_name } pueda hacer.
+       *[informal] Te da miedo lo que { $their_name } pueda hacer.
     }
 gate-control = { $register ->
-        [formal] Alguien le hace daño, le amenaza, le sigue o le controla.
-       *[informal] Alguien te hace daño, te amenaza, te sigue o te controla.
+        [formal] Alguien le hace daño, le amenaza, le persigue o le controla.
+       *[informal] Alguien te hace daño, te amenaza, te persigue o te controla.
     }
 gate-made-to = { $register ->
-        [formal] Alguien le obliga a esto, o usted no podría decir que no.
-       *[informal] Alguien te obliga a esto, o no podrías decir que no.
+        [formal] Usted no podría decir que no a esto.
+       *[informal] No podrías decir que no a esto.
     }
 gate-watched = { $register ->
-        [formal] Alguien mira esta pantalla o le lee los mensajes.
-       *[informal] Alguien mira esta pantalla o lee tus mensajes.
+        [formal] Alguien mira esta pantalla o le revisa los mensajes.
+       *[informal] Alguien mira esta pantalla o te revisa los mensajes.
     }
-gate-rule = Un tribunal, la escuela o el trabajo tiene reglas sobre el contacto con { $their_name }.
+gate-rule = { $register ->
+        [formal] Un juez, la escuela o el trabajo limita su contacto con { $their_name }.
+       *[informal] Un juez, la escuela o el trabajo limita tu contacto con { $their_name }.
+    }
 gate-danger = { $register ->
-        [formal] Hay peligro ahora para usted o para otra persona.
-       *[informal] Hay peligro ahora para ti o para otra persona.
+        [formal] Ahora hay peligro para usted u otra persona.
+       *[informal] Ahora hay peligro para ti u otra persona.
+    }
+gate-living = { $register ->
+        [formal] Usted piensa en quitarse la vida.
+       *[informal] Piensas en quitarte la vida.
+    }
+gate-above = { $register ->
+        [formal] { $their_name } decide sobre el trabajo, la casa, el dinero o los cuidados de usted.
+       *[informal] { $their_name } decide sobre tu trabajo, tu casa, tu dinero o tus cuidados.
     }
 gate-rest = { $register ->
-        [formal] Usted está con mucho cansancio, mal de salud, bajo los efectos del alcohol o en una pelea.
-       *[informal] Estás con mucho cansancio, mal de salud, bajo los efectos del alcohol o en una pelea.
+        [formal] Usted está en plena pelea, o no puede decidir por cansancio, enfermedad o alcohol.
+       *[informal] Estás en plena pelea, o no puedes decidir por cansancio, enfermedad o alcohol.
     }
 gate-unsure = { $register ->
-        [formal] Si tiene dudas, puede esperar, o preguntar a alguien de confianza.
-       *[informal] Si tienes dudas, puedes esperar, o preguntar a alguien de confianza.
+        [formal] Si usted tiene dudas, puede esperar, o preguntarle a alguien de confianza.
+       *[informal] Si tienes dudas, puedes esperar, o preguntarle a alguien de confianza.
     }
 
 ## Las condiciones: un párrafo cada una
 
-terms-tool = Esta es una herramienta para conversar. No da terapia, ayuda legal ni ayuda de emergencia.
-terms-flow-brief = Primero escribe una persona. La otra escribe lo que entendió. Después se hace al revés. Al final, cada persona puede decir o pedir una cosa, o poner un límite.
-terms-flow-dyad = Primero escribe una persona. La otra escribe lo que entendió, y después tiene su propio turno. Luego cada persona puede decir si es suficiente. Los límites, las peticiones abiertas y los próximos pasos pueden quedar en un registro breve.
-terms-pages = { $count ->
-        [one] Tiene como máximo una página corta para cada persona. Se puede añadir más.
-       *[other] Tiene como máximo { $count } páginas cortas para cada persona. Se puede añadir más.
+terms-tool = Esta herramienta es para conversar. No da terapia, ni ayuda legal o de emergencia.
+terms-flow-brief = { $register ->
+        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
+       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
     }
-terms-kept-nowhere = Lo que se escribe aquí desaparece cuando se cierra el programa, salvo que las dos personas elijan guardarlo.
+terms-flow-dyad = { $register ->
+        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
+       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
+    }
+terms-pages = { $count ->
+        [one] La conversación tiene como máximo una página corta para cada persona. Solo hay más si alguien añade algo.
+       *[other] La conversación tiene como máximo { $count } páginas cortas para cada persona. Solo hay más si alguien añade algo.
+    }
+terms-kept-nowhere = { $register ->
+        [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
+       *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
+    }
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
        *[informal] Lo que escribes se guarda en el dispositivo que usas.
     }
-terms-kept-service = Lo que se escribe aquí se guarda en el servicio que hace funcionar esta aplicación.
-terms-for-conversation = Lo que se escribe aquí se borra al final, salvo que las dos personas elijan guardarlo.
+terms-kept-service = { $register ->
+        [formal] Lo que usted escribe se guarda en el servicio que hace funcionar esta aplicación.
+       *[informal] Lo que escribes se guarda en el servicio que hace funcionar esta aplicación.
+    }
+terms-for-conversation = Al final se borra todo. Solo pueden quedar el registro corto y las frases que cada persona elija guardar.
 terms-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina.
         [one] Lo que se escribe se borra un día después del final.
@@ -66,8 +92,11 @@ terms-readers = { $count ->
     }
 terms-no-ai = Ninguna IA lee lo que se escribe.
 terms-ai = Una IA lee lo que se escribe.
-terms-copies = Quien lo lea podría copiarlo o sacarle una foto.
+terms-copies = { $register ->
+        [formal] Quien lea lo que usted escribe podría copiarlo o sacarle una foto.
+       *[informal] Quien lea lo que escribes podría copiarlo o sacarle una foto.
+    }
 terms-rights = { $register ->
-        [formal] En cualquier momento usted puede saltar un paso, descansar o salir. No hace falta dar un motivo.
-       *[informal] En cualquier momento puedes saltar un paso, descansar o salir. No hace falta dar un motivo.
+        [formal] Usted puede saltar un paso, descansar o salir de la conversación en cualquier momento. No hace falta dar un motivo.
+       *[informal] Puedes saltar un paso, descansar o salir de la conversación en cualquier momento. No hace falta dar un motivo.
     }
