@@ -62,24 +62,6 @@ step-one-thing = { $register ->
        *[informal] Si hay algo, lo lees después.
     }
 
-## Gracias
-
-step-receive-thanks = { $register ->
-        [formal] { $their_name } le da las gracias por algo. Usted puede responder, o no.
-       *[informal] { $their_name } te da las gracias por algo. Puedes responder, o no.
-    }
-    .help = { $register ->
-        [formal] Usted puede añadir unas palabras a su respuesta.
-       *[informal] Puedes añadir unas palabras a tu respuesta.
-    }
-    .skip = No responder
-    .next = Después viene lo siguiente, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
-       *[informal] { $their_name } ya puede leer tu agradecimiento.
-    }
-    .waiting-next = Después viene lo siguiente, o la última parte.
-
 ## Cierre
 
 step-after = { $register ->

@@ -322,8 +322,8 @@ step-landing = { $register ->
        *[informal] Aquí puedes elegir cómo seguir. ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
-       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
+        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso. Lo que menos pide es «suficiente».
+       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso. Lo que menos pide es «suficiente».
     }
     .next = La conversación sigue cuando estén las dos respuestas.
     .waiting = { $register ->
@@ -534,18 +534,6 @@ step-take-counter = { $register ->
 option-take-it = Sí, me sirve
 option-leave-open = Dejar abierta la petición
 
-step-dyad-receive-thanks = { $register ->
-        [formal] { $their_name } le da las gracias por algo. Usted puede marcar que lo ha leído.
-       *[informal] { $their_name } te da las gracias por algo. Puedes marcar que lo has leído.
-    }
-    .skip = Seguir sin marcarlo
-    .next = Después viene lo siguiente, o la última parte.
-    .waiting = { $register ->
-        [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
-       *[informal] { $their_name } ya puede leer tu agradecimiento.
-    }
-    .waiting-next = Después viene lo siguiente, o la última parte.
-
 step-hear-next-step = { $register ->
         [formal] { $their_name } comparte un paso pequeño. Usted puede marcar que lo ha leído.
        *[informal] { $their_name } comparte un paso pequeño. Puedes marcar que lo has leído.
@@ -555,6 +543,7 @@ step-hear-next-step = { $register ->
        *[informal] No tienes que estar de acuerdo.
     }
     .skip = Seguir sin marcarlo
+    .skip-help = { $their_name } ve solo que esto sigue.
     .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer el paso pequeño que usted compartió.
@@ -569,8 +558,8 @@ step-close = { $register ->
        *[informal] ¿Te gustaría mirar esto otra vez con { $their_name } otro día?
     }
     .help = { $register ->
-        [formal] Un día vale solo si usted elige uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también.
-       *[informal] Un día vale solo si eliges uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también.
+        [formal] Un día vale solo si usted elige uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también. Usted también puede poner un límite.
+       *[informal] Un día vale solo si eliges uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también. También puedes poner un límite.
     }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.

@@ -12,12 +12,12 @@ move-take-back = Cambiar mi respuesta
     .help-short = Mientras este paso siga abierto.
 move-later = Mi turno, más tarde
     .help = { $register ->
-        [formal] Primero le toca a la otra persona. Después le toca a usted.
-       *[informal] Primero le toca a la otra persona. Después te toca a ti.
+        [formal] Su turno viene después de los demás.
+       *[informal] Tu turno viene después de los demás.
     }
     .help-short = { $register ->
-        [formal] Primero le toca a la otra persona. Después le toca a usted.
-       *[informal] Primero le toca a la otra persona. Después te toca a ti.
+        [formal] Su turno viene después de los demás.
+       *[informal] Tu turno viene después de los demás.
     }
 move-moment = Unos minutos sin escribir
     .help = Unos minutos de calma. Nadie tiene que hacer nada.
@@ -45,16 +45,16 @@ move-leave = Salir de la conversación
     }
     .help-short = A nadie se le dice el motivo.
     .help-quieter = { $register ->
-        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con las mismas palabras.
-       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con las mismas palabras.
+        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con las palabras de siempre.
+       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con las palabras de siempre.
     }
     .help-quieter-short = { $register ->
         [formal] Se nota menos si usted sale durante una pausa.
        *[informal] Se nota menos si sales durante una pausa.
     }
     .help-unseen = { $register ->
-        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las mismas palabras.
-       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las mismas palabras.
+        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las palabras de siempre.
+       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las palabras de siempre.
     }
     .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
 
@@ -122,8 +122,8 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si eso no pasa, la conversación se cierra por sí sola.
-       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si eso no pasa, la conversación se cierra por sí sola.
+        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si nadie vuelve, la conversación se cierra por sí sola.
+       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si nadie vuelve, la conversación se cierra por sí sola.
     }
 ended-closed = { $register ->
         [formal] Esta conversación está cerrada. Gracias por su tiempo.

@@ -180,9 +180,9 @@ step-receive-own = { $register ->
        *[informal] No debes nada por esto. Puedes añadir unas palabras a tu respuesta.
     }
     .skip = No responder
-    .next = Después viene lo siguiente, o la última parte.
+    .next = Después esto sigue.
     .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después esto sigue.
 
 option-thank-you = Gracias
     .note = Unas palabras, o nada
@@ -228,6 +228,7 @@ step-hear-limit = { $register ->
        *[informal] Dice lo que hará { $their_name }. A ti no te pide nada.
     }
     .skip = Seguir sin marcarlo
+    .skip-help = { $their_name } ve solo que esto sigue.
     .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer el límite que usted puso. Vale con respuesta o sin ella.
@@ -310,10 +311,26 @@ step-hear-answer = { $register ->
        *[informal] { $their_name } ha respondido a tu pregunta. Puedes marcar que lo has leído.
     }
     .skip = Seguir sin marcarlo
+    .skip-help = { $their_name } ve solo que esto sigue.
     .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted respondió.
        *[informal] { $their_name } ya puede leer tu respuesta.
+    }
+    .waiting-next = Después viene lo siguiente, o la última parte.
+
+## Gracias
+
+step-receive-thanks = { $register ->
+        [formal] { $their_name } le da las gracias por algo. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } te da las gracias por algo. Puedes marcar que lo has leído.
+    }
+    .skip = Seguir sin marcarlo
+    .skip-help = { $their_name } ve solo que esto sigue.
+    .next = Después viene lo siguiente, o la última parte.
+    .waiting = { $register ->
+        [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
+       *[informal] { $their_name } ya puede leer tu agradecimiento.
     }
     .waiting-next = Después viene lo siguiente, o la última parte.
 
