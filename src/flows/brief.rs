@@ -8,8 +8,8 @@
 //! was said before giving it back, one miss a turn, and nothing that opens something deeper. For more there is the `dyad`.
 
 use super::shared::{
-    LINE, LONG, SHORT, accept, answer_gate, bounded, gate, hear_limit, limit, question, receive, receive_no,
-    request, take_in,
+    LINE, LONG, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit, receive,
+    receive_no, request, take_in,
 };
 use crate::flow::{Ask, Choice, Effect, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
@@ -107,7 +107,7 @@ fn turns() -> Vec<Step> {
 /// heard. A limit is heard or passed by. A request can be refused like anything else, and stays open where there is no
 /// answer; a no is received on a page of its own.
 fn things() -> Vec<Step> {
-    let things = vec![
+    vec![
         Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
             .option(Choice::new("limit", To::step("hear-limit")).mark(Mark::Limit).form(&limit()))
             .option(Choice::new("request", To::step("answer-request")).mark(Mark::Request).form(&request()))
@@ -126,8 +126,9 @@ fn things() -> Vec<Step> {
         receive_no("answer-request", next_thing()),
         take_in("receive-thanks", Reconnection, "one-thing", next_thing()),
         receive("receive-own-thing", OwnPart, "one-thing", next_thing()).texts_of("receive-own"),
-    ];
-    things.into_iter().chain(question("one-thing", next_thing())).collect()
+        // The answer is read where it stands, without a page of its own: so much fits into eight screens.
+        answer_question("one-thing", next_thing(), next_thing()),
+    ]
 }
 
 /// Alone and unseen, so that nobody keeps words or names a day to please the other: both stand only if both chose them.

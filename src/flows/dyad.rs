@@ -10,8 +10,8 @@
 
 use super::Dyad;
 use super::shared::{
-    LINE, LONG, SHORT, accept, answer_gate, bounded, gate, hear_limit, limit, question, receive, receive_no,
-    request, take_in,
+    LINE, LONG, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit, receive,
+    receive_no, request, take_in,
 };
 use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
@@ -253,7 +253,7 @@ fn cards() -> Vec<Step> {
     let after_request = || To::step("card-question");
     let after_question = || To::step("card-thanks");
     let card = |id, ask, card: &str, mark| Step::new(id, Boundaries, Who::Lead, ask).when(card).mark(mark);
-    let cards = vec![
+    vec![
         Step::new("doors", Boundaries, Who::Everyone, Ask::Cards { max: 2 })
             .unseen()
             .option(Choice::card("own").mark(Mark::OwnPart))
@@ -293,8 +293,13 @@ fn cards() -> Vec<Step> {
             .when("question")
             .to(To::step("answer-question"))
             .pass(after_question()),
-    ];
-    cards.into_iter().chain(question("card-question", after_question())).collect()
+        answer_question("card-question", To::step("hear-answer"), after_question()),
+        Step::new("hear-answer", Boundaries, Who::Lead, Ask::Choice)
+            .about(&["answer-question"])
+            .care()
+            .option(Choice::new("heard", after_question()).mark(Mark::Heard))
+            .pass(after_question()),
+    ]
 }
 
 /// The light cards come last, at reconnection: thanks that came before a request would look like its price.

@@ -87,20 +87,13 @@ pub(super) fn hear_limit(about: &str, next: To) -> Step {
         .pass(next)
 }
 
-/// A question, its answer, and the page of the one who asked. Whoever is asked can say that they would rather not.
-pub(super) fn question(about: &str, next: To) -> [Step; 2] {
-    [
-        Step::new("answer-question", Boundaries, Who::Others, Ask::text(LONG))
-            .about(&[about])
-            .care()
-            .to(To::step("hear-answer"))
-            .pass(next.clone()),
-        Step::new("hear-answer", Boundaries, Who::Lead, Ask::Choice)
-            .about(&["answer-question"])
-            .care()
-            .option(Choice::new("heard", next.clone()).mark(Mark::Heard))
-            .pass(next),
-    ]
+/// Whoever is asked something answers, or says that they would rather not.
+pub(super) fn answer_question(about: &str, answered: To, next: To) -> Step {
+    Step::new("answer-question", Boundaries, Who::Others, Ask::text(LONG))
+        .about(&[about])
+        .care()
+        .to(answered)
+        .pass(next)
 }
 
 /// A no has a page of its own: it can be left there, or the request made smaller, once a turn. After that it is final.

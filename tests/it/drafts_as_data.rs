@@ -5,7 +5,7 @@ use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordL
 use reweave::flows::Dyad;
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
-const BRIEF: u64 = 0x6ce0_7764_9a61_381e;
+const BRIEF: u64 = 0xc059_5908_8159_24ff;
 const DYAD: u64 = 0x0a53_99f5_178e_966a;
 const DYAD_WARM_FIRST: u64 = 0x0a89_6561_b7d8_d296;
 

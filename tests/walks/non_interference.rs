@@ -494,18 +494,21 @@ fn leaving_while_nobody_writes_looks_like_silence() {
                     };
                     *made == Move::Leave || matches!(made, Move::Choose { option, .. } if stops(option))
                 });
+                // Whoever has said that they are ready and leaves looks like someone who has not said so: nobody sees that.
+                let mut silent = conversation.clone();
+                while silent.apply(seat, Move::TakeBack, now).is_ok() {}
                 for made in ways {
                     let mut left = conversation.clone();
                     left.apply(seat, made, now).unwrap();
                     let others: Vec<Seat> = others_who_see(conversation, seat, now).collect();
                     if !others.is_empty() {
-                        compared += same_until_it_lapses(&compare, conversation, &left, &others, now);
+                        compared += same_until_it_lapses(&compare, &silent, &left, &others, now);
                     }
                 }
             }
         });
         println!("{}: {compared} times compared", played.flow.id());
-        assert!(compared > 0, "{}", played.flow.id());
+        assert!(compared > 0 || !played.is_whole());
     }
 }
 
