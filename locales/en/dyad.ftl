@@ -62,7 +62,7 @@ step-receive-warm = { $their_name } has shared something good. You can answer, o
 
 # To the one who listens: a page with what was shared, and no box.
 step-listen = Here you can read what { $their_name } shared. There is no hurry.
-    .help = It is enough to read. You have a turn too.
+    .help = It is enough to read. You write in turns.
     .next = Then you can write what you understood.
     .waiting = { $their_name } can read this now.
     .waiting-next = Then they can write what they understood.
@@ -121,7 +121,7 @@ option-on-from-here = Go on
 
 # To each alone, when it did not fit three times.
 step-ways = This does not come across yet. What would you like now?
-    .help = Each of you answers alone. If one of you wants less, that is what happens.
+    .help = Each of you answers alone. It goes no further than each of you wants.
     .next = It goes on when each of you has answered.
     .waiting = Your answer is in. It goes on when { $their_name } has answered too.
     .waiting-next = You can change your answer until then.
@@ -188,7 +188,7 @@ field-what-i-will-do = What I will do
 
 # To each alone, when both have had a turn, or when one of them needed many breaks.
 step-landing = Here you can choose how to go on. What would you like now?
-    .help = Each of you answers alone. If one of you wants less, that is what happens. “Enough” is the least.
+    .help = Each of you answers alone. If one of you says “enough”, that is what happens.
     .next = It goes on when each of you has answered.
     .waiting = Your answer is in. It goes on when { $their_name } has answered too.
     .waiting-next = You can change your answer until then.

@@ -40,7 +40,7 @@ move-leave = Leave
     .help-short = Nobody is told the reason.
     .help-quieter = This closes it at once. { $their_name } is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the words of every ending.
     .help-quieter-short = Quieter: leave in a break.
-    .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. It closes by itself later, in the words of every ending.
+    .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. For { $their_name } it closes later, in the words of every ending.
     .help-alone = This closes it. Nobody else knows of it yet.
 
 ## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
@@ -67,7 +67,7 @@ moment-own = This is your moment of quiet. You can end it when you want.
 break = This is a break. It is not an ending.
     .help = You could do something calm that has nothing to do with this. You can also leave.
     .next = Later each of you can say that you are ready. If that does not happen, this closes by itself.
-    .next-later = After this break it goes on at a later page, where it can be enough. What was open stays as it is. If nobody comes back, this closes by itself.
+    .next-later = After this break it goes on at a later page, where it can be enough. What was open stays as it is. If it does not go on, this closes by itself.
 # To each, when the break may end.
 break-ready = The break can end now. Are you ready to go on?
     .help = First check alone that this is still right for you today. You can also take a longer break, or leave.
@@ -77,7 +77,7 @@ break-ready = The break can end now. Are you ready to go on?
 break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
-    .next-later = Then it goes on at a later page, where it can be enough. If nobody comes back, this closes by itself.
+    .next-later = Then it goes on at a later page, where it can be enough. If it does not go on, this closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.

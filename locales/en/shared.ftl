@@ -77,7 +77,7 @@ step-say-back = In your own words, what did you understand from { $their_name }?
 # To the one who spoke. What the other understood stands above the choices. Only this person can say that it fits.
 step-check = Does this fit what you meant?
     .help = Only you can say this.
-    .next = Then the next part begins.
+    .next = Then it goes on.
     .waiting = { $their_name } can read your words now.
     .waiting-next = They can say if it fits, or leave it there.
 
@@ -86,7 +86,7 @@ option-fits = It fits
 
 # An answer to step-check. With a note the other writes again, about the note; without one the person is asked for that part.
 option-part = Part of it fits
-    .help = With a note, { $their_name } writes about that part. Without one, you can write it.
+    .help = With a note, { $their_name } writes about that part. Without one, you can write that part.
     .help-then = Then each of you is asked alone how to go on.
     .help-last = Then the next part begins.
     .note = What is missing? You can leave this empty.
@@ -182,10 +182,10 @@ option-need-time = I need time
 
 # To the one who asked, when the answer was no; what was written with it stands above. One choice has a form.
 step-receive-no = { $their_name } said no to this. You can leave it there.
-    .help = A no is about this request. You can ask once for something smaller. After that the answer stands.
+    .help = Something smaller can be asked for only once. After that the answer stands.
     .next = Then comes the next thing, or the last part.
     .waiting = { $their_name } can read your answer now.
-    .waiting-next = You may be asked once for something smaller. You can say no again.
+    .waiting-next = Something smaller can be asked for only once. You can always say no.
 # A choice in step-receive-no, with the form of a request; also stands above it when the other reads it.
 option-ask-smaller = Ask for something smaller
     .help = This is possible once.

@@ -12,7 +12,7 @@ gate-fear = You are afraid of what { $their_name } may do.
 # In the list.
 gate-control = Someone hurts, threatens, follows or controls you.
 # In the list.
-gate-made-to = You could not say no to this.
+gate-made-to = You cannot say no to this.
 # In the list.
 gate-watched = Someone watches this screen or reads your messages.
 # In the list.

@@ -107,10 +107,7 @@ step-listen = { $register ->
         [formal] Aquí usted puede leer lo que compartió { $their_name }. No hay prisa.
        *[informal] Aquí puedes leer lo que compartió { $their_name }. No hay prisa.
     }
-    .help = { $register ->
-        [formal] Basta con leer. Usted también tiene un turno.
-       *[informal] Basta con leer. Tú también tienes un turno.
-    }
+    .help = Basta con leer. Cada persona escribe en su turno.
     .next = { $register ->
         [formal] Después usted puede escribir lo que entendió.
        *[informal] Después puedes escribir lo que entendiste.
@@ -207,8 +204,8 @@ step-ways = { $register ->
        *[informal] En esta parte todavía cuesta entenderse. ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
-       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso.
+        [formal] Usted responde a solas, y { $their_name } también. Esto no va más allá de lo que quiere cada persona.
+       *[informal] Respondes a solas, y { $their_name } también. Esto no va más allá de lo que quiere cada persona.
     }
     .next = La conversación sigue cuando estén las dos respuestas.
     .waiting = { $register ->
@@ -322,8 +319,8 @@ step-landing = { $register ->
        *[informal] Aquí puedes elegir cómo seguir. ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Usted responde a solas, y { $their_name } también. Si alguien quiere menos, se hace eso. Lo que menos pide es «suficiente».
-       *[informal] Respondes a solas, y { $their_name } también. Si alguien quiere menos, se hace eso. Lo que menos pide es «suficiente».
+        [formal] Usted responde a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», se hace eso.
+       *[informal] Respondes a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», se hace eso.
     }
     .next = La conversación sigue cuando estén las dos respuestas.
     .waiting = { $register ->

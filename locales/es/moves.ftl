@@ -93,8 +93,8 @@ break = Esto es una pausa. No es un final.
        *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando no falte nadie. Si eso no pasa, se cierra por sí sola.
     }
     .next-later = { $register ->
-        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si nadie vuelve, la conversación se cierra por sí sola.
-       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si nadie vuelve, la conversación se cierra por sí sola.
+        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si no sigue, la conversación se cierra por sí sola.
+       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si no sigue, la conversación se cierra por sí sola.
     }
 break-ready = { $register ->
         [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
@@ -122,8 +122,8 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si nadie vuelve, la conversación se cierra por sí sola.
-       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si nadie vuelve, la conversación se cierra por sí sola.
+        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si no sigue, la conversación se cierra por sí sola.
+       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si no sigue, la conversación se cierra por sí sola.
     }
 ended-closed = { $register ->
         [formal] Esta conversación está cerrada. Gracias por su tiempo.

@@ -123,7 +123,7 @@ step-check = { $register ->
         [formal] Solo usted puede decirlo.
        *[informal] Solo tú puedes decirlo.
     }
-    .next = Después empieza la parte siguiente.
+    .next = Después esto sigue.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted escribió.
        *[informal] { $their_name } ya puede leer lo que escribiste.
@@ -267,8 +267,8 @@ step-receive-no = { $register ->
        *[informal] { $their_name } dijo que no a esto. Puedes dejarlo así.
     }
     .help = { $register ->
-        [formal] Ese «no» es solo para esta petición. Usted puede pedir una vez algo más pequeño. Después, la respuesta se queda como está.
-       *[informal] Ese «no» es solo para esta petición. Puedes pedir una vez algo más pequeño. Después, la respuesta se queda como está.
+        [formal] Usted puede pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
+       *[informal] Puedes pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
     }
     .next = Después viene lo siguiente, o la última parte.
     .waiting = { $register ->
@@ -276,8 +276,8 @@ step-receive-no = { $register ->
        *[informal] { $their_name } ya puede leer tu respuesta.
     }
     .waiting-next = { $register ->
-        [formal] Tal vez { $their_name } le pida una vez algo más pequeño. Usted puede decir que no otra vez.
-       *[informal] Tal vez { $their_name } te pida una vez algo más pequeño. Puedes decir que no otra vez.
+        [formal] { $their_name } puede pedirle algo más pequeño una sola vez. Usted siempre puede decir que no.
+       *[informal] { $their_name } puede pedirte algo más pequeño una sola vez. Siempre puedes decir que no.
     }
 option-ask-smaller = Pedir algo más pequeño
     .help = { $register ->

@@ -19,8 +19,8 @@ gate-control = { $register ->
        *[informal] Alguien te hace daño, te amenaza, te persigue o te controla.
     }
 gate-made-to = { $register ->
-        [formal] Usted no podría decir que no a esto.
-       *[informal] No podrías decir que no a esto.
+        [formal] Usted no puede decir que no a esto.
+       *[informal] No puedes decir que no a esto.
     }
 gate-watched = { $register ->
         [formal] Alguien mira esta pantalla o le revisa los mensajes.

@@ -35,7 +35,7 @@ use crate::stage::Stage::{
 pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
     let tell = Round::new("tell", Members::Everyone, "speak", To::step("landing")).then("turn").later();
     let draft = FlowDraft::new("dyad", 1)
-        .screens(if warm_first { 18 } else { 16 })
+        .screens(if warm_first { 20 } else { 18 })
         .turn_loop("miss", 2)
         .turn_loop("ways", 1)
         .turn_loop("more", 2)
