@@ -123,7 +123,7 @@ fn things() -> Vec<Step> {
             .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
             .option(Choice::new("need-time", next_thing()).mark(Mark::NeedTime))
             .pass(next_thing()),
-        receive_no("answer-request", next_thing()),
+        receive_no("one-thing", "answer-request", next_thing()),
         take_in("receive-thanks", Reconnection, "one-thing", next_thing()),
         receive("receive-own-thing", OwnPart, "one-thing", next_thing()).texts_of("receive-own"),
         // The answer is read where it stands, without a page of its own: so much fits into eight screens.

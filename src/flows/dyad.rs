@@ -282,7 +282,7 @@ fn cards() -> Vec<Step> {
             .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
             .option(Choice::new("need-time", after_request()).mark(Mark::NeedTime))
             .pass(after_request()),
-        receive_no("answer-request", after_request()),
+        receive_no("card-request", "answer-request", after_request()),
         Step::new("take-counter", Boundaries, Who::Lead, Ask::Choice)
             .about(&["answer-request"])
             .care()

@@ -97,9 +97,10 @@ pub(super) fn answer_question(about: &str, answered: To, next: To) -> Step {
 }
 
 /// A no has a page of its own: it can be left there, or the request made smaller, once a turn. After that it is final.
-pub(super) fn receive_no(again: &str, next: To) -> Step {
+/// What was asked for stands there, or the words that came with the no.
+pub(super) fn receive_no(request_at: &str, again: &str, next: To) -> Step {
     Step::new("receive-no", Boundaries, Who::Lead, Ask::Choice)
-        .about(&["answer-request"])
+        .about(&[request_at, "receive-no", "answer-request"])
         .care()
         .option(
             Choice::new("ask-smaller", To::back("smaller-request", again, next.clone()))

@@ -20,9 +20,12 @@ const HEAD: &str = "\
 #   ask          what is asked; the fewest and the most characters or picks in brackets
 #   field, option  with the attributes that are shown, and what is written with an option
 #   words        the words to lean on: their groups
+#   or           the same place with other options: one is used up, or does something else now
 #   audience     who reads the answer, and the message if it is another
 #   about        the steps whose line it answers, one of these
-#   moves        what can be done; `?` has help, `??` the help of the quieter way, `(skip)` the step's own words.
+#   says         `care` is the sentence that nobody has to answer, agree or stay: whole at first, later in a few words
+#   moves        what can be done; `?` has help, whole at first and later short or none, `??` the help of the quieter way,
+#                `(skip)` the step's own words and `(skip-help)` what a pass costs there.
 #                A second line of moves is a second screen, which differs in nothing else.
 #   stage        where it stands; its map, and the notes about the pace, come last
 # A message is named only where it is not the usual one. Written by the walk: tests/walks/screens.rs.
@@ -35,6 +38,8 @@ pub(crate) struct Screen {
     pub(crate) key: String,
     /// What is the same on every screen with this key.
     pub(crate) rows: Vec<String>,
+    /// What can be chosen, a row for each option and for each of its fields.
+    pub(crate) options: Vec<String>,
     /// The step of the line that it answers.
     pub(crate) about: Option<String>,
     pub(crate) moves: String,
@@ -46,6 +51,8 @@ pub(crate) struct Screen {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Screens {
     pub(crate) rows: Vec<String>,
+    /// The one with the most rows comes first.
+    pub(crate) options: Vec<Vec<String>>,
     pub(crate) about: BTreeSet<String>,
     /// The one with the most moves comes first.
     pub(crate) moves: Vec<String>,
@@ -79,9 +86,8 @@ impl Screen {
         rows.extend(page(list(&ids["page"])));
         rows.extend(ask(screen));
         rows.extend(fields(list(&screen["fields"]), list(&ids["fields"]), "  field "));
-        for (option, ids) in list(&screen["options"]).iter().zip(list(&ids["options"])) {
-            rows.extend(option_rows(option, ids));
-        }
+        let options = list(&screen["options"]).iter().zip(list(&ids["options"]));
+        let options = options.flat_map(|(option, ids)| option_rows(option, ids)).collect();
         rows.extend(words(list(&ids["suggestions"])));
         rows.extend(audience(screen));
         rows.extend(screen["stage"].as_str().map(|stage| format!("  stage {stage}")));
@@ -89,13 +95,16 @@ impl Screen {
         let about = list(&screen["said"]).iter().find(|line| line["id"] == screen["about"]["id"]);
         let about = about.map(|line| text(&line["step"]).to_owned());
         let shared = map(screen).into_iter().chain(notes(screen)).collect();
-        Self { key, rows, about, moves: moves(screen, message), shared }
+        Self { key, rows, options, about, moves: moves(screen, message), shared }
     }
 }
 
 /// The message of the screen and those of its attributes that are shown.
 fn says(message: &str, ids: &Value) -> String {
     let mut row = format!("  says {}", id(&ids["prompt"]));
+    if !ids["care"].is_null() {
+        row.push_str(", care");
+    }
     for place in [&ids["help"], &ids["next"]].into_iter().chain(list(&ids["starters"])) {
         if !place.is_null() {
             let _ = write!(row, ", {}", short(id(place), message));
@@ -198,6 +207,9 @@ fn notes(screen: &Value) -> Option<(String, String)> {
     Some((format!("{} notes", text(&moves[place]["id"])), format!(" {notes}")))
 }
 
+/// The moves that have a help for one who meets them for the first times, and none after that.
+const EXPLAINED_AT_FIRST: &[&str] = &["pass", "moment", "break", "pace"];
+
 fn moves(screen: &Value, message: &str) -> String {
     let one = |(made, ids): (&Value, &Value)| {
         let name = text(&made["id"]);
@@ -205,9 +217,12 @@ fn moves(screen: &Value, message: &str) -> String {
         let own =
             if own == "skip" { "(skip)".to_owned() } else { unless_usual("move-", name, &ids["label"]) };
         let help = match short(id(&ids["help"]), &format!("move-{name}")) {
+            // Of these the help goes, or is short, once a person has met it.
+            "" if EXPLAINED_AT_FIRST.contains(&name) => "?".to_owned(),
             "" => String::new(),
-            "help" => "?".to_owned(),
-            "help-quieter" => "??".to_owned(),
+            "help" | "help-short" => "?".to_owned(),
+            "help-quieter" | "help-quieter-short" => "??".to_owned(),
+            other if short(other, message) == "skip-help" => "?(skip-help)".to_owned(),
             other => format!("?({other})"),
         };
         format!("{name}{own}{help}")
@@ -264,6 +279,10 @@ impl Book {
         }
         let screens = self.put(&screen.key, screen.rows);
         screens.about.extend(screen.about);
+        if !screens.options.contains(&screen.options) {
+            screens.options.push(screen.options);
+            screens.options.sort_by_key(|options| (std::cmp::Reverse(options.len()), options.clone()));
+        }
         if !screens.moves.contains(&screen.moves) {
             screens.moves.push(screen.moves);
             screens.moves.sort_by_key(|moves| (std::cmp::Reverse(moves.split(' ').count()), moves.clone()));
@@ -287,6 +306,7 @@ impl Book {
         let screens = self.0.get(&screen.key)?;
         let is_one = screens.rows == screen.rows
             && screen.about.as_ref().is_none_or(|step| screens.about.contains(step))
+            && (screens.options.contains(&screen.options) || screen.options.is_empty())
             && screens.moves.contains(&screen.moves)
             && screen.shared.iter().all(has);
         is_one.then_some(screens)
@@ -296,10 +316,18 @@ impl Book {
 /// The text of a file, with the screens in this order.
 pub(crate) fn written<'a>(screens: impl Iterator<Item = (&'a String, &'a Screens)>) -> String {
     let mut out = HEAD.to_owned();
-    for (key, Screens { rows, about, moves }) in screens {
+    for (key, Screens { rows, options, about, moves }) in screens {
         let _ = writeln!(out, "\n{key}");
         for row in rows {
             let _ = writeln!(out, "{row}");
+        }
+        for (i, rows) in options.iter().enumerate() {
+            if i > 0 {
+                out.push_str("  or\n");
+            }
+            for row in rows {
+                let _ = writeln!(out, "{row}");
+            }
         }
         if !about.is_empty() {
             let _ =
@@ -345,6 +373,13 @@ fn read(path: &str) -> Book {
             screens.moves.push(moves.to_owned());
         } else if let Some(about) = line.strip_prefix("  about ") {
             screens.about.extend(about.split(' ').map(str::to_owned));
+        } else if line == "  or" {
+            screens.options.push(Vec::new());
+        } else if ["  option ", "    field "].iter().any(|row| line.starts_with(row)) {
+            if screens.options.is_empty() {
+                screens.options.push(Vec::new());
+            }
+            screens.options.last_mut().expect("there is one now").push(line.to_owned());
         } else {
             screens.rows.push(line.to_owned());
         }

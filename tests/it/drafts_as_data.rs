@@ -5,9 +5,9 @@ use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordL
 use reweave::flows::Dyad;
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
-const BRIEF: u64 = 0xc059_5908_8159_24ff;
-const DYAD: u64 = 0x0a53_99f5_178e_966a;
-const DYAD_WARM_FIRST: u64 = 0x0a89_6561_b7d8_d296;
+const BRIEF: u64 = 0x451e_3289_baf8_3af8;
+const DYAD: u64 = 0x8d8f_29bd_1f0c_4e8f;
+const DYAD_WARM_FIRST: u64 = 0xc6c6_6b3c_cf6e_d94b;
 
 fn brief() -> FlowDraft {
     Flow::brief().draft().clone()

@@ -112,8 +112,15 @@ impl Found {
     fn is_new(&mut self, view: &View<'_>) -> bool {
         let about = view.about().map(|line| line.step().id.clone());
         let own_lines = view.own_lines().next().is_some();
+        // An option that leads elsewhere once a loop is full says so: the texts tell it apart.
+        self.reader.prompt(view, &mut self.prompt);
+        let options: Vec<_> = self
+            .prompt
+            .options()
+            .map(|option| (option.id.to_owned(), option.help.map(str::to_owned)))
+            .collect();
         self.seen.insert(format!(
-            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {options:?} {:?} {:?} {:?}",
             view.status(),
             view.step().map(|step| &step.id),
             view.moves().collect::<Vec<MoveKind>>(),
@@ -132,7 +139,13 @@ impl Found {
         self.reader.prompt(view, &mut self.prompt);
         assert!(self.prompt.problems().is_empty(), "{view:?}: {:?}", self.prompt.problems());
         if let Some(screen) = Screen::of(view, &self.prompt) {
+            // The walk comes to a place in one way; in another it is another of these lines that is answered there.
+            let about =
+                view.step().filter(|_| view.is_asked() || screen.about.is_some()).map(|step| &step.about);
+            let key = screen.key.clone();
             self.book.add(screen);
+            let known = self.book.0.get_mut(&key).expect("it was added");
+            known.about.extend(about.into_iter().flatten().map(ToString::to_string));
         }
     }
 }

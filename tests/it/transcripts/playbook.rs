@@ -24,14 +24,15 @@ fn name(tag: &str) -> &'static str {
 }
 
 /// The attributes of a step in the order in which they are met; skipping and starters stand with the answer.
-const OF_ANSWER: [&str; 4] = ["starter-one", "starter-two", "starter-three", "skip"];
+const OF_ANSWER: [&str; 5] = ["starter-one", "starter-two", "starter-three", "skip", "skip-help"];
 const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 
 /// What is no screen of a flow, by how its messages begin.
-const PARTS: [(&str, &[&str]); 7] = [
+const PARTS: [(&str, &[&str]); 8] = [
     ("The page that is read alone", &["invitation", "gate-"]),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-"]),
+    ("Where something hard can be received", &["care"]),
     ("What can be done", &["move-", "pace-"]),
     ("Who reads an answer", &["audience-"]),
     ("The map", &["stage-"]),
@@ -117,7 +118,8 @@ impl Playbook {
         let says =
             asked.rows.first().and_then(|row| row.trim().strip_prefix("says ")).expect("it says something");
         let message = says.split(',').next().expect("a message").to_owned();
-        let answers: Vec<String> = asked.rows.iter().filter_map(|row| answer(row)).collect();
+        let rows = asked.rows.iter().cloned().chain(all_options(&asked.options));
+        let answers: Vec<String> = rows.filter_map(|row| answer(&row)).collect();
         let known = self.steps.get(&message).cloned();
         let _ = writeln!(self.out, "\n### `{id}`{only}");
         if let Some((place, known)) = known {
@@ -201,6 +203,25 @@ impl Playbook {
             }
         }
     }
+}
+
+/// The options of a place, each once, with all that can stand with it there.
+fn all_options(variants: &[Vec<String>]) -> Vec<String> {
+    let mut all: Vec<String> = variants.first().cloned().unwrap_or_default();
+    for row in variants.iter().skip(1).flatten().filter(|row| row.starts_with("  option ")) {
+        let mut parts = row.split(", ");
+        let name = parts.next().unwrap_or_default();
+        let known = all.iter_mut().find(|known| known.split(", ").next() == Some(name));
+        if let Some(known) = known {
+            for part in parts {
+                if !known.split(", ").any(|given| given == part) {
+                    known.push_str(", ");
+                    known.push_str(part);
+                }
+            }
+        }
+    }
+    all
 }
 
 /// A row that belongs to answering. The terms are the same wherever they stand, but for how many pages a flow has.
@@ -310,7 +331,7 @@ impl Playbook {
     /// The words to lean on, as people see them: a line for each group.
     fn words(&mut self, tag: &str) {
         self.out.push_str("\n## Words to lean on\n\n");
-        let transcript = transcripts().into_iter().find(|one| one.name == "dyad-all-goes-well");
+        let transcript = transcripts().into_iter().find(|one| one.name == "dyad-something-deeper");
         let mut lists = Lists::default();
         play(
             &transcript.expect("it is there"),
