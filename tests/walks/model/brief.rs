@@ -17,6 +17,7 @@ pub(crate) const STEPS: &[&str] = &[
     "answer-gate",
     "accept",
     "speak",
+    "speak-missing",
     "say-back",
     "check",
     "reply",
@@ -24,8 +25,10 @@ pub(crate) const STEPS: &[&str] = &[
     "one-thing",
     "hear-limit",
     "answer-request",
+    "receive-no",
     "receive-thanks",
     "receive-own-thing",
+    "answer-question",
     "after",
 ];
 
@@ -39,6 +42,8 @@ pub(crate) struct Rules {
     pub(crate) moment: i64,
     pub(crate) break_floor: i64,
     pub(crate) break_cap: i64,
+    /// How long a step waits for an answer.
+    pub(crate) answer: i64,
     pub(crate) moves_per_seat: u16,
 }
 
@@ -48,6 +53,7 @@ impl Rules {
         moment: 5 * MINUTE,
         break_floor: 20 * MINUTE,
         break_cap: 24 * HOUR,
+        answer: 3 * 24 * HOUR,
         moves_per_seat: 2000,
     };
 
@@ -60,6 +66,7 @@ impl Rules {
 pub(crate) enum Gift {
     Limit,
     Request,
+    Question,
     Thanks,
     Own,
 }
@@ -76,18 +83,56 @@ pub(crate) struct Cards {
 pub(crate) enum Place {
     GateA,
     Topic,
-    Invited { gate_passed: bool, until: i64 },
-    Declined { until: i64 },
+    Invited {
+        gate_passed: bool,
+        until: i64,
+    },
+    Declined {
+        until: i64,
+    },
+    /// The first turn.
     Speak,
-    SayBack { lead: usize, missed: bool },
-    Check { lead: usize, missed: bool },
-    Reply,
-    ReceiveOwn,
-    OneThing { lead: usize },
-    Receive { lead: usize, gift: Gift },
-    After { cards: [Option<Cards>; 2], left: [bool; 2] },
-    Completed { kept: Cards },
-    Closed { second_knows: bool },
+    Missing {
+        lead: usize,
+    },
+    SayBack {
+        lead: usize,
+        missed: bool,
+    },
+    Check {
+        lead: usize,
+        missed: bool,
+    },
+    /// Any later turn.
+    Reply {
+        lead: usize,
+    },
+    ReceiveOwn {
+        lead: usize,
+    },
+    OneThing {
+        lead: usize,
+    },
+    /// `again` where a smaller request was made after a no.
+    Receive {
+        lead: usize,
+        gift: Gift,
+        again: bool,
+    },
+    No {
+        lead: usize,
+        again: bool,
+    },
+    After {
+        cards: [Option<Cards>; 2],
+        left: [bool; 2],
+    },
+    Completed {
+        kept: Cards,
+    },
+    Closed {
+        second_knows: bool,
+    },
 }
 
 /// What lies over it.
@@ -95,7 +140,7 @@ pub(crate) enum Place {
 pub(crate) enum Rest {
     None,
     Moment { by: usize, until: i64 },
-    Break { floor: i64, may_end: bool, cap: i64, ready: [bool; 2], last: bool },
+    Break { floor: i64, may_end: bool, cap: i64, ready: [bool; 2], left: [bool; 2], last: bool },
 }
 
 /// All that decides what may happen next.
@@ -108,6 +153,11 @@ pub(crate) struct State {
     pub(crate) clock: i64,
     pub(crate) revision: u64,
     pub(crate) do_not_ask: bool,
+    /// When the open step began to wait.
+    opened: i64,
+    /// Who is still to have a turn, and who has put theirs off.
+    ahead: Option<usize>,
+    later: Option<usize>,
     breaks: [u8; 2],
     noted: [bool; 2],
     moves: [u16; 2],
@@ -157,19 +207,28 @@ pub(crate) struct Question {
 const GATE: Wants = Wants::OneOf(&[("go-on", With::Nothing), ("not-for-now", With::Nothing)]);
 const ACCEPT: Wants =
     Wants::OneOf(&[("accept", With::Nothing), ("not-now", With::Nothing), ("do-not-ask", With::Nothing)]);
-const CHECK: Wants =
-    Wants::OneOf(&[("fits", With::Nothing), ("part", With::Note(500)), ("leave-it", With::Nothing)]);
-const REPLY: Wants = Wants::OneOf(&[("tell", With::Text(2000)), ("own", With::Text(2000))]);
+const CHECK: Wants = Wants::OneOf(&[
+    ("fits", With::Nothing),
+    ("part", With::Note(500)),
+    ("does-not-fit", With::Note(500)),
+    ("leave-it", With::Nothing),
+]);
+const TURN: Wants = Wants::OneOf(&[("tell", With::Text(2000)), ("own", With::Text(2000))]);
+const REQUEST: With = With::Form(&[("would-you", true, 500), ("by-when", false, 140)]);
 const GIVE: Wants = Wants::OneOf(&[
     ("limit", With::Form(&[("when", true, 500), ("i-will", true, 500)])),
-    ("request", With::Form(&[("would-you", true, 500), ("by-when", false, 140)])),
+    ("request", REQUEST),
+    ("question", With::Text(500)),
     ("thanks", With::Text(500)),
     ("own", With::Text(2000)),
 ]);
-const TAKE_IN: Wants = Wants::OneOf(&[("thank-you", With::Nothing), ("heard", With::Nothing)]);
+const TAKE_IN: Wants = Wants::OneOf(&[("thank-you", With::Note(500)), ("heard", With::Note(500))]);
+const THANKED: Wants = Wants::OneOf(&[("heard", With::Note(500))]);
 const HEAR: Wants = Wants::OneOf(&[("heard", With::Nothing)]);
 const ANSWER: Wants =
-    Wants::OneOf(&[("yes", With::Nothing), ("no", With::Nothing), ("need-time", With::Nothing)]);
+    Wants::OneOf(&[("yes", With::Note(500)), ("no", With::Note(500)), ("need-time", With::Nothing)]);
+const NO: Wants = Wants::OneOf(&[("ask-smaller", REQUEST), ("leave-it-there", With::Nothing)]);
+const FINAL_NO: Wants = Wants::OneOf(&[("leave-it-there", With::Nothing)]);
 
 impl Place {
     fn over(self) -> bool {
@@ -181,12 +240,14 @@ impl Place {
         matches!(
             self,
             Self::Speak
+                | Self::Missing { .. }
                 | Self::SayBack { .. }
                 | Self::Check { .. }
-                | Self::Reply
-                | Self::ReceiveOwn
+                | Self::Reply { .. }
+                | Self::ReceiveOwn { .. }
                 | Self::OneThing { .. }
                 | Self::Receive { .. }
+                | Self::No { .. }
         )
     }
 
@@ -197,18 +258,21 @@ impl Place {
             Self::Topic => (0, "ask-to-meet", Wants::Text(140), true),
             Self::Invited { gate_passed: false, .. } => (1, "answer-gate", GATE, false),
             Self::Invited { gate_passed: true, .. } => (1, "accept", ACCEPT, false),
-            Self::Speak => (0, "speak", Wants::Text(2000), true),
+            Self::Speak => (0, "speak", TURN, true),
+            Self::Missing { lead } => (lead, "speak-missing", Wants::Text(2000), true),
             Self::SayBack { lead, .. } => (1 - lead, "say-back", Wants::Text(2000), true),
             Self::Check { lead, .. } => (lead, "check", CHECK, false),
-            Self::Reply => (1, "reply", REPLY, true),
-            Self::ReceiveOwn => (0, "receive-own", TAKE_IN, true),
+            Self::Reply { lead } => (lead, "reply", TURN, true),
+            Self::ReceiveOwn { lead } => (1 - lead, "receive-own", TAKE_IN, true),
             Self::OneThing { lead } => (lead, "one-thing", GIVE, true),
-            Self::Receive { lead, gift } => match gift {
+            Self::Receive { lead, gift, .. } => match gift {
                 Gift::Limit => (1 - lead, "hear-limit", HEAR, true),
                 Gift::Request => (1 - lead, "answer-request", ANSWER, true),
-                Gift::Thanks => (1 - lead, "receive-thanks", TAKE_IN, true),
+                Gift::Question => (1 - lead, "answer-question", Wants::Text(2000), true),
+                Gift::Thanks => (1 - lead, "receive-thanks", THANKED, true),
                 Gift::Own => (1 - lead, "receive-own-thing", TAKE_IN, true),
             },
+            Self::No { lead, again } => (lead, "receive-no", if again { FINAL_NO } else { NO }, false),
             Self::After { cards, left } => {
                 let open = cards[seat].is_none() && !left[seat];
                 return open.then_some(Question { step: "after", wants: Wants::Cards, pass: false });
@@ -237,6 +301,9 @@ impl State {
             clock: start,
             revision: 0,
             do_not_ask: false,
+            opened: start,
+            ahead: None,
+            later: None,
             breaks: [0; 2],
             noted: [false; 2],
             moves: [0; 2],
@@ -252,9 +319,14 @@ impl State {
             Rest::Break { cap, .. } => Some(cap),
             Rest::None => match self.place {
                 Place::Invited { until, .. } | Place::Declined { until } => Some(until),
-                _ => None,
+                _ => Some(self.late()),
             },
         }
+    }
+
+    /// When the open step has waited long enough.
+    fn late(&self) -> i64 {
+        self.opened.saturating_add(self.rules.answer)
     }
 
     /// What time alone makes of it.
@@ -262,9 +334,23 @@ impl State {
         let now = now.max(self.clock);
         while self.due().is_some_and(|due| due <= now) {
             match &mut self.rest {
-                Rest::Moment { .. } => self.rest = Rest::None,
+                Rest::Moment { until, .. } => (self.opened, self.rest) = (*until, Rest::None),
                 Rest::Break { may_end: may_end @ false, .. } => *may_end = true,
-                Rest::Break { .. } | Rest::None => self.close(true),
+                Rest::Break { .. } => self.close(true),
+                Rest::None => match self.place {
+                    Place::GateA | Place::Topic => self.close(false),
+                    Place::After { cards, left } => {
+                        let all = [0, 1].map(|seat| cards[seat].or((!left[seat]).then(Cards::default)));
+                        self.place = Place::After { cards: all, left };
+                        self.end_if_all_done();
+                    }
+                    // A turn that can be put off is, once.
+                    Place::Speak if self.ahead.is_some() => {
+                        let due = self.late();
+                        self.put_off(due);
+                    }
+                    _ => self.close(true),
+                },
             }
         }
         self
@@ -288,6 +374,7 @@ impl State {
             Place::Declined { .. } if seat == 1 => Status::Ended,
             Place::Invited { .. } if seat == 1 => Status::Invited,
             Place::After { left, .. } if left[seat] => Status::Ended,
+            _ if matches!(self.rest, Rest::Break { left, .. } if left[seat]) => Status::Ended,
             place if place.over() => Status::Ended,
             place => match self.rest {
                 Rest::Moment { .. } => Status::Moment,
@@ -317,6 +404,7 @@ impl State {
             (Rest::Break { may_end: true, ready, .. }, MoveKind::TakeBack) => ready[seat],
             (Rest::None, MoveKind::Say) => question.is_some_and(|q| matches!(q.wants, Wants::Text(_))),
             (Rest::None, MoveKind::Choose) => question.is_some_and(|q| !matches!(q.wants, Wants::Text(_))),
+            (Rest::None, MoveKind::Later) => seat == 0 && self.place == Place::Speak && self.ahead.is_some(),
             (Rest::None, MoveKind::Pass) => question.is_some_and(|q| q.pass),
             (Rest::None, MoveKind::Moment | MoveKind::Break) => self.place.shared(),
             (Rest::None, MoveKind::Pace) => self.place.shared() && !self.noted[seat],
@@ -362,9 +450,12 @@ impl State {
                     let question = self.question(seat);
                     sight.asked = question.is_some();
                     sight.step = question.map(|q| q.step).or(self.place.waits_at(seat));
-                    if let Place::Invited { until, .. } | Place::Declined { until } = self.place {
-                        sight.closes_at = Some(until);
-                    }
+                    sight.closes_at = match self.place {
+                        Place::Invited { until, .. } | Place::Declined { until } => Some(until),
+                        // At its end the last page goes on by itself.
+                        Place::After { .. } => None,
+                        _ => Some(self.late()),
+                    };
                 }
             },
         }
@@ -415,6 +506,7 @@ impl State {
         let now = next.clock;
         match made {
             Made::Leave => next.leave(seat),
+            Made::Later => next.put_off(now),
             Made::Moment => {
                 next.rest = Rest::Moment { by: seat, until: now.saturating_add(self.rules.moment) };
             }
@@ -423,13 +515,14 @@ impl State {
                 let cap = now.saturating_add(self.rules.break_cap);
                 let floor = now.saturating_add(self.rules.break_floor).min(cap);
                 let last = next.breaks[seat] == BREAKS;
-                next.rest = Rest::Break { floor, may_end: false, cap, ready: [false; 2], last };
+                next.rest =
+                    Rest::Break { floor, may_end: false, cap, ready: [false; 2], left: [false; 2], last };
             }
-            Made::Ready => next.ready(seat),
+            Made::Ready => next.ready(seat, now),
             Made::Longer => {
-                if let Rest::Break { cap, last, .. } = next.rest {
+                if let Rest::Break { cap, left, last, .. } = next.rest {
                     let floor = now.saturating_add(self.rules.break_floor).min(cap);
-                    next.rest = Rest::Break { floor, may_end: false, cap, ready: [false; 2], last };
+                    next.rest = Rest::Break { floor, may_end: false, cap, ready: [false; 2], left, last };
                 }
             }
             Made::Pace(_) => next.noted[seat] = true,
@@ -440,6 +533,14 @@ impl State {
     }
 
     fn leave(&mut self, seat: usize) {
+        // In a break it shows only when the break lapses; when both have left it is over.
+        if let Rest::Break { ready, left, .. } = &mut self.rest {
+            (ready[seat], left[seat]) = (false, true);
+            if *left == [true; 2] {
+                self.close(true);
+            }
+            return;
+        }
         match &mut self.place {
             Place::GateA | Place::Topic => self.close(false),
             Place::Invited { until, .. } if seat == 1 => self.place = Place::Declined { until: *until },
@@ -451,7 +552,7 @@ impl State {
         }
     }
 
-    fn ready(&mut self, seat: usize) {
+    fn ready(&mut self, seat: usize, now: i64) {
         match &mut self.rest {
             Rest::Break { ready, last, .. } => {
                 ready[seat] = true;
@@ -459,10 +560,10 @@ impl State {
                     if *last {
                         self.place = Place::After { cards: [None; 2], left: [false; 2] };
                     }
-                    self.rest = Rest::None;
+                    (self.opened, self.rest) = (now, Rest::None);
                 }
             }
-            _ => self.rest = Rest::None,
+            _ => (self.opened, self.rest) = (now, Rest::None),
         }
     }
 
@@ -483,6 +584,8 @@ impl State {
             _ => "",
         };
         let passed = *made == Made::Pass;
+        let written = matches!(made, Made::Choose(_, Some(given)) if !given.is_empty());
+        self.opened = now;
         self.place = match self.place {
             Place::GateA | Place::Invited { gate_passed: false, .. } if option == "not-for-now" => {
                 return self.leave(seat);
@@ -490,29 +593,47 @@ impl State {
             Place::GateA => Place::Topic,
             Place::Topic => Place::Invited { gate_passed: false, until },
             Place::Invited { gate_passed: false, until } => Place::Invited { gate_passed: true, until },
-            Place::Invited { gate_passed: true, .. } if option == "accept" => Place::Speak,
+            Place::Invited { gate_passed: true, .. } if option == "accept" => {
+                self.ahead = Some(1);
+                Place::Speak
+            }
             Place::Invited { .. } => {
                 self.do_not_ask = option == "do-not-ask";
                 return self.leave(seat);
             }
-            Place::Speak if !passed => Place::SayBack { lead: 0, missed: false },
+            Place::Speak if option == "tell" => Place::SayBack { lead: 0, missed: false },
+            Place::Speak if option == "own" => Place::ReceiveOwn { lead: 0 },
+            Place::Reply { lead } if option == "tell" => Place::SayBack { lead, missed: false },
+            Place::Reply { lead } if option == "own" => Place::ReceiveOwn { lead },
+            Place::Missing { lead } if !passed => Place::SayBack { lead, missed: true },
             Place::SayBack { lead, missed } if !passed => Place::Check { lead, missed },
-            Place::Check { lead, missed: false } if option == "part" => Place::SayBack { lead, missed: true },
-            Place::Speak => return self.next_turn(0),
-            Place::SayBack { lead, .. } | Place::Check { lead, .. } => return self.next_turn(lead),
-            Place::Reply if option == "tell" => Place::SayBack { lead: 1, missed: false },
-            Place::Reply if option == "own" => Place::ReceiveOwn,
-            Place::Reply | Place::ReceiveOwn => return self.next_turn(1),
+            Place::Check { lead, missed: false } if option == "part" && !written => Place::Missing { lead },
+            Place::Check { lead, missed: false } if ["part", "does-not-fit"].contains(&option) => {
+                Place::SayBack { lead, missed: true }
+            }
+            Place::Speak
+            | Place::Missing { .. }
+            | Place::SayBack { .. }
+            | Place::Check { .. }
+            | Place::Reply { .. }
+            | Place::ReceiveOwn { .. } => return self.next_turn(),
             Place::OneThing { lead } if !passed => {
                 let gift = match option {
                     "limit" => Gift::Limit,
                     "request" => Gift::Request,
+                    "question" => Gift::Question,
                     "thanks" => Gift::Thanks,
                     _ => Gift::Own,
                 };
-                Place::Receive { lead, gift }
+                Place::Receive { lead, gift, again: false }
             }
-            Place::OneThing { lead } | Place::Receive { lead, .. } => {
+            Place::Receive { lead, gift: Gift::Request, again } if option == "no" => {
+                Place::No { lead, again }
+            }
+            Place::No { lead, .. } if option == "ask-smaller" => {
+                Place::Receive { lead, gift: Gift::Request, again: true }
+            }
+            Place::OneThing { lead } | Place::Receive { lead, .. } | Place::No { lead, .. } => {
                 self.noted = [false; 2];
                 if lead == 0 {
                     Place::OneThing { lead: 1 }
@@ -534,9 +655,17 @@ impl State {
         };
     }
 
-    fn next_turn(&mut self, lead: usize) {
+    fn next_turn(&mut self) {
         self.noted = [false; 2];
-        self.place = if lead == 0 { Place::Reply } else { Place::OneThing { lead: 0 } };
+        let next = self.ahead.take().or(self.later.take());
+        self.place = next.map_or(Place::OneThing { lead: 0 }, |lead| Place::Reply { lead });
+    }
+
+    /// The first turn comes after the other's.
+    fn put_off(&mut self, now: i64) {
+        self.later = Some(0);
+        self.opened = now;
+        self.next_turn();
     }
 
     /// Only what both chose is kept.

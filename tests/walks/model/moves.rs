@@ -74,6 +74,7 @@ pub(crate) enum Made {
     Pick(Vec<&'static str>),
     Pass,
     TakeBack,
+    Later,
     Moment,
     Break,
     Ready,
@@ -100,6 +101,7 @@ impl Made {
             Self::Pick(picks) => Move::pick(picks.iter().copied()),
             Self::Pass => Move::Pass,
             Self::TakeBack => Move::TakeBack,
+            Self::Later => Move::Later,
             Self::Moment => Move::Moment,
             Self::Break => Move::Break,
             Self::Ready => Move::Ready,
@@ -149,7 +151,11 @@ const OPTIONS: &[&str] = &[
     "do-not-ask",
     "fits",
     "part",
+    "does-not-fit",
     "leave-it",
+    "ask-smaller",
+    "leave-it-there",
+    "question",
     "tell",
     "own",
     "limit",
@@ -193,7 +199,15 @@ fn any_made() -> impl Strategy<Value = Made> {
         4 => (select(OPTIONS), prop::option::of(given())).prop_map(|(id, given)| Made::Choose(id, given)),
         2 => prop::collection::vec(prop_oneof![select(OPTIONS), Just(SECRET)], 0..4).prop_map(Made::Pick),
         8 => select(
-            &[Made::Pass, Made::TakeBack, Made::Moment, Made::Break, Made::Ready, Made::Longer][..]
+            &[
+                Made::Pass,
+                Made::TakeBack,
+                Made::Later,
+                Made::Moment,
+                Made::Break,
+                Made::Ready,
+                Made::Longer,
+            ][..]
         ),
         1 => pace().prop_map(Made::Pace),
     ]
@@ -266,6 +280,7 @@ fn anyone(state: &State, restless: bool) -> BoxedStrategy<(usize, Made)> {
                 MoveKind::Say | MoveKind::Choose => continue,
                 MoveKind::Pass => (50, Just(Made::Pass).boxed()),
                 MoveKind::TakeBack => (30, Just(Made::TakeBack).boxed()),
+                MoveKind::Later => (30, Just(Made::Later).boxed()),
                 MoveKind::Moment => (10, Just(Made::Moment).boxed()),
                 MoveKind::Break => (if restless { 600 } else { 30 }, Just(Made::Break).boxed()),
                 MoveKind::Ready => (120, Just(Made::Ready).boxed()),
