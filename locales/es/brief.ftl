@@ -4,8 +4,8 @@
 
 step-ask-to-meet = ¿De qué se trata? Basta una frase sencilla.
     .help = { $register ->
-        [formal] Al enviarla, usted acepta las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
-       *[informal] Al enviarla, aceptas las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
+        [formal] Al enviarla, usted dice que sí a las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
+       *[informal] Al enviarla, dices que sí a las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
     }
     .skip = Enviar sin tema
     .skip-help = Entonces { $their_name } no ve ningún tema.
@@ -13,12 +13,12 @@ step-ask-to-meet = ¿De qué se trata? Basta una frase sencilla.
     .starter-one = Se trata de…
     .starter-two = Me gustaría que viéramos…
     .waiting = { $register ->
-        [formal] Su invitación está enviada. Ahora puede descansar.
-       *[informal] Tu invitación está enviada. Ahora puedes descansar.
+        [formal] Usted ya envió su invitación. Ahora puede descansar.
+       *[informal] Ya enviaste tu invitación. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que usted ve aquí.
-       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que ves aquí.
+        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, la invitación se cierra por sí sola a la hora que usted ve aquí.
+       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, la invitación se cierra por sí sola a la hora que ves aquí.
     }
 
 ## Escuchar y entender
@@ -35,8 +35,8 @@ step-reply = { $register ->
     }
     .next = Después { $their_name } lo lee.
     .waiting = { $register ->
-        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
-       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+        [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
+       *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
     }
     .waiting-next = { $register ->
         [formal] Después tal vez usted pueda escribir lo que entendió.
@@ -77,8 +77,8 @@ step-after = { $register ->
        *[informal] Después de esto no se te pide nada más.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. No se le pide nada más.
-       *[informal] Tu respuesta está enviada. No se te pide nada más.
+        [formal] Usted ya respondió. No se le pide nada más.
+       *[informal] Ya respondiste. No se te pide nada más.
     }
     .waiting-next = { $register ->
         [formal] Usted puede cerrar esta página, o cambiar su respuesta mientras sea posible.

@@ -9,17 +9,17 @@ step-dyad-ask-to-meet = { $register ->
        *[informal] ¿Quién escribe primero? También puedes añadir una frase sobre el tema.
     }
     .help = { $register ->
-        [formal] Al enviarlo, usted acepta las condiciones de esta página. { $their_name } ve esto solo después de leer una página a solas.
-       *[informal] Al enviarlo, aceptas las condiciones de esta página. { $their_name } ve esto solo después de leer una página a solas.
+        [formal] Al enviar esto, usted dice que sí a las condiciones de esta página. { $their_name } solo lo ve después de leer una página a solas.
+       *[informal] Al enviar esto, dices que sí a las condiciones de esta página. { $their_name } solo lo ve después de leer una página a solas.
     }
     .next = { $their_name } puede decir que sí, que ahora no, o no responder.
     .waiting = { $register ->
-        [formal] Su invitación está enviada. Ahora puede descansar.
-       *[informal] Tu invitación está enviada. Ahora puedes descansar.
+        [formal] Usted ya envió su invitación. Ahora puede descansar.
+       *[informal] Ya enviaste tu invitación. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que usted ve aquí.
-       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, se cierra por sí sola cuando llegue la hora que ves aquí.
+        [formal] Si { $their_name } dice que sí, la conversación empieza. Si no, la invitación se cierra por sí sola a la hora que usted ve aquí.
+       *[informal] Si { $their_name } dice que sí, la conversación empieza. Si no, la invitación se cierra por sí sola a la hora que ves aquí.
     }
 
 option-i-begin = Me gustaría escribir primero
@@ -32,14 +32,17 @@ step-accept-you = { $register ->
         [formal] { $their_name } le propone tener una conversación, y que usted escriba primero. ¿Le gustaría participar?
        *[informal] { $their_name } te propone tener una conversación, y que escribas primero. ¿Te gustaría participar?
     }
-    .help = Para { $their_name }, «Ahora no» y no responder se ven igual.
+    .help = { $register ->
+        [formal] { $their_name } ve lo mismo si usted elige «Ahora no» o si no responde.
+       *[informal] { $their_name } ve lo mismo si eliges «Ahora no» o si no respondes.
+    }
     .next = { $register ->
         [formal] Si usted dice que sí, escribe primero.
        *[informal] Si dices que sí, escribes primero.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora puede descansar.
-       *[informal] Tu respuesta está enviada. Ahora puedes descansar.
+        [formal] Usted ya envió su respuesta. Ahora puede descansar.
+       *[informal] Ya enviaste tu respuesta. Ahora puedes descansar.
     }
 
 step-begin = { $register ->
@@ -61,8 +64,8 @@ step-begin = { $register ->
     }
 
 settle-quiet = { $register ->
-        [formal] Usted podría estar un rato en un lugar tranquilo, del que pueda salir.
-       *[informal] Podrías estar un rato en un lugar tranquilo, del que puedas salir.
+        [formal] Usted podría quedarse un rato en calma, en un lugar de donde pueda irse.
+       *[informal] Podrías quedarte un rato en calma, en un lugar de donde puedas irte.
     }
 
 settle-stop = { $register ->
@@ -162,14 +165,17 @@ step-add-more = { $register ->
        *[informal] Con esto termina tu turno.
     }
     .next = Después { $their_name } lo lee.
-    .waiting = Hasta aquí, sí se parece. Ahora { $their_name } puede añadir algo.
+    .waiting = { $register ->
+        [formal] Hasta aquí, lo que usted escribió se parece a lo que { $their_name } quiso decir. Ahora { $their_name } puede añadir algo.
+       *[informal] Hasta aquí, lo que escribiste se parece a lo que { $their_name } quiso decir. Ahora puede añadir algo.
+    }
     .waiting-next = { $register ->
         [formal] Si hay algo, usted lo lee después.
        *[informal] Si hay algo, lo lees después.
     }
 
 option-next-piece = Otra parte
-    .help = Después { $their_name } escribe lo que entendió de ella.
+    .help = Después { $their_name } escribe lo que entendió de esa parte.
     .note = { $register ->
         [formal] ¿Qué más pasó, o qué más vivió usted?
        *[informal] ¿Qué más pasó, o qué más viviste?
@@ -186,8 +192,8 @@ option-deeper = Lo que más me importa de esto
     }
 
 step-check-unsaid = { $register ->
-        [formal] Esta vez no llegaron palabras de vuelta. Lo que usted escribió está enviado.
-       *[informal] Esta vez no llegaron palabras de vuelta. Lo que escribiste está enviado.
+        [formal] Esta vez no hay respuesta escrita. Lo que usted escribió sí se envió.
+       *[informal] Esta vez no hay respuesta escrita. Lo que escribiste sí se envió.
     }
     .help = { $register ->
         [formal] Saltar un paso no dice nada sobre lo que usted compartió.
@@ -204,13 +210,16 @@ step-ways = { $register ->
        *[informal] En esta parte todavía cuesta entenderse. ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Usted responde a solas, y { $their_name } también. Esto no va más allá de lo que quiere cada persona.
-       *[informal] Respondes a solas, y { $their_name } también. Esto no va más allá de lo que quiere cada persona.
+        [formal] Usted responde a solas, y { $their_name } también. Nadie tiene que ir más allá de lo que quiere.
+       *[informal] Respondes a solas, y { $their_name } también. Nadie tiene que ir más allá de lo que quiere.
     }
-    .next = La conversación sigue cuando estén las dos respuestas.
+    .next = { $register ->
+        [formal] La conversación sigue cuando usted responda, y { $their_name } también.
+       *[informal] La conversación sigue cuando respondas, y { $their_name } también.
+    }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
-       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también responda.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -231,11 +240,11 @@ step-guess = { $register ->
     }
     .skip = Saltar esto
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después { $their_name } dice si se parece.
+    .next = Después { $their_name } dice si se parece a cómo fue.
     .waiting = { $their_name } ya puede leer esto.
     .waiting-next = { $register ->
-        [formal] Tal vez usted pueda leer cómo imagina { $their_name } que fue para usted.
-       *[informal] Tal vez puedas leer cómo imagina { $their_name } que fue para ti.
+        [formal] Tal vez usted pueda leer cómo imagina { $their_name } que fue esto para usted.
+       *[informal] Tal vez puedas leer cómo imagina { $their_name } que fue esto para ti.
     }
 
 step-guess-check = { $register ->
@@ -251,14 +260,14 @@ step-guess-check = { $register ->
         [formal] { $their_name } ya puede leer lo que usted imaginó.
        *[informal] { $their_name } ya puede leer lo que imaginaste.
     }
-    .waiting-next = Después { $their_name } puede decir si se parece.
+    .waiting-next = Después { $their_name } puede decir si se parece a cómo fue.
 
 option-guess-fits = Sí, fue algo así
 
 option-almost = Casi
     .note = { $register ->
-        [formal] ¿Cómo fue para usted? Puede dejarlo vacío.
-       *[informal] ¿Cómo fue para ti? Puedes dejarlo vacío.
+        [formal] ¿Qué fue distinto para usted? Puede dejarlo vacío.
+       *[informal] ¿Qué fue distinto para ti? Puedes dejarlo vacío.
     }
 
 ## Los turnos, y algo que hice
@@ -275,8 +284,8 @@ step-turn = { $register ->
     }
     .next = Después { $their_name } lo lee.
     .waiting = { $register ->
-        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
-       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+        [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
+       *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
     }
     .waiting-next = { $register ->
         [formal] Después tal vez usted pueda escribir lo que entendió.
@@ -290,7 +299,7 @@ option-both = Algo que hice, y después cómo fue para mí
     }
 
 step-speak-account = { $register ->
-        [formal] Ahora usted puede contarle a { $their_name } qué pasó y cómo fue para usted.
+        [formal] Ahora puede contarle a { $their_name } qué pasó y cómo fue para usted.
        *[informal] Ahora puedes contarle a { $their_name } qué pasó y cómo fue para ti.
     }
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
@@ -309,7 +318,7 @@ step-speak-account = { $register ->
     }
 
 field-what-i-did = Lo que hice
-field-what-it-did = Lo que veo que eso causó
+field-what-it-did = Lo que veo que causó
 field-what-i-will-do = Lo que voy a hacer
 
 ## Elegir cómo seguir
@@ -319,13 +328,16 @@ step-landing = { $register ->
        *[informal] Aquí puedes elegir cómo seguir. ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Usted responde a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», se hace eso.
-       *[informal] Respondes a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», se hace eso.
+        [formal] Usted responde a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», vienen las últimas páginas.
+       *[informal] Respondes a solas, y { $their_name } también. Si alguien elige «Suficiente por ahora», vienen las últimas páginas.
     }
-    .next = La conversación sigue cuando estén las dos respuestas.
+    .next = { $register ->
+        [formal] La conversación sigue cuando usted responda, y { $their_name } también.
+       *[informal] La conversación sigue cuando respondas, y { $their_name } también.
+    }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
-       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también responda.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -357,12 +369,12 @@ step-day-gate = { $register ->
        *[informal] Después puedes elegir «Ahora puedo».
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también pueda.
-       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también pueda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también pueda.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también pueda.
     }
     .waiting-next = { $register ->
-        [formal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que usted ve aquí.
-       *[informal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que ves aquí.
+        [formal] Si eso no pasa, la conversación se cierra por sí sola a la hora que usted ve aquí.
+       *[informal] Si eso no pasa, la conversación se cierra por sí sola a la hora que ves aquí.
     }
 
 step-day-ready = { $register ->
@@ -382,8 +394,8 @@ step-day-ready = { $register ->
        *[informal] Elegiste «Ahora puedo». La conversación sigue cuando { $their_name } también pueda.
     }
     .waiting-next = { $register ->
-        [formal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que usted ve aquí.
-       *[informal] Si eso no pasa, se cierra por sí sola cuando llegue la hora que ves aquí.
+        [formal] Si eso no pasa, la conversación se cierra por sí sola a la hora que usted ve aquí.
+       *[informal] Si eso no pasa, la conversación se cierra por sí sola a la hora que ves aquí.
     }
 
 ## Tarjetas
@@ -397,8 +409,8 @@ step-doors = { $register ->
        *[informal] Después compartes lo que elegiste, y { $their_name } también: primero una persona y luego la otra.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
-       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también responda.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -425,8 +437,8 @@ step-card-own = { $register ->
     }
 
 step-card-limit = { $register ->
-        [formal] Aquí usted puede poner un límite. Dice lo que va a hacer usted.
-       *[informal] Aquí puedes poner un límite. Dice lo que vas a hacer tú.
+        [formal] Aquí puede poner un límite: lo que va a hacer usted si pasa tal cosa.
+       *[informal] Aquí puedes poner un límite: lo que vas a hacer tú si pasa tal cosa.
     }
     .help = Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
@@ -493,8 +505,8 @@ step-card-thanks = { $register ->
     }
 
 step-card-next-step = { $register ->
-        [formal] ¿Qué paso pequeño le gustaría a usted que viniera ahora?
-       *[informal] ¿Qué paso pequeño te gustaría que viniera ahora?
+        [formal] ¿Qué paso pequeño le gustaría a usted ahora?
+       *[informal] ¿Qué paso pequeño te gustaría ahora?
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
@@ -521,12 +533,12 @@ step-take-counter = { $register ->
        *[informal] { $their_name } te ofrece otra cosa. ¿Te sirve?
     }
     .skip = No responder
-    .next = Después viene lo siguiente, o la última parte.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted ofreció.
        *[informal] { $their_name } ya puede leer lo que ofreciste.
     }
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después la conversación sigue, o empieza la última parte.
 
 option-take-it = Sí, me sirve
 option-leave-open = Dejar abierta la petición
@@ -540,13 +552,13 @@ step-hear-next-step = { $register ->
        *[informal] No tienes que estar de acuerdo.
     }
     .skip = Seguir sin marcarlo
-    .skip-help = { $their_name } ve solo que esto sigue.
-    .next = Después viene lo siguiente, o la última parte.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer el paso pequeño que usted compartió.
        *[informal] { $their_name } ya puede leer el paso pequeño que compartiste.
     }
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después la conversación sigue, o empieza la última parte.
 
 ## Cierre
 
@@ -555,16 +567,16 @@ step-close = { $register ->
        *[informal] ¿Te gustaría mirar esto otra vez con { $their_name } otro día?
     }
     .help = { $register ->
-        [formal] Un día vale solo si usted elige uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también. Usted también puede poner un límite.
-       *[informal] Un día vale solo si eliges uno y { $their_name } también. De dos días, vale el que llega más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también. También puedes poner un límite.
+        [formal] El día queda fijado solo si usted elige uno y { $their_name } también. Si los días son distintos, vale el de más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también. Usted también puede poner un límite.
+       *[informal] El día queda fijado solo si eliges uno y { $their_name } también. Si los días son distintos, vale el de más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también. También puedes poner un límite.
     }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.
        *[informal] Después hay una última página, solo para ti.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
-       *[informal] Tu respuesta está enviada. La conversación sigue cuando { $their_name } también responda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también responda.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también responda.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -573,7 +585,7 @@ step-close = { $register ->
 
 option-in-a-week = Dentro de una semana
 option-in-two-weeks = Dentro de dos semanas
-option-no-day = Sin día
+option-no-day = Sin fecha
 
 step-dyad-after = { $register ->
         [formal] Esta es la última página. Gracias por su tiempo.
@@ -599,7 +611,7 @@ option-done = Terminar
 record-title = Lo que queda de esta conversación
 record-kept = Frases guardadas
 record-limits = Límites
-record-agreed = Peticiones con acuerdo
+record-agreed = Peticiones en las que hay acuerdo
 record-open = Peticiones abiertas
 record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez

@@ -22,10 +22,7 @@ move-later = Mi turno, más tarde
 move-moment = Unos minutos sin escribir
     .help = Unos minutos de calma. Nadie tiene que hacer nada.
 move-break = Hacer una pausa
-    .help = { $register ->
-        [formal] No es un final. La conversación sigue cuando usted pueda y no falte nadie.
-       *[informal] No es un final. La conversación sigue cuando puedas y no falte nadie.
-    }
+    .help = No es un final. La conversación sigue cuando cada persona elija «Puedo seguir».
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
@@ -41,20 +38,20 @@ move-pace = Decir algo sobre el ritmo
 move-leave = Salir de la conversación
     .help = { $register ->
         [formal] La conversación se cierra de inmediato para usted. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo.
-       *[informal] La conversación se cierra de inmediato para ti. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo.
+       *[informal] La conversación se cierra de inmediato para ti. A { $their_name } no se le dice el motivo, pero puede imaginarlo.
     }
     .help-short = A nadie se le dice el motivo.
     .help-quieter = { $register ->
-        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con las palabras de siempre.
-       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con las palabras de siempre.
+        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con el mismo texto que en cualquier final.
+       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con el mismo texto que en cualquier final.
     }
     .help-quieter-short = { $register ->
         [formal] Se nota menos si usted sale durante una pausa.
        *[informal] Se nota menos si sales durante una pausa.
     }
     .help-unseen = { $register ->
-        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las palabras de siempre.
-       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Más tarde se cierra por sí sola, con las palabras de siempre.
+        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, con el mismo texto que en cualquier final.
+       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, con el mismo texto que en cualquier final.
     }
     .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
 
@@ -68,8 +65,8 @@ pace-need-rest = Necesito descansar.
 ## Cómo está la conversación
 
 moment = { $register ->
-        [formal] Estos son unos minutos sin escribir. Usted no tiene que hacer nada.
-       *[informal] Estos son unos minutos sin escribir. No tienes que hacer nada.
+        [formal] Ahora hay unos minutos sin escribir. Usted no tiene que hacer nada.
+       *[informal] Ahora hay unos minutos sin escribir. No tienes que hacer nada.
     }
     .next = { $register ->
         [formal] Terminan por sí solos. Después usted sigue en el mismo lugar.
@@ -89,12 +86,12 @@ break = Esto es una pausa. No es un final.
        *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir de la conversación.
     }
     .next = { $register ->
-        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando no falte nadie. Si eso no pasa, se cierra por sí sola.
-       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando no falte nadie. Si eso no pasa, se cierra por sí sola.
+        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
+       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
     }
     .next-later = { $register ->
-        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si no sigue, la conversación se cierra por sí sola.
-       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si no sigue, la conversación se cierra por sí sola.
+        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si la conversación no sigue, se cierra por sí sola.
     }
 break-ready = { $register ->
         [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
@@ -104,17 +101,14 @@ break-ready = { $register ->
         [formal] Antes, piense a solas si esto todavía es bueno para usted hoy. También puede hacer una pausa más larga, o salir de la conversación.
        *[informal] Antes, piensa a solas si esto todavía es bueno para ti hoy. También puedes hacer una pausa más larga, o salir de la conversación.
     }
-    .next = { $register ->
-        [formal] La conversación sigue cuando usted pueda y no falte nadie. Si eso no pasa, se cierra por sí sola.
-       *[informal] La conversación sigue cuando puedas y no falte nadie. Si eso no pasa, se cierra por sí sola.
-    }
+    .next = La conversación sigue cuando cada persona elija «Puedo seguir». Si eso no pasa, se cierra por sí sola.
     .next-later = { $register ->
         [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
        *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
     }
 break-waiting = { $register ->
-        [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando no falte nadie.
-       *[informal] Ya elegiste «Puedo seguir». La conversación sigue cuando no falte nadie.
+        [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando cada persona lo elija.
+       *[informal] Ya elegiste «Puedo seguir». La conversación sigue cuando cada persona lo elija.
     }
     .help = { $register ->
         [formal] Usted puede cambiarlo, hacer una pausa más larga o salir de la conversación.
@@ -122,8 +116,8 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si no sigue, la conversación se cierra por sí sola.
-       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si no sigue, la conversación se cierra por sí sola.
+        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si la conversación no sigue, se cierra por sí sola.
     }
 ended-closed = { $register ->
         [formal] Esta conversación está cerrada. Gracias por su tiempo.
@@ -166,7 +160,7 @@ stage-opening = Comienzo
 stage-naming = Lo que pasó
 stage-listening = Escuchar
 stage-reflecting = Entender
-stage-own-part = Lo que se hizo
+stage-own-part = Lo que alguien hizo
 stage-boundaries = Límites y peticiones
 stage-reconnection = Gracias
 stage-closing = Cierre
@@ -179,10 +173,10 @@ audience-only-you = { $register ->
        *[informal] Solo tú puedes leer esto.
     }
 audience-together = { $register ->
-        [formal] Cuando estén las dos respuestas, usted puede leer esto, y { $their_name } también.
-       *[informal] Cuando estén las dos respuestas, puedes leer esto, y { $their_name } también.
+        [formal] Cuando estén las dos respuestas, usted podrá leer esto, y { $their_name } también.
+       *[informal] Cuando estén las dos respuestas, podrás leer esto, y { $their_name } también.
     }
-audience-together-all = Cuando estén todas las respuestas, todas las personas de esta conversación pueden leer esto.
+audience-together-all = Cuando estén todas las respuestas, todas las personas de esta conversación podrán leer esto.
 audience-both = { $register ->
         [formal] Esto lo lee usted, y { $their_name } también.
        *[informal] Esto lo lees tú, y { $their_name } también.
@@ -205,7 +199,7 @@ care-short = { $register ->
 someone = la otra persona
 help-label = Dónde encontrar ayuda
 help-none = { $register ->
-        [formal] Usted podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias del lugar donde está.
+        [formal] Podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias del lugar donde usted está.
        *[informal] Podrías acudir a alguien de confianza. Si alguien está en peligro, avisa al servicio de emergencias del lugar donde estás.
     }
     .label = { $register ->
@@ -220,8 +214,8 @@ refusal-empty = { $register ->
        *[informal] Todavía no hay nada escrito. Puedes escribir unas palabras, o elegir otra forma de seguir.
     }
 refusal-too-long = { $register ->
-        [formal] Este texto es demasiado largo para este lugar. Usted puede acortarlo.
-       *[informal] Este texto es demasiado largo para este lugar. Puedes acortarlo.
+        [formal] Este texto es demasiado largo y no cabe aquí. Usted puede acortarlo.
+       *[informal] Este texto es demasiado largo y no cabe aquí. Puedes acortarlo.
     }
 refusal-too-many = { $register ->
         [formal] Aquí no caben tantas opciones. Usted puede quitar algunas.

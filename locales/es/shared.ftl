@@ -36,14 +36,17 @@ step-accept = { $register ->
         [formal] { $their_name } le propone tener una conversación. ¿Le gustaría participar?
        *[informal] { $their_name } te propone tener una conversación. ¿Te gustaría participar?
     }
-    .help = Para { $their_name }, «Ahora no» y no responder se ven igual.
+    .help = { $register ->
+        [formal] { $their_name } ve lo mismo si usted elige «Ahora no» o si no responde.
+       *[informal] { $their_name } ve lo mismo si eliges «Ahora no» o si no respondes.
+    }
     .next = { $register ->
         [formal] Si usted dice que sí, { $their_name } escribe primero.
        *[informal] Si dices que sí, { $their_name } escribe primero.
     }
     .waiting = { $register ->
-        [formal] Su respuesta está enviada. Ahora puede descansar.
-       *[informal] Tu respuesta está enviada. Ahora puedes descansar.
+        [formal] Usted ya envió su respuesta. Ahora puede descansar.
+       *[informal] Ya enviaste tu respuesta. Ahora puedes descansar.
     }
 
 ## Lo que pasó
@@ -63,8 +66,8 @@ step-speak = { $register ->
     .starter-two = Para mí fue…
     .starter-three = Lo que me importa es…
     .waiting = { $register ->
-        [formal] Ahora puede escribir { $their_name }. Usted podrá leerlo cuando esté enviado.
-       *[informal] Ahora puede escribir { $their_name }. Podrás leerlo cuando esté enviado.
+        [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
+       *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
     }
     .waiting-next = { $register ->
         [formal] Después tal vez usted pueda escribir lo que entendió.
@@ -105,7 +108,7 @@ step-say-back = { $register ->
        *[informal] Puedes entenderlo y aun así verlo de otra manera.
     }
     .skip = Saltar esto
-    .skip-help = { $their_name } solo ve que no llegaron palabras.
+    .skip-help = { $their_name } solo ve que no hay respuesta escrita.
     .next = Después { $their_name } dice si se parece a lo que quiso decir.
     .starter-one = Entendí que…
     .starter-two = Para { $their_name } fue…
@@ -123,19 +126,19 @@ step-check = { $register ->
         [formal] Solo usted puede decirlo.
        *[informal] Solo tú puedes decirlo.
     }
-    .next = Después esto sigue.
+    .next = Después sigue la conversación.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted escribió.
        *[informal] { $their_name } ya puede leer lo que escribiste.
     }
-    .waiting-next = Después { $their_name } puede decir si se parece, o dejar esta parte así.
+    .waiting-next = Después { $their_name } puede decir si se parece a lo que quiso decir, o dejar esta parte así.
 
 option-fits = Sí, es eso
 
 option-part = En parte sí
     .help = { $register ->
-        [formal] Si usted deja una nota, { $their_name } escribe sobre esa parte. Si no, puede escribirla usted.
-       *[informal] Si dejas una nota, { $their_name } escribe sobre esa parte. Si no, puedes escribirla tú.
+        [formal] Si usted deja una nota con lo que falta, { $their_name } escribe sobre eso. Si no, después puede escribir usted la parte que falta.
+       *[informal] Si dejas una nota con lo que falta, { $their_name } escribe sobre eso. Si no, después puedes escribir tú la parte que falta.
     }
     .help-then = { $register ->
         [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
@@ -167,8 +170,8 @@ option-leave-it = Dejar esta parte así
 option-own = Algo que hice
     .help = { $their_name } lo lee, y nada más.
     .note = { $register ->
-        [formal] Usted puede escribir lo que hizo y lo que eso causó.
-       *[informal] Puedes escribir lo que hiciste y lo que eso causó.
+        [formal] Usted puede escribir lo que hizo y lo que ve que causó.
+       *[informal] Puedes escribir lo que hiciste y lo que ves que causó.
     }
 
 step-receive-own = { $register ->
@@ -176,13 +179,13 @@ step-receive-own = { $register ->
        *[informal] { $their_name } habla de algo que hizo. Puedes responder, o no.
     }
     .help = { $register ->
-        [formal] Usted no debe nada por esto. Puede añadir unas palabras a su respuesta.
-       *[informal] No debes nada por esto. Puedes añadir unas palabras a tu respuesta.
+        [formal] Usted no tiene que dar nada a cambio. Puede añadir unas palabras a su respuesta.
+       *[informal] No tienes que dar nada a cambio. Puedes añadir unas palabras a tu respuesta.
     }
     .skip = No responder
-    .next = Después esto sigue.
+    .next = Después sigue la conversación.
     .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
-    .waiting-next = Después esto sigue.
+    .waiting-next = Después sigue la conversación.
 
 option-thank-you = Gracias
     .note = Unas palabras, o nada
@@ -228,13 +231,13 @@ step-hear-limit = { $register ->
        *[informal] Dice lo que hará { $their_name }. A ti no te pide nada.
     }
     .skip = Seguir sin marcarlo
-    .skip-help = { $their_name } ve solo que esto sigue.
-    .next = Después viene lo siguiente, o la última parte.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } ya puede leer el límite que usted puso. Vale con respuesta o sin ella.
-       *[informal] { $their_name } ya puede leer tu límite. Vale con respuesta o sin ella.
+        [formal] { $their_name } ya puede leer el límite que usted puso. Sigue en pie con respuesta o sin ella.
+       *[informal] { $their_name } ya puede leer tu límite. Sigue en pie con respuesta o sin ella.
     }
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después la conversación sigue, o empieza la última parte.
 
 step-answer-request = { $register ->
         [formal] { $their_name } le pide algo. ¿Qué responde usted?
@@ -270,7 +273,7 @@ step-receive-no = { $register ->
         [formal] Usted puede pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
        *[informal] Puedes pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
     }
-    .next = Después viene lo siguiente, o la última parte.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted respondió.
        *[informal] { $their_name } ya puede leer tu respuesta.
@@ -295,7 +298,7 @@ step-answer-question = { $register ->
        *[informal] Basta una respuesta corta. También puedes escribir que no lo sabes.
     }
     .skip = Prefiero no decirlo
-    .skip-help = { $their_name } no lee ninguna respuesta. No hace falta dar un motivo.
+    .skip-help = A { $their_name } no le llega ninguna respuesta. No hace falta dar un motivo.
     .next = Después { $their_name } lo lee.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted preguntó. Tal vez no haya respuesta.
@@ -311,13 +314,13 @@ step-hear-answer = { $register ->
        *[informal] { $their_name } ha respondido a tu pregunta. Puedes marcar que lo has leído.
     }
     .skip = Seguir sin marcarlo
-    .skip-help = { $their_name } ve solo que esto sigue.
-    .next = Después viene lo siguiente, o la última parte.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted respondió.
        *[informal] { $their_name } ya puede leer tu respuesta.
     }
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después la conversación sigue, o empieza la última parte.
 
 ## Gracias
 
@@ -326,13 +329,13 @@ step-receive-thanks = { $register ->
        *[informal] { $their_name } te da las gracias por algo. Puedes marcar que lo has leído.
     }
     .skip = Seguir sin marcarlo
-    .skip-help = { $their_name } ve solo que esto sigue.
-    .next = Después viene lo siguiente, o la última parte.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
+    .next = Después la conversación sigue, o empieza la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
        *[informal] { $their_name } ya puede leer tu agradecimiento.
     }
-    .waiting-next = Después viene lo siguiente, o la última parte.
+    .waiting-next = Después la conversación sigue, o empieza la última parte.
 
 ## Cierre
 
@@ -352,13 +355,16 @@ option-not-for-now = Por ahora no
 
 option-accept = Sí
     .help = { $register ->
-        [formal] Usted acepta las condiciones que ve aquí. Aun así, puede salir de la conversación en cualquier momento.
-       *[informal] Aceptas las condiciones que ves aquí. Aun así, puedes salir de la conversación en cualquier momento.
+        [formal] Usted dice que sí a las condiciones que ve aquí. Aun así, puede salir de la conversación en cualquier momento.
+       *[informal] Dices que sí a las condiciones que ves aquí. Aun así, puedes salir de la conversación en cualquier momento.
     }
 option-not-now = Ahora no
-    .help = A { $their_name } no se le dice, pero { $their_name } puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el plazo.
+    .help = { $register ->
+        [formal] A { $their_name } no se le dice nada, pero { $their_name } puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el tiempo para responder.
+       *[informal] A { $their_name } no se le dice nada, pero puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el tiempo para responder.
+    }
 option-do-not-ask = Ahora no, y no más invitaciones, por favor
     .help = { $register ->
-        [formal] Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que a usted no le traiga más invitaciones de { $their_name }.
-       *[informal] Para { $their_name } esto se ve igual que «Ahora no». Se le pide a la aplicación que no te traiga más invitaciones de { $their_name }.
+        [formal] Para { $their_name } esto se ve igual que «Ahora no». Con esto usted le pide a la aplicación que no le traiga más invitaciones de { $their_name }.
+       *[informal] Para { $their_name } esto se ve igual que «Ahora no». Con esto le pides a la aplicación que no te traiga más invitaciones de { $their_name }.
     }

@@ -39,7 +39,7 @@ gate-living = { $register ->
        *[informal] Piensas en quitarte la vida.
     }
 gate-above = { $register ->
-        [formal] { $their_name } decide sobre el trabajo, la casa, el dinero o los cuidados de usted.
+        [formal] { $their_name } decide sobre cosas de las que usted depende: trabajo, casa, dinero o cuidados.
        *[informal] { $their_name } decide sobre tu trabajo, tu casa, tu dinero o tus cuidados.
     }
 gate-rest = { $register ->
