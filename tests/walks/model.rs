@@ -404,12 +404,12 @@ fn shows_only_what_was_shared(view: &View<'_>) {
 
 /// Before its floor a break ends only by leaving.
 fn ends_no_break_early(conversation: &Conversation, state: &State) {
-    let Rest::Break { floor, .. } = state.rest else { return };
+    let Rest::Break { floor, left, .. } = state.rest else { return };
     if state.clock >= floor {
         return;
     }
     let (until, last) = (Time::from_millis(floor), Time::from_millis(floor - 1));
-    for seat in conversation.seats() {
+    for seat in conversation.seats().filter(|seat| !left[seat.index()]) {
         let view = conversation.view(seat, last).expect("a seat of this conversation");
         assert_eq!((view.status(), view.until()), (Status::Break, Some(until)));
         assert_eq!(view.moves().collect::<Vec<_>>(), [MoveKind::Leave]);
@@ -460,14 +460,25 @@ fn the_attempts_get_everywhere() {
             seen.extend(state.sight(0).kept.then_some("kept"));
             seen.extend(state.sight(1).look_again.then_some("look-again"));
             seen.extend(state.do_not_ask.then_some("do-not-ask"));
+            seen.extend((state.place == Place::Reply { lead: 0 }).then_some("put off"));
             seen.extend(matches!(state.place, Place::Check { missed: true, .. }).then_some("missed"));
-            if let Rest::Break { may_end: true, ready, last, .. } = state.rest {
+            if let Rest::Break { may_end: true, ready, left, last, .. } = state.rest {
+                seen.extend((left != [false; 2]).then_some("one has left"));
                 seen.extend((ready != [false; 2]).then_some("one is ready"));
                 seen.extend(last.then_some("last break"));
             }
         }
     }
-    let more = ["kept", "look-again", "do-not-ask", "missed", "one is ready", "last break"];
+    let more = [
+        "kept",
+        "look-again",
+        "do-not-ask",
+        "missed",
+        "one is ready",
+        "one has left",
+        "last break",
+        "put off",
+    ];
     let missing: Vec<_> = brief::STEPS.iter().chain(&more).filter(|label| !seen.contains(**label)).collect();
     assert!(missing.is_empty(), "never met: {missing:?}");
 }

@@ -585,7 +585,10 @@ impl State {
         };
         let passed = *made == Made::Pass;
         let written = matches!(made, Made::Choose(_, Some(given)) if !given.is_empty());
-        self.opened = now;
+        // The last page is one step for both: it waits from when it was opened.
+        if !matches!(self.place, Place::After { .. }) {
+            self.opened = now;
+        }
         self.place = match self.place {
             Place::GateA | Place::Invited { gate_passed: false, .. } if option == "not-for-now" => {
                 return self.leave(seat);
@@ -657,7 +660,7 @@ impl State {
 
     fn next_turn(&mut self) {
         self.noted = [false; 2];
-        let next = self.ahead.take().or(self.later.take());
+        let next = self.ahead.take().or_else(|| self.later.take());
         self.place = next.map_or(Place::OneThing { lead: 0 }, |lead| Place::Reply { lead });
     }
 
