@@ -48,7 +48,7 @@
 //!
 //! let mut prompt = Prompt::new();
 //! phrasebook.reader(["en"]).prompt(&conversation.view(amal, now).unwrap(), &mut prompt);
-//! assert_eq!(prompt.body(), "You can tell Bo what happened, and how it was for you.");
+//! assert_eq!(prompt.body(), "What would you like to share with Bo?");
 //! # Ok(())
 //! # }
 //! ```

@@ -35,6 +35,7 @@ use crate::stage::Stage;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the step")]
 pub struct Step {
     /// The step's name: its texts are the messages `step-brief-speak`, in a flow `brief`, or else `step-speak`.
     pub id: StepId,

@@ -113,21 +113,15 @@ fn missed(to: &str, at_last: To) -> To {
     To::back("miss", to, To::back("ways", "ways", at_last))
 }
 
-/// The core loop, and what each can do with their turn.
-///
-/// - `speak` and `turn` offer the same, in another order: in the first turn the account stands first, in the second an own part.
-///   An own part is received, and nobody gives it back or grades it; after it the account can be told alone.
-/// - `listen` has no box: to read comes before to answer. A smaller piece can be asked for before a long one is given back
-///   badly.
-/// - `say-back` asks for one's own words, and beside them, if wished, for a part that makes sense. To make sense is not to
-///   agree.
-/// - `check` is for who spoke, alone. Where a part is missing, the note about it is given back; without a note they are asked for
-///   that piece. `does-not-fit` asks the listener to give the same back anew.
-/// - `check-unsaid`: the listener has passed. There is nothing to judge, so there is one way on.
-/// - `ways` asks both apart, so that nobody has to be the one who gives up: the least willing answer decides.
-/// - `add-more` is for who spoke, once it fits: the next piece, or something deeper. `guess` is reached from there alone: one guess
-///   and one check, with no miss.
+/// The core loop: what each can do with their turn, how it is given back, and the ways out of it.
 fn turns() -> Vec<Step> {
+    [telling(), giving_back(), ways_on()].concat()
+}
+
+/// `speak` and `turn` offer the same, in another order: in the first turn the account stands first, in the second an own part.
+/// An own part is received, and nobody gives it back or grades it; after it the account can be told alone. After a miss a page
+/// says what was asked for: a smaller piece, or the part that was missing.
+fn telling() -> Vec<Step> {
     let told = |id, options: [Choice; 3]| {
         let step = Step::new(id, Naming, Who::Lead, Ask::Choice).suggest(WordList::Feelings);
         options.into_iter().fold(step, Step::option).pass(next_turn())
@@ -146,6 +140,17 @@ fn turns() -> Vec<Step> {
         piece("speak-account").to(To::step("listen")).pass(next_turn()),
         piece("speak-smaller").to(To::step("listen")).pass(next_turn()),
         piece("speak-missing").about(&["say-back"]).to(To::step("listen")).pass(next_turn()),
+    ]
+}
+
+/// - `listen` has no box: to read comes before to answer. A smaller piece can be asked for before a long one is given back
+///   badly.
+/// - `say-back` asks for one's own words, and beside them, if wished, for a part that makes sense. To make sense is not to
+///   agree.
+/// - `check` is for who spoke, alone. Where a part is missing, the note about it is given back; without a note they are asked for
+///   that piece. `does-not-fit` asks the listener to give the same back anew.
+fn giving_back() -> Vec<Step> {
+    vec![
         Step::new("listen", Listening, Who::Others, Ask::Page)
             .about(TOLD)
             .care()
@@ -182,6 +187,15 @@ fn turns() -> Vec<Step> {
             )
             .option(Choice::new("does-not-fit", missed("say-back", next_turn())).mark(Mark::Miss).note(SHORT))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
+    ]
+}
+
+/// - `check-unsaid`: the listener has passed. There is nothing to judge, so there is one way on.
+/// - `ways` asks both apart, so that nobody has to be the one who gives up: the least willing answer decides.
+/// - `add-more` is for who spoke, once it fits: the next piece, or something deeper. `guess` is reached from there alone: one guess
+///   and one check, with no miss.
+fn ways_on() -> Vec<Step> {
+    vec![
         Step::new("check-unsaid", Reflecting, Who::Lead, Ask::Page)
             .care()
             .option(Choice::new("on-from-here", next_turn())),

@@ -52,6 +52,7 @@ impl Status {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that a seat may know")]
 pub(crate) struct Observation {
     pub(crate) status: Status,
     pub(crate) ending: Option<Ending>,
@@ -190,7 +191,7 @@ impl Scene<'_> {
         };
         let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
         let stopped = place.book.stopped.contains(seat);
-        Observation { ending, outcome, stopped, ..nothing }
+        Observation { ending, stopped, outcome, ..nothing }
     }
 
     /// What everybody knows who takes part or is invited, whether the flow goes on or rests.

@@ -38,7 +38,7 @@ impl View<'_> {
             (MoveKind::Say, Some(Ask::Input(input))) => vec![Move::Say(written(input, words))],
             (MoveKind::Choose, Some(Ask::Input(Input::Words { .. }))) => vec![Move::pick([words])],
             (MoveKind::Choose, Some(Ask::Input(_))) => vec![Move::pick([])],
-            (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options().collect(), *max),
+            (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options(), *max),
             (MoveKind::Choose, _) => self.options().flat_map(|option| choices(option, words)).collect(),
             (MoveKind::Pace, _) => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
             (plain, _) => Plain::of(plain).map(Move::from).into_iter().collect(),
@@ -65,8 +65,8 @@ fn choices(option: &Choice, words: &str) -> Vec<Move> {
 
 /// Each way to pick as many as can be picked, or fewer, also none. Steps of a sound flow have few options, so these are few
 /// too.
-fn cards(options: Vec<&Choice>, max: u8) -> Vec<Move> {
-    let ids: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
+fn cards<'a>(options: impl Iterator<Item = &'a Choice>, max: u8) -> Vec<Move> {
+    let ids: Vec<&str> = options.map(|option| option.id.as_str()).collect();
     (0..1u32 << ids.len().min(16))
         .filter(|mask| mask.count_ones() <= u32::from(max))
         .map(|mask| Move::pick(ids.iter().zip(0u32..).filter(|(_, i)| mask >> i & 1 == 1).map(|(id, _)| *id)))
