@@ -6,7 +6,6 @@
 use super::fields::Screen;
 use super::ids::Arguments;
 use super::parts::{FieldText, ResourceText, SaidField, SimpleOption};
-use crate::lang::Direction;
 use crate::seat::Seat;
 
 /// A screen, and the lists of the last one, for the next.
@@ -98,8 +97,7 @@ impl<T: Default> Buffer<T> {
         (*seat, *view_revision) = (Seat::FIRST, 0);
         (*status, *ending, *stage, *step, *turn) = (None, None, None, None, None);
         acting.clear();
-        (*lang, *dir) = (T::default(), Direction::default());
-        (*audience, *audience_label) = (None, None);
+        (*lang, *dir, *audience, *audience_label) = Default::default();
         (*ask, *required, *max_chars, *max_picks, *own_words) = Default::default();
         (*prompt, *help, *care, *next) = Default::default();
         starters.clear();
@@ -110,8 +108,7 @@ impl<T: Default> Buffer<T> {
         suggestions.clear();
         moves.drain(..).for_each(|made| spare.notes.keep(made.options));
         stages.clear();
-        (*until, *closes_at, *goes_on_at) = (None, None, None);
-        (*again, *about) = (None, None);
+        (*until, *closes_at, *goes_on_at, *again, *about) = Default::default();
         said.drain(..).for_each(|line| spare.filled.keep(line.fields.unwrap_or_default()));
         spare.places.keep(resources.take().map(|list| list.items).unwrap_or_default());
         *ids = Arguments::default();
