@@ -2,6 +2,7 @@
 
 mod base;
 mod meaning;
+mod options;
 mod steps;
 mod turns;
 mod ways;

@@ -7,4 +7,5 @@ mod every_state;
 mod flow_sketches;
 mod model;
 mod non_interference;
+mod promises;
 mod screens;

@@ -1,0 +1,129 @@
+//! An option promises only what it does: its help is held against where it leads, from every state.
+
+use std::collections::BTreeMap;
+
+use crate::common::phrasebook;
+use crate::common::played::Played;
+use reweave::walk::Walks;
+use reweave::{Conversation, Flow, Move, Prompt, Seat, Status, Time};
+
+/// The pages on which a turn goes on.
+const OF_A_TURN: &[&str] = &[
+    "speak-missing",
+    "speak-smaller",
+    "speak-account",
+    "listen",
+    "say-back",
+    "check",
+    "check-unsaid",
+    "add-more",
+    "guess",
+    "guess-check",
+    "ways",
+];
+
+/// Where an option has to lead, by the attribute of its help.
+fn is_kept(option: &str, help: &str, after: &str) -> bool {
+    match (option, help) {
+        ("part", "help") => ["say-back", "speak-missing"].contains(&after),
+        ("does-not-fit", "help") => after == "say-back",
+        ("smaller", "help") => after == "speak-smaller",
+        ("part" | "does-not-fit" | "smaller", "help-then") => after == "ways",
+        ("part" | "does-not-fit", "help-last") | ("leave-it", "help") => !OF_A_TURN.contains(&after),
+        ("fits-more", _) => after == "add-more",
+        ("ask-smaller", "help") => after == "answer-request",
+        ("own", "help") => ["receive-own", "receive-own-thing"].contains(&after),
+        ("both", "help") => after == "receive-own-first",
+        ("next-piece", "help") => after == "listen",
+        ("deeper", "help") => after == "guess",
+        ("limit", "help") => after == "hear-limit",
+        ("request", "help") => after == "answer-request",
+        ("question", "help") => after == "answer-question",
+        ("something-else", "help") => after == "take-counter",
+        _ => true,
+    }
+}
+
+/// What others answer too decides nothing before they have.
+fn answers_alone(conversation: &Conversation, now: Time) -> bool {
+    let is_asked = |seat: &Seat| conversation.view(*seat, now).unwrap().is_asked();
+    conversation.seats().filter(is_asked).count() == 1
+}
+
+#[test]
+fn the_help_of_an_option_says_where_it_leads_now() {
+    for flow in [Flow::brief(), Flow::dyad()] {
+        let played = Played::built_in(flow.clone());
+        let reader = phrasebook().reader(["en"]);
+        let (mut prompt, mut seen) = (Prompt::new(), BTreeMap::new());
+        played.each_state(|conversation, now| {
+            if conversation.operator(now).status() != Status::Active || !answers_alone(conversation, now) {
+                return;
+            }
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                reader.prompt(&view, &mut prompt);
+                let helps: Vec<String> = prompt
+                    .ids()
+                    .options
+                    .iter()
+                    .map(|ids| ids.help.map_or("", |named| named.0.rsplit_once('.').unwrap().1).to_owned())
+                    .collect();
+                for (option, help) in view.options().zip(helps) {
+                    for made in view.sample_moves("words") {
+                        if !matches!(&made, Move::Choose { option: id, .. } if *id == option.id) {
+                            continue;
+                        }
+                        let mut after = conversation.clone();
+                        after.apply(seat, made.clone(), now).unwrap();
+                        let step = after.operator(now).step().id.clone();
+                        assert!(
+                            is_kept(option.id.as_str(), &help, step.as_str()),
+                            "{} with {help:?} leads to {step}: {conversation:?}",
+                            option.id
+                        );
+                        *seen.entry((option.id.to_string(), help.clone())).or_insert(0) += 1;
+                    }
+                }
+            }
+        });
+        let met = |option: &str, help: &str| seen.contains_key(&(option.to_owned(), help.to_owned()));
+        assert!(met("part", "help") && met("part", "help-last") && met("leave-it", "help"));
+        assert_eq!(met("part", "help-then"), *flow.id() == "dyad", "only there both are asked how to go on");
+        println!("{}: {seen:?}", flow.id());
+    }
+}
+
+/// What a pass costs, it says: whoever passes a turn has none any more.
+#[test]
+fn a_turn_that_is_passed_is_over() {
+    for flow in [Flow::brief(), Flow::dyad()] {
+        let walk = flow.walk(Walks::with(2));
+        let reader = phrasebook().reader(["en"]);
+        let (mut prompt, mut passed) = (Prompt::new(), 0);
+        for state in 0..walk.states() {
+            let (conversation, now) = walk.reach(state).unwrap();
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                reader.prompt(&view, &mut prompt);
+                let ids = prompt.ids();
+                let says = prompt.moves().zip(&ids.moves).any(|(made, ids)| {
+                    made.id == reweave::MoveKind::Pass
+                        && ids.help.is_some_and(|named| named.0.ends_with(".skip-help"))
+                        && made.help.is_some_and(|help| help.starts_with("Your turn is then over."))
+                });
+                if !says {
+                    continue;
+                }
+                passed += 1;
+                let mut after = conversation.clone();
+                after.apply(seat, Move::Pass, now).unwrap();
+                let step = after.operator(now).step().id.clone();
+                assert!(!OF_A_TURN.contains(&step.as_str()), "{step}");
+                // With the move that puts it off it would come again: a pass is not that.
+                assert!(step != *"speak" || !after.operator(now).acting().contains(seat));
+            }
+        }
+        assert!(passed > 2, "{}", flow.id());
+    }
+}
