@@ -9,9 +9,16 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use reweave::error::Refusal;
 use reweave::phrasebook::Arg;
+use reweave::phrasebook::Direction;
+use reweave::screen::Screen;
 use reweave::terms::Resources;
 use reweave::view::Record;
 use reweave::{Phrasebook, Prompt, View};
+
+use crate::instead;
+
+/// A screen of the library, with this program's sentences where the library's would be untrue.
+pub(crate) type Shown = Screen<String>;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -64,8 +71,17 @@ impl Reader {
         self.0.lang()
     }
 
-    pub(crate) fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
-        self.0.prompt(view, prompt);
+    /// Whether the language goes from right to left.
+    pub(crate) fn is_from_right(&self) -> bool {
+        self.0.dir() == Direction::Rtl
+    }
+
+    pub(crate) fn shown(&self, view: &View<'_>) -> Shown {
+        let mut prompt = Prompt::new();
+        self.0.prompt(view, &mut prompt);
+        let mut shown = prompt.screen().owned();
+        instead::put(&mut shown, self);
+        shown
     }
 
     pub(crate) fn refusal(&self, refusal: &Refusal) -> String {

@@ -3,13 +3,14 @@
 use reweave::error::Refusal;
 use reweave::flow::{Audience, Who};
 use reweave::id::StepId;
-use reweave::{Conversation, Move, Person, Prompt, Seat, Status, Time};
+use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
-use crate::book::{Book, Reader};
+use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::store::Store;
 use crate::terminal::Terminal;
+use crate::write::{Draft, Kept};
 use crate::{Problem, clock, closing, rest, turn};
 
 /// Both people, the screen they share, and the file.
@@ -28,6 +29,8 @@ pub(crate) struct Play<'a> {
     held: Option<StepId>,
     /// Whether it waits for another day.
     put_off: bool,
+    /// A text that was written and not sent before.
+    kept: Option<Kept>,
 }
 
 /// What a person did with their turn.
@@ -44,8 +47,13 @@ impl<'a> Play<'a> {
         conversation: Conversation,
         holder: Option<Seat>,
     ) -> Self {
-        let put_off = true;
-        Self { terminal, book, store, conversation, holder, private: None, seen: [0; 2], held: None, put_off }
+        // What was there before is not put before anybody again: what a step is about stands on it anyway.
+        let now = clock::now();
+        let seen = [Seat::FIRST, Seat::SECOND]
+            .map(|seat| conversation.view(seat, now).map_or(0, |view| view.said().count()));
+        let kept = store.draft();
+        let (private, held, put_off) = (None, None, true);
+        Self { terminal, book, store, conversation, holder, private, seen, held, put_off, kept }
     }
 
     /// Goes on until the end, or until somebody stops for now.
@@ -54,28 +62,32 @@ impl<'a> Play<'a> {
         loop {
             let now = clock::now();
             self.conversation.tick(now);
-            let done = match self.conversation.operator(now).status() {
-                Status::Ended => return closing::close(&mut self, now),
-                Status::Moment | Status::Break => {
-                    self.leave_private(now)?;
-                    rest::rest(&mut self, now)?
-                }
-                _ => {
-                    let Some(seat) = self.conversation.operator(now).acting().first() else {
-                        // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
-                        let end = self.conversation.deadline(now).unwrap_or(now);
-                        return closing::close(&mut self, end);
-                    };
-                    match self.take_turn(seat, now)? {
-                        Done::Moved if self.is_put_off() => rest::another_day(&mut self)?,
-                        done => done,
-                    }
+            let acting = self.conversation.operator(now).acting().first();
+            let done = match (self.conversation.operator(now).status(), acting) {
+                (Status::Ended, _) => return closing::close(&mut self, now),
+                (Status::Moment | Status::Break, _) => self.rest(now),
+                (_, Some(seat)) => self.take_turn(seat, now),
+                (_, None) => {
+                    // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
+                    let end = self.conversation.deadline(now).unwrap_or(now);
+                    return closing::close(&mut self, end);
                 }
             };
-            if matches!(done, Done::Stop) {
-                return Ok(self.stop()?);
+            let done = match done {
+                Ok(Done::Moved) if self.is_put_off() => rest::another_day(&mut self),
+                done => done,
+            };
+            match done {
+                Ok(Done::Moved) => {}
+                Ok(Done::Stop) | Err(Problem::Asked) => return Ok(self.stop()?),
+                Err(problem) => return Err(problem),
             }
         }
+    }
+
+    fn rest(&mut self, now: Time) -> std::result::Result<Done, Problem> {
+        self.leave_private(now)?;
+        rest::rest(self, now)
     }
 
     fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
@@ -97,11 +109,10 @@ impl<'a> Play<'a> {
     /// Takes what one person has read alone off the screen, before both look at it. After a break it is not known who does.
     pub(crate) fn leave_private(&mut self, now: Time) -> Result<()> {
         let Some(seat) = self.private.take() else { return Ok(()) };
-        self.terminal.wipe()?;
-        if !self.terminal.can_clear() {
+        if let Terminal::Plain(plain) = self.terminal {
             let mut page = Page::new(&self.reader(seat));
             page.text(&self.reader(seat).text("screen-plain-stays", &[]));
-            self.terminal.show_below(&page)?;
+            plain.show_below(&page)?;
         }
         if self.conversation.operator(now).status() == Status::Break {
             self.holder = None;
@@ -118,15 +129,9 @@ impl<'a> Play<'a> {
     fn hand_over(&mut self, seat: Seat, private: bool) -> Result<()> {
         let left_private = self.private.is_some_and(|before| before != seat || !private);
         let goes_alone = private && self.private != Some(seat);
-        if left_private || goes_alone {
-            self.terminal.wipe()?;
-        }
         if self.holder != Some(seat) || goes_alone {
             let page = self.hand_over_page(seat, goes_alone, left_private);
-            self.terminal.show_and_wait(&page)?;
-        }
-        if left_private || goes_alone {
-            self.terminal.wipe()?;
+            self.terminal.hand_over(&self.reader(seat), page)?;
         }
         self.private = private.then_some(seat);
         self.holder = Some(seat);
@@ -145,10 +150,14 @@ impl<'a> Play<'a> {
         if left_private && !self.terminal.can_clear() {
             page.text(&before.text("screen-plain-stays", &[])).gap();
         }
-        if goes_alone {
-            page.text(&before.text("screen-hand-over", &args));
-        }
+        let hand_over = match (goes_alone, self.holder == Some(seat)) {
+            (true, true) => "screen-alone",
+            (true, false) => "screen-hand-over",
+            _ => "screen-hand-on",
+        };
+        page.head(&before.text(hand_over, &args));
         page.go_on = next.text("screen-hand-over-key", &args);
+        page.button = next.text("screen-has-screen", &args);
         page
     }
 
@@ -170,6 +179,7 @@ impl<'a> Play<'a> {
             // Not for now, not now, do not ask again, leave: none of it is ever written.
             self.store.close()?;
         }
+        self.drop_draft(seat);
         if alone && self.held.is_none() {
             self.held = Some(step);
         }
@@ -193,7 +203,6 @@ impl<'a> Play<'a> {
     }
 
     fn stop(&self) -> Result<()> {
-        self.terminal.wipe()?;
         let reader = self.reader(self.holder.unwrap_or(Seat::FIRST));
         let mut page = Page::new(&reader);
         if self.store.is_closed() {
@@ -201,7 +210,28 @@ impl<'a> Play<'a> {
         } else {
             page.text(&reader.text("screen-saved", &[])).item(&self.store.file().display().to_string());
         }
-        self.terminal.show(&page)
+        self.terminal.say_last(&page)
+    }
+
+    /// What this person had written here and not sent, and whether there is any.
+    pub(crate) fn draft(&mut self, seat: Seat) -> (Draft, bool) {
+        let step = self.conversation.operator(clock::now()).step().id.to_string();
+        let kept = self.kept.take_if(|kept| kept.seat == seat.index() && kept.step == step);
+        let draft = kept.map(|kept| kept.draft).unwrap_or_default();
+        let is_back = !draft.is_empty();
+        (draft, is_back)
+    }
+
+    pub(crate) fn keep_draft(&self, seat: Seat, draft: &Draft) -> std::result::Result<(), Problem> {
+        let step = self.conversation.operator(clock::now()).step().id.to_string();
+        self.store.keep_draft(&Kept { seat: seat.index(), step, draft: draft.clone() })
+    }
+
+    /// Once they have done something else, what they had kept is not there any more.
+    fn drop_draft(&mut self, seat: Seat) {
+        if self.store.draft().is_some_and(|kept| kept.seat == seat.index()) {
+            self.store.drop_draft();
+        }
     }
 
     pub(crate) fn reader(&self, seat: Seat) -> Reader {
@@ -214,11 +244,7 @@ impl<'a> Play<'a> {
     }
 
     /// What this seat reads at this time.
-    pub(crate) fn prompt(&self, seat: Seat, now: Time) -> Prompt {
-        let mut prompt = Prompt::new();
-        if let Some(view) = self.conversation.view(seat, now) {
-            self.reader(seat).prompt(&view, &mut prompt);
-        }
-        prompt
+    pub(crate) fn shown(&self, seat: Seat, now: Time) -> Option<Shown> {
+        self.conversation.view(seat, now).map(|view| self.reader(seat).shown(&view))
     }
 }
