@@ -30,6 +30,10 @@ impl Store {
     /// deleted.
     pub(crate) fn open(file: &Path) -> Result<Self, Problem> {
         let file = behind_links(file);
+        // A pipe or a device might have no end, and nothing is put beside it.
+        if fs::metadata(&file).is_ok_and(|there| !there.is_file()) {
+            return Err(unreadable(&file, "it is no ordinary file"));
+        }
         let lock = Lock::take(&beside(&file, "lock")).map_err(|why| no_lock(&file, &why))?;
         // What was left by a program that was cut off while it wrote.
         fs::remove_file(beside(&file, "new")).ok();
@@ -73,13 +77,12 @@ impl Store {
         Conversation::resume(&flow, &saved).map(Some).map_err(|error| self.unreadable(&error.to_string()))
     }
 
-    /// What is in the file. A pipe or a device is not opened: it might have no end.
+    /// What is in the file.
     fn text(&self) -> Result<Option<String>, Problem> {
         let unreadable = |error: io::Error| self.unreadable(&error.to_string());
         match fs::metadata(&self.file) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unreadable(error)),
-            Ok(there) if !there.is_file() => return Err(self.unreadable("it is no ordinary file")),
             Ok(there) if there.len() > MOST_BYTES => return Err(self.unreadable("it is too large")),
             Ok(_) => {}
         }
@@ -100,11 +103,7 @@ impl Store {
     }
 
     fn unreadable(&self, why: &str) -> Problem {
-        Problem::Start(format!(
-            "{}: this file holds no conversation that can be read ({why}). It is left as it is. Move it away, or \
-             choose another file with --file",
-            self.file.display()
-        ))
+        unreadable(&self.file, why)
     }
 
     /// Writes the conversation: first beside the file, then in its place, so that there is always a whole one.
@@ -186,6 +185,14 @@ fn behind_links(file: &Path) -> PathBuf {
         place = place.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
     }
     place
+}
+
+fn unreadable(file: &Path, why: &str) -> Problem {
+    Problem::Start(format!(
+        "{}: this file holds no conversation that can be read ({why}). It is left as it is. Move it away, or choose \
+         another file with --file",
+        file.display()
+    ))
 }
 
 fn no_lock(file: &Path, why: &NoLock) -> Problem {
