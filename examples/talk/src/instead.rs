@@ -9,6 +9,7 @@ use crate::book::{Reader, Shown};
 /// A message of the library, and what stands in its place here.
 pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("step-gate.help", "screen-instead-gate"),
+    ("step-gate.next", "screen-instead-gate-next"),
     ("step-answer-gate.help", "screen-instead-answer-gate"),
     ("step-day-gate.help", "screen-instead-answer-gate"),
     ("step-accept.help", "screen-instead-accept"),

@@ -114,6 +114,7 @@ screen-demo-over = كان هذا مثالًا. لا يُحفظ منه شيء.
 ## In place of sentences of the library that are not true where two people share one screen and one file
 
 screen-instead-gate = من دون متابعة لا يُحفظ شيء.
+screen-instead-gate-next = بعد ذلك بإمكانك كتابة سطر واحد عن الموضوع. ثم يقرأ الشخص الآخر صفحة على انفراد.
 screen-instead-answer-gate = من دون متابعة تُغلق المحادثة عندكما معًا ويُحذف الملف. لا حاجة إلى ذكر سبب.
 screen-instead-accept = الجواب ممكن بـ«نعم» أو «ليس الآن»، والمغادرة ممكنة أيضًا. لا حاجة إلى ذكر سبب.
 screen-instead-invited = أولًا يقرأ الشخص الآخر صفحة على انفراد أمام هذه الشاشة. ثم يأتي الجواب من { $their_name }: نعم، أو ليس الآن، أو المغادرة.

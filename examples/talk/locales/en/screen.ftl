@@ -197,6 +197,8 @@ screen-demo-over = That was a sample. Nothing of it is kept.
 
 # On the first page that is read alone.
 screen-instead-gate = If you do not go on, nothing is kept.
+# On the same page: what comes next.
+screen-instead-gate-next = You can write one line about the topic. Then the other person reads a page alone.
 # To the other person, on the page that is read alone.
 screen-instead-answer-gate = If you do not go on, this closes for both of you, and the file is deleted. You do not have to say why.
 # To the person who is asked to take part.

@@ -147,6 +147,10 @@ screen-instead-gate = { $register ->
         [formal] Si usted no sigue, no se guarda nada.
        *[informal] Si no sigues, no se guarda nada.
     }
+screen-instead-gate-next = { $register ->
+        [formal] Usted puede escribir una línea sobre el tema. Después la otra persona lee una página a solas.
+       *[informal] Puedes escribir una línea sobre el tema. Después la otra persona lee una página a solas.
+    }
 screen-instead-answer-gate = { $register ->
         [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No hace falta que diga por qué.
        *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No hace falta que digas por qué.

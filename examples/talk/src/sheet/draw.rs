@@ -30,7 +30,7 @@ impl Sheet {
         }
         self.draw_rows(&plan, &mut pen);
         let below = plan.foot.len() + plan.doors.len() + usize::from(!plan.doors.is_empty());
-        pen.y = pen.y.max(area.bottom().saturating_sub(u16::try_from(below).unwrap_or(0)));
+        pen.y = area.bottom().saturating_sub(u16::try_from(below).unwrap_or(0));
         self.draw_doors(&plan, &mut pen);
         pen.lines(&plan.foot, true);
     }
@@ -39,14 +39,14 @@ impl Sheet {
         if plan.read.is_empty() {
             return;
         }
+        let below = pen.y + u16::try_from(plan.read_rows).unwrap_or(0);
         let end = (self.scroll + plan.in_sight()).min(plan.read.len());
         pen.lines(&plan.read[self.scroll..end], false);
         if plan.is_cut() {
             let mark = if self.focus == Focus::Read { ">" } else { "-" };
             pen.rule(&format!("{mark} {} ({end}/{})", self.words.read_on, plan.read.len()));
-        } else {
-            pen.y += 1;
         }
+        pen.y = below;
     }
 
     /// Draws all rows on a sheet of their own, and shows the part of it in which the keys are.

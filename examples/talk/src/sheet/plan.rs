@@ -12,7 +12,7 @@ pub(super) struct Plan {
     pub(super) width: usize,
     pub(super) head: Vec<Line>,
     pub(super) read: Vec<Line>,
-    /// The rows in which it is read.
+    /// The rows in which it is read, with the empty one below if there is room for it.
     pub(super) read_rows: usize,
     pub(super) ask: Vec<Line>,
     pub(super) rows: Vec<Row>,
@@ -53,7 +53,7 @@ impl Plan {
 
     /// The rows of text in sight.
     pub(super) fn in_sight(&self) -> usize {
-        if self.is_cut() { self.read_rows.saturating_sub(1) } else { self.read_rows }
+        if self.is_cut() { self.read_rows.saturating_sub(1) } else { self.read.len() }
     }
 
     pub(super) fn last_scroll(&self) -> usize {
@@ -121,7 +121,7 @@ impl Sheet {
         let read_least = below(plan.read.len()).min(rest.saturating_sub(least));
         plan.act_rows = act.min(rest.saturating_sub(read_least)).max(least.min(rest));
         let left = rest.saturating_sub(plan.act_rows);
-        plan.read_rows = if below(plan.read.len()) <= left { plan.read.len() } else { left };
+        plan.read_rows = below(plan.read.len()).min(left);
     }
 
     /// How many rows there are at least for what can be done: a place to write comes with the button that sends it.
