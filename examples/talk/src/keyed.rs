@@ -106,8 +106,9 @@ impl Window for Real {
         {
             return Ok(None);
         }
+        let event = event::read()?;
         let at_once = self.last.is_some_and(|last| last.time() < AT_ONCE);
-        let input = Input::of(event::read()?, at_once);
+        let input = Input::of(event, at_once);
         if input.is_some() {
             self.last = Some(Stopwatch::start());
         }
