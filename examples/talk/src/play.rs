@@ -11,7 +11,7 @@ use crate::lines::Result;
 use crate::store::Store;
 use crate::terminal::Terminal;
 use crate::write::{Draft, Kept};
-use crate::{Problem, clock, closing, rest, turn};
+use crate::{Problem, clock, closing, keep, rest, turn};
 
 /// Both people, the screen they share, and the file.
 pub(crate) struct Play<'a> {
@@ -29,8 +29,8 @@ pub(crate) struct Play<'a> {
     held: Option<StepId>,
     /// Whether it waits for another day.
     put_off: bool,
-    /// A text that was written and not sent before.
-    kept: Option<Kept>,
+    /// Texts that were written and not sent before.
+    kept: Vec<Kept>,
 }
 
 /// What a person did with their turn.
@@ -51,7 +51,7 @@ impl<'a> Play<'a> {
         let now = clock::now();
         let seen = [Seat::FIRST, Seat::SECOND]
             .map(|seat| conversation.view(seat, now).map_or(0, |view| view.said().count()));
-        let kept = store.draft();
+        let kept = store.draft().into_iter().collect();
         let (private, held, put_off) = (None, None, true);
         Self { terminal, book, store, conversation, holder, private, seen, held, put_off, kept }
     }
@@ -79,7 +79,11 @@ impl<'a> Play<'a> {
             };
             match done {
                 Ok(Done::Moved) => {}
-                Ok(Done::Stop) | Err(Problem::Asked) => return Ok(self.stop()?),
+                Ok(Done::Stop) | Err(Problem::Asked) => {
+                    if self.lets_go()? {
+                        return Ok(self.stop()?);
+                    }
+                }
                 Err(problem) => return Err(problem),
             }
         }
@@ -213,18 +217,43 @@ impl<'a> Play<'a> {
         self.terminal.say_last(&page)
     }
 
+    /// What becomes of texts that are in hand while both rest. Gives whether they go.
+    fn lets_go(&mut self) -> std::result::Result<bool, Problem> {
+        while let Some(place) = self.kept.iter().position(|kept| kept.in_hand) {
+            let kept = &self.kept[place];
+            let seat = Seat::new(kept.seat).unwrap_or(Seat::FIRST);
+            if !keep::or_throw_away(self, seat, &kept.draft)? {
+                return Ok(false);
+            }
+            self.kept.remove(place);
+        }
+        Ok(true)
+    }
+
     /// What this person had written here and not sent, and whether there is any.
     pub(crate) fn draft(&mut self, seat: Seat) -> (Draft, bool) {
-        let step = self.conversation.operator(clock::now()).step().id.to_string();
-        let kept = self.kept.take_if(|kept| kept.seat == seat.index() && kept.step == step);
-        let draft = kept.map(|kept| kept.draft).unwrap_or_default();
+        let step = self.step();
+        let place = self.kept.iter().position(|kept| kept.seat == seat.index() && kept.step == step);
+        let draft = place.map(|place| self.kept.remove(place).draft).unwrap_or_default();
         let is_back = !draft.is_empty();
         (draft, is_back)
     }
 
+    /// Holds a text in hand while its writer does something else first.
+    pub(crate) fn hold(&mut self, seat: Seat, draft: &Draft) {
+        if !draft.is_empty() {
+            let step = self.step();
+            self.kept.push(Kept { seat: seat.index(), step, draft: draft.clone(), in_hand: true });
+        }
+    }
+
+    fn step(&self) -> String {
+        self.conversation.operator(clock::now()).step().id.to_string()
+    }
+
     pub(crate) fn keep_draft(&self, seat: Seat, draft: &Draft) -> std::result::Result<(), Problem> {
-        let step = self.conversation.operator(clock::now()).step().id.to_string();
-        self.store.keep_draft(&Kept { seat: seat.index(), step, draft: draft.clone() })
+        let kept = Kept { seat: seat.index(), step: self.step(), draft: draft.clone(), in_hand: false };
+        self.store.keep_draft(&kept)
     }
 
     /// Once they have done something else, what they had kept is not there any more.

@@ -78,14 +78,23 @@ fn act(
             Came::Nothing => continue,
             Came::Move(made) => made,
         };
+        let keeps = keeps_text(made.kind());
         match play.apply(seat, made)? {
             Ok(()) => {
                 play.seen[seat.index() % 2] = shown.said.len();
+                if keeps {
+                    play.hold(seat, draft);
+                }
                 return Ok(Done::Moved);
             }
             Err(refusal) => refused = Some(refusal),
         }
     }
+}
+
+/// Whether a person goes on after this where they were, with what they have written.
+fn keeps_text(kind: MoveKind) -> bool {
+    matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace)
 }
 
 /// What came of one look at the screen.
@@ -337,14 +346,17 @@ impl Screen<'_> {
     /// A move with no words. Those that say more about themselves are shown once more, beside what they mean.
     fn confirm(&self, kind: MoveKind, draft: &Draft) -> Result<Option<Move>> {
         let Some(plain) = PlainMove::of(kind) else { return Ok(None) };
-        if matches!(plain, PlainMove::Pass | PlainMove::TakeBack | PlainMove::Later | PlainMove::Longer) {
+        let loses_text = !draft.is_empty() && self.terminal.can_clear() && !keeps_text(kind);
+        let is_plain =
+            matches!(plain, PlainMove::Pass | PlainMove::TakeBack | PlainMove::Later | PlainMove::Longer);
+        if is_plain && !loses_text {
             return Ok(Some(plain.into()));
         }
         let made = plain.into();
         let Some(text) = self.shown.moves.iter().find(|made| made.id == kind) else { return Ok(None) };
         let mut page = Page::new(self.reader);
         page.stay().head(&text.label).text(text.help.as_deref().unwrap_or_default());
-        if kind == MoveKind::Leave && !draft.is_empty() && self.terminal.can_clear() {
+        if loses_text {
             page.text(&self.reader.text("screen-leave-text", &[]));
         }
         let mut menu = Menu::new(self.reader);

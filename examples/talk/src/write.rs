@@ -52,6 +52,9 @@ pub(crate) struct Kept {
     pub(crate) seat: usize,
     pub(crate) step: String,
     pub(crate) draft: Draft,
+    /// Whether it is in no file.
+    #[serde(skip)]
+    pub(crate) in_hand: bool,
 }
 
 impl Draft {

@@ -134,6 +134,34 @@ fn a_text_in_hand_is_kept_or_thrown_away_as_its_writer_says() {
 }
 
 #[test]
+fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_lost() {
+    let place = folder("moment");
+    let script = format!(
+        "{TO_SPEAK}
+        type half a sentence
+        press Pass
+        shows What you have written and not sent is then gone.
+        press Back
+        press Say something
+        press I need a rest
+        shows half a sentence
+        press A moment
+        press A moment
+        shows This is a moment of quiet.
+        press Stop for now
+        shows half a sentence
+        press Back
+        press Amal
+        press I am ready
+        press I am ready
+        shows half a sentence"
+    );
+    run(&place, "en", (80, 24), &script);
+    let file = std::fs::read_to_string(place.join("reweave-talk.json")).expect("a file");
+    assert!(!file.contains("half a sentence"), "it was not sent");
+}
+
+#[test]
 fn nothing_marked_is_asked_about_before_it_is_sent() {
     let place = folder("none-marked");
     let script = format!(

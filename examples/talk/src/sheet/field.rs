@@ -1,5 +1,7 @@
 //! A place to write: several lines, arrows, paste, undo, and how many characters are left.
 
+use std::cell::Cell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::{Modifier, Style};
@@ -21,6 +23,9 @@ pub(crate) struct Field {
     pub(super) area: TextArea<'static>,
     /// Where it was drawn.
     drawn: Rect,
+    /// What is counted in the text, until it changes: the characters, and the rows in a width.
+    counted: Cell<Option<usize>>,
+    wrapped: Cell<Option<(usize, usize)>>,
 }
 
 impl Field {
@@ -38,6 +43,8 @@ impl Field {
             is_line: false,
             area,
             drawn: Rect::ZERO,
+            counted: Cell::default(),
+            wrapped: Cell::default(),
         }
     }
 
@@ -51,8 +58,16 @@ impl Field {
 
     /// As many characters as the library will count.
     fn chars(&self) -> usize {
-        let text = self.text();
-        Words::text(&text).as_text().map_or(0, |text| text.chars().count())
+        let count = || Words::text(&self.text()).as_text().map_or(0, |text| text.chars().count());
+        let counted = self.counted.get().unwrap_or_else(count);
+        self.counted.set(Some(counted));
+        counted
+    }
+
+    /// The text may be another one from here on.
+    pub(super) fn touch(&mut self) {
+        self.counted.set(None);
+        self.wrapped.set(None);
     }
 
     /// How many characters are left; below zero where it is too long.
@@ -62,6 +77,7 @@ impl Field {
     }
 
     pub(super) fn paste(&mut self, text: &str) {
+        self.touch();
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut text: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).take(MOST).collect();
         if self.is_line {
@@ -74,8 +90,13 @@ impl Field {
 
     /// How many rows its text takes in this width.
     pub(super) fn rows(&self, width: usize) -> usize {
+        if let Some((_, rows)) = self.wrapped.get().filter(|(wrapped, _)| *wrapped == width) {
+            return rows;
+        }
         let lines = self.area.lines().iter();
-        lines.map(|line| textwrap::wrap(line, width.max(1)).len().max(1)).sum()
+        let rows = lines.map(|line| textwrap::wrap(line, width.max(1)).len().max(1)).sum();
+        self.wrapped.set(Some((width, rows)));
+        rows
     }
 
     /// Draws it with a frame; where the keys go, the place of the next letter is seen.

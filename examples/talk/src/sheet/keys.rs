@@ -156,6 +156,7 @@ impl Sheet {
 
     fn write(&mut self, place: usize, key: KeyEvent) -> Option<Outcome> {
         let field = &mut self.fields[place];
+        field.touch();
         let control = is_control(&key);
         let before = field.area.screen_cursor();
         match key.code {

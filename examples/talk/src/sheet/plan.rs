@@ -157,9 +157,16 @@ impl Sheet {
         };
         let has_leave = self.items.iter().any(|item| item.kind == Kind::Leave);
         let keys = if has_leave { format!("{keys} {}", words.to_leave) } else { keys.clone() };
-        let note = self.note.iter().flat_map(|note| wrap(note, width, "", "")).map(|text| line(text, true));
-        let most = if self.size.1 < 20 { 1 } else { 2 };
-        note.chain(wrap(&keys, width, "", "").into_iter().take(most).map(|text| line(text, false))).collect()
+        // What was just said stands in place of the keys, so that nothing on the screen moves.
+        let (text, is_note) = self.note.as_ref().map_or((keys, false), |note| (note.clone(), true));
+        let most = if is_note {
+            3
+        } else if self.size.1 < 20 {
+            1
+        } else {
+            2
+        };
+        wrap(&text, width, "", "").into_iter().take(most).map(|text| line(text, is_note)).collect()
     }
 }
 
