@@ -51,8 +51,8 @@ const FLOW: &str = "dyad";
 
 /// A guided conversation between two people who share one screen.
 ///
-/// The first page says what this is not for. What you write stays in one file on this device, so that you can stop and go
-/// on later, and is deleted when the conversation closes.
+/// The first page says what this is not for. What you write and choose stays in one file on this device, so that you can
+/// stop and go on later. Anyone who can use your account can open it. It is deleted when the conversation closes.
 #[derive(Parser)]
 #[command(
     name = "reweave-talk",
@@ -87,16 +87,16 @@ struct Args {
     /// Each may first give one thing they value: the same as `--option warm_first=true`.
     #[arg(long)]
     warm_first: bool,
-    /// Only text and numbers: no keys, no colour, no clearing of the screen.
+    /// Only text and numbers, for a screen reader or a pipe: no keys, no clearing of the screen.
     #[arg(long)]
     plain: bool,
-    /// The most columns of a line. Without it: as wide as the window, and at most 80.
+    /// The most columns of a line with --plain. Without it: as wide as the window, and at most 80.
     #[arg(long, value_name = "COLUMNS")]
     width: Option<usize>,
     /// Plays a sample conversation and writes no file.
     #[arg(long)]
     demo: bool,
-    /// Plays the sample without pauses.
+    /// Prints the sample at once, without a window.
     #[arg(long, requires = "demo")]
     fast: bool,
     /// Where the conversation is kept until it closes.

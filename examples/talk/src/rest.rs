@@ -41,10 +41,13 @@ pub(crate) fn rest(play: &mut Play<'_>, now: Time) -> Result<Done, Problem> {
         }
         Terminal::Plain(plain) => plain.choose(&page(play, &seats, now), &list(play, &seats))?,
     };
-    match chosen {
-        place if place < seats.len() => own(play, seats[place])?,
-        place if place == seats.len() + 1 => help(play, &reader, seats[0], now)?,
-        place if place == seats.len() + 2 => return Ok(Done::Stop),
+    if let Some(&seat) = seats.get(chosen) {
+        own(play, seat)?;
+        return Ok(Done::Moved);
+    }
+    match asides(play)[chosen - seats.len()] {
+        "screen-stop" => return Ok(Done::Stop),
+        "screen-find-help" => help(play, &reader, seats[0], now)?,
         _ => {}
     }
     Ok(Done::Moved)
@@ -73,10 +76,18 @@ fn list(play: &Play<'_>, seats: &[Seat]) -> Menu {
     for &seat in seats {
         menu.add(play.name(seat), None);
     }
-    for label in ["screen-check-time", "screen-find-help", "screen-stop"] {
+    for label in asides(play) {
         menu.also(&reader.text(label, &[]));
     }
     menu
+}
+
+/// What else can be done. With keys, the clock is looked at again without asking.
+fn asides(play: &Play<'_>) -> &'static [&'static str] {
+    match play.terminal {
+        Terminal::Keyed(..) => &["screen-stop", "screen-find-help"],
+        Terminal::Plain(_) => &["screen-check-time", "screen-find-help", "screen-stop"],
+    }
 }
 
 fn help(play: &Play<'_>, reader: &Reader, seat: Seat, now: Time) -> Result<(), Problem> {

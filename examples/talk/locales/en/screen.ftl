@@ -123,7 +123,7 @@ screen-keys-line = Enter: to the button.
 # Below a screen: what the keys do where something can be marked.
 screen-keys-marks = Enter or space bar: mark. Tab: to the buttons.
 # Stands behind one of the three above, where one can leave.
-screen-to-leave = Esc: the way out.
+screen-to-leave = Esc: to “Leave”.
 # In the line below a text that is longer than its place. Numbers stand behind it.
 screen-read-on = More to read: Page Down
 # When Enter was pressed and nothing is chosen yet.

@@ -159,13 +159,64 @@ const TO_THE_END: &str = "
     press {write-none}
 ";
 
-/// A break, and stopping in it.
+/// A break, what one of them can do in it, and stopping in it.
 const BREAK: &str = "
     press {more}
     press {break}
     press {break}
     capture {screen}-break
-    press {stop}
+    press {second}
+    capture {screen}-break-own
+    press {back}
+    control c
+";
+
+/// From the check on, with a request, an answer to it, and thanks.
+const CARDS: &str = "
+    press It fits ]
+    press Bo has the screen
+    press Pass
+    press Amal has the screen
+    press Something more
+    press Bo has the screen
+    press Something more
+    press Amal has the screen
+    capture {screen}-doors
+    press A request
+    press Send
+    press Bo has the screen
+    press A limit
+    press Thanks
+    press Send
+    press Amal has the screen
+    capture {screen}-request
+    type call me when a plan changes
+    press Send
+    press Bo has the screen
+    capture {screen}-answer
+    press Something else
+    type On the evening before.
+    press Send
+    press Amal has the screen
+    capture {screen}-offer
+    key PageDown
+    shows On the evening before.
+    press I take it
+    press Bo has the screen
+    capture {screen}-limit
+    type plans move
+    key Tab
+    type write to you
+    press Send
+    press Amal has the screen
+    shows plans move
+    press I have read it
+    press Bo has the screen
+    type You waited for me.
+    press Send
+    press Amal has the screen
+    press I have read it
+    shows The next part is for Amal alone.
 ";
 
 fn whole(words: &Words, size: (u16, u16)) {
@@ -190,12 +241,22 @@ fn a_whole_dyad_in_arabic_goes_to_its_end_by_keys() {
 
 #[test]
 fn a_break_is_a_calm_screen_for_both() {
-    for words in [&EN, &AR] {
-        let size = (80, 24);
-        let place = folder(&format!("break-{}", words.lang));
+    for (words, size) in [(&EN, (80, 24)), (&AR, (80, 24)), (&EN, (40, 16)), (&AR, (40, 16))] {
+        let place = folder(&format!("break-{}-{}", words.lang, size.0));
         let script = TO_CHECK.replace("capture", "lacks never-there");
         run(&place, words.lang, size, &words.script(&format!("{script}{BREAK}"), size));
         assert!(place.join("reweave-talk.json").exists());
+    }
+}
+
+#[test]
+fn requests_limits_and_thanks_go_by_keys() {
+    for size in [(80, 24), (40, 16)] {
+        let place = folder(&format!("cards-{}", size.0));
+        let script = TO_CHECK.replace("capture", "lacks never-there");
+        run(&place, "en", size, &EN.script(&format!("{script}{CARDS}"), size));
+        let file = fs::read_to_string(place.join("reweave-talk.json")).expect("a file");
+        assert!(file.contains("You waited for me."), "it came to the last thing that was said");
     }
 }
 

@@ -142,13 +142,20 @@ impl Pen<'_> {
         if self.y >= self.area.bottom().min(self.buffer.area.bottom()) {
             return;
         }
-        let words = text.trim_start();
+        // The sign of a point stands at the side from which the line is read.
+        let (sign, words) = match text.strip_prefix("- ").filter(|_| from_right) {
+            Some(words) => ("- ", words),
+            None => ("", text.trim_start()),
+        };
         let moved = margin + text.len() - words.len();
         let width = textwrap::core::display_width(words);
         let whole = usize::from(self.area.width);
         let left = if from_right { whole.saturating_sub(moved + width) } else { moved };
         let x = self.area.x + u16::try_from(left).unwrap_or(0);
         self.buffer.set_stringn(x, self.y, words, whole.saturating_sub(left), style);
+        if !sign.is_empty() {
+            self.buffer.set_string(self.area.right().saturating_sub(1), self.y, sign.trim(), style);
+        }
     }
 
     /// A choice. Where the keys are, a sign stands before it, and it is turned round.
