@@ -7,7 +7,8 @@ use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
 use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
-use crate::lines::Result;
+use crate::lines::{Result, Stop};
+use crate::menu::Menu;
 use crate::store::Store;
 use crate::terminal::Terminal;
 use crate::write::{Draft, Kept};
@@ -203,7 +204,33 @@ impl<'a> Play<'a> {
         if self.held.as_ref().is_some_and(|held| held != open) {
             self.held = None;
         }
-        if self.held.is_none() { self.store.save(&self.conversation) } else { Ok(()) }
+        if self.held.is_some() {
+            return Ok(());
+        }
+        loop {
+            match self.store.save(&self.conversation) {
+                Err(Problem::Failed(why)) if self.terminal.can_clear() => {
+                    if !self.tries_again(&why)? {
+                        return Err(Problem::Failed(why));
+                    }
+                }
+                saved => return saved,
+            }
+        }
+    }
+
+    /// When the file cannot be written, nothing is lost as long as the program runs.
+    fn tries_again(&self, why: &str) -> Result<bool> {
+        let reader = self.reader(self.holder.unwrap_or(Seat::FIRST));
+        let mut page = Page::new(&reader);
+        page.head(&reader.text("screen-not-saved", &[])).item(why);
+        let mut menu = Menu::new(&reader);
+        menu.add(&reader.text("screen-try-again", &[]), None).add(&reader.text("screen-stop", &[]), None);
+        match self.terminal.choose(&reader, page, menu) {
+            Ok(chosen) => Ok(chosen == 0),
+            Err(Stop::Asked) => Ok(false),
+            Err(stop) => Err(stop),
+        }
     }
 
     fn stop(&self) -> Result<()> {

@@ -97,6 +97,8 @@ screen-keep-it = حفظه والتوقف
 screen-throw-away = حذفه والتوقف
 screen-draft-back = ما كتبته من قبل ولم ترسله موجود هنا من جديد.
 screen-leave-text = عندها لا يبقى ما كتبته ولم ترسله.
+screen-not-saved = الخطوة الأخيرة لم تُحفظ بعد. تبقى هنا ما دامت هذه النافذة مفتوحة.
+screen-try-again = المحاولة مرة أخرى
 screen-not-begun = لم يبدأ شيء، ولا يُحفظ شيء.
 
 ## Resting

@@ -172,6 +172,10 @@ screen-throw-away = Throw it away and stop
 screen-draft-back = What you wrote before and did not send is here again.
 # Beside the choice to leave, where a text is written and not sent.
 screen-leave-text = What you have written and not sent is then gone.
+# When the file cannot be written. What went wrong stands below it.
+screen-not-saved = The last step is not saved yet. It stays here as long as this window is open.
+# The label of a button: writes the file once more.
+screen-try-again = Try again
 # To someone who did not begin.
 screen-not-begun = Nothing was begun, and nothing is kept.
 

@@ -127,6 +127,8 @@ screen-leave-text = { $register ->
         [formal] Lo que usted ha escrito y no ha enviado se pierde entonces.
        *[informal] Lo que has escrito y no has enviado se pierde entonces.
     }
+screen-not-saved = El último paso todavía no está guardado. Sigue aquí mientras esta ventana esté abierta.
+screen-try-again = Probar otra vez
 screen-not-begun = No se empezó nada y no se guarda nada.
 
 ## Descansar
