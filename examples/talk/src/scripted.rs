@@ -4,6 +4,7 @@
 mod captures;
 mod keys;
 mod play;
+mod sizes;
 
 use std::collections::VecDeque;
 use std::io;

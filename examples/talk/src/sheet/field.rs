@@ -76,10 +76,16 @@ impl Field {
         Some(most - isize::try_from(self.chars()).unwrap_or(isize::MAX))
     }
 
+    pub(super) fn insert(&mut self, letter: char) {
+        if is_shown(letter) {
+            self.area.insert_char(letter);
+        }
+    }
+
     pub(super) fn paste(&mut self, text: &str) {
         self.touch();
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        let mut text: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).take(MOST).collect();
+        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+        let mut text: String = text.chars().filter(|c| *c == '\n' || is_shown(*c)).take(MOST).collect();
         if self.is_line {
             text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         }
@@ -134,4 +140,11 @@ impl Field {
         let place = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         self.area.move_cursor(CursorMove::Jump(place(at.0), place(at.1)));
     }
+}
+
+/// Whether a letter is one to be seen. Controls and marks that turn the direction of text round would change what stands
+/// beside it, and the library leaves them out anyway.
+fn is_shown(letter: char) -> bool {
+    !letter.is_control()
+        && !matches!(letter, '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }

@@ -168,7 +168,7 @@ impl Sheet {
             }
             KeyCode::Char('j') if control && !field.is_line => field.area.insert_newline(),
             KeyCode::Enter if field.is_line => return self.step(1, false),
-            KeyCode::Char(c) if !control => field.area.insert_char(c),
+            KeyCode::Char(letter) if !control => field.insert(letter),
             KeyCode::Left if control => field.area.move_cursor(CursorMove::WordBack),
             KeyCode::Right if control => field.area.move_cursor(CursorMove::WordForward),
             KeyCode::Home if control => field.area.move_cursor(CursorMove::Top),
