@@ -142,6 +142,9 @@ mod tests {
         }
     }
 
+    /// The sign round a text in a source.
+    const QUOTE: char = '\u{22}';
+
     /// The names of the messages in a file.
     fn names(file: &str) -> Vec<&str> {
         file.lines()
@@ -162,10 +165,11 @@ mod tests {
         }
         let source = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
         let made = ["screen-address-feminine", "screen-address-masculine", "screen-address-other"];
-        let unused = |name: &&&str| !source.contains(&format!("\"{name}\"")) && !made.contains(*name);
+        let unused =
+            |name: &&&str| !source.contains(&format!("{QUOTE}{name}{QUOTE}")) && !made.contains(*name);
         let unused: Vec<_> = en.iter().filter(unused).collect();
         assert!(unused.is_empty(), "{unused:?}");
-        let named = source.split('"').filter(|text| text.starts_with(OWN) && !text.ends_with('-'));
+        let named = source.split(QUOTE).filter(|text| text.starts_with(OWN) && !text.ends_with('-'));
         let unknown: Vec<_> = named
             .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
             .filter(|name| !en.contains(name) && *name != "screen-of-nothing")

@@ -22,8 +22,6 @@ mod play;
 mod record;
 mod rest;
 mod screen;
-#[cfg(test)]
-mod scripted;
 mod sheet;
 mod start;
 mod store;
@@ -275,3 +273,6 @@ fn known(book: &Book, tag: &str) -> Result<(), Problem> {
     let languages = book.languages().collect::<Vec<_>>().join(", ");
     Err(Problem::Start(format!("there are no words in `{tag}` yet; choose one of: {languages}")))
 }
+
+#[cfg(test)]
+mod scripted;

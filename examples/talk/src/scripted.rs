@@ -23,7 +23,7 @@ use crate::keyed::{Keyed, Window};
 use crate::lines::Stop;
 use crate::plain::Plain;
 use crate::play::Play;
-use crate::sheet::{Input, Pressed, Sheet};
+use crate::sheet::{Input, Sheet};
 use crate::start::{self, Languages};
 use crate::store::Store;
 use crate::terminal::Terminal;
@@ -155,7 +155,7 @@ impl Window for Scripted {
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Input {
-    Input::Key(Pressed { key: KeyEvent::new(code, modifiers), at_once: false })
+    Input::Key { key: KeyEvent::new(code, modifiers), at_once: false }
 }
 
 fn text(buffer: &Buffer) -> String {

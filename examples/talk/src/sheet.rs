@@ -15,8 +15,6 @@ use crate::menu::{Item, Menu};
 
 pub(crate) use field::Field;
 pub(crate) use keys::Input;
-#[cfg(test)]
-pub(crate) use keys::Pressed;
 pub(crate) use play::Wish;
 
 /// What came of a screen.

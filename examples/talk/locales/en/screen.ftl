@@ -204,17 +204,17 @@ screen-instead-gate = If you do not go on, nothing is kept.
 # On the same page: what comes next.
 screen-instead-gate-next = You can write one line about the topic. Then the other person reads a page alone.
 # To the other person, on the page that is read alone.
-screen-instead-answer-gate = If you do not go on, this closes for both of you, and the file is deleted. You do not have to say why.
+screen-instead-answer-gate = If you do not go on, this closes for both of you, and the file is deleted. You do not need to give a reason.
 # To the person who is asked to take part.
-screen-instead-accept = You can say yes, or not now, or leave. You do not have to say why.
+screen-instead-accept = You can say yes, or not now, or leave. You do not need to give a reason.
 # To the person who asks: what comes next.
 screen-instead-invited = { $their_name } reads a page alone at this screen. Then { $their_name } can say yes, or not now, or leave.
 # More about the choices that say no.
 screen-instead-not-now = This closes the conversation for both of you, and the file is deleted. { $their_name } can see that it has closed.
 # More about the choice not to be asked again.
-screen-instead-do-not-ask = This closes the conversation for both of you, and the file is deleted. This program keeps no list, so it cannot hold back another invitation.
+screen-instead-do-not-ask = This closes the conversation for both of you, and the file is deleted. But here nothing can stop a new request.
 # More about leaving.
-screen-instead-leave = This closes the conversation for both of you at once, and the file is deleted. You do not have to say why.
+screen-instead-leave = This closes the conversation for both of you at once, and the file is deleted. You do not need to give a reason.
 # In the terms.
 screen-instead-kept = What you write is kept in one file on this computer. What you answer alone is in it too.
 # In the terms.

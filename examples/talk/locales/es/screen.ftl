@@ -154,19 +154,19 @@ screen-instead-gate-next = { $register ->
        *[informal] Puedes escribir una línea sobre el tema. Después la otra persona lee una página a solas.
     }
 screen-instead-answer-gate = { $register ->
-        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No hace falta que diga por qué.
-       *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No hace falta que digas por qué.
+        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
+       *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
     }
 screen-instead-accept = { $register ->
-        [formal] Usted puede decir que sí, que ahora no, o salir. No hace falta que diga por qué.
-       *[informal] Puedes decir que sí, que ahora no, o salir. No hace falta que digas por qué.
+        [formal] Usted puede decir que sí, que ahora no, o salir. No hace falta dar un motivo.
+       *[informal] Puedes decir que sí, que ahora no, o salir. No hace falta dar un motivo.
     }
 screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir.
 screen-instead-not-now = Esto cierra la conversación para las dos personas y el archivo se borra. { $their_name } puede ver que se cerró.
-screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Este programa no lleva ninguna lista, así que no puede evitar otra invitación.
+screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar que alguien invite otra vez.
 screen-instead-leave = { $register ->
-        [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta que diga por qué.
-       *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta que digas por qué.
+        [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
+       *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
     }
 screen-instead-kept = { $register ->
         [formal] Lo que usted escribe se guarda en un archivo de este equipo. Lo que responde a solas también está en él.

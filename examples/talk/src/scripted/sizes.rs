@@ -49,14 +49,14 @@ fn a_window_of_any_size_can_be_drawn_and_used() {
             KeyCode::Up,
         ];
         for (turn, (width, height)) in (1..100_u16)
-            .step_by(3)
-            .flat_map(|width| (1..40_u16).step_by(3).map(move |height| (width, height)))
+            .step_by(4)
+            .flat_map(|width| (1..40_u16).step_by(4).map(move |height| (width, height)))
             .enumerate()
         {
             screen.backend_mut().resize(width, height);
             screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
             let _ = sheet.update(key(keys[turn % keys.len()], KeyModifiers::NONE));
-            if turn % 50 == 0 {
+            if turn % 150 == 0 {
                 let _ = sheet.update(Input::Paste(LONG.to_owned()));
             }
         }

@@ -8,21 +8,19 @@ use crate::menu::Kind;
 
 /// What came from the keyboard.
 pub(crate) enum Input {
-    Key(Pressed),
+    Key {
+        key: KeyEvent,
+        /// Whether it came at once after the one before, faster than a person types.
+        at_once: bool,
+    },
     Paste(String),
-}
-
-pub(crate) struct Pressed {
-    pub(crate) key: KeyEvent,
-    /// Whether it came at once after the one before, faster than a person types.
-    pub(crate) at_once: bool,
 }
 
 impl Input {
     /// Of all that a terminal tells, what counts here.
     pub(crate) fn of(event: Event, at_once: bool) -> Option<Self> {
         match event {
-            Event::Key(key) if key.kind != KeyEventKind::Release => Some(Self::Key(Pressed { key, at_once })),
+            Event::Key(key) if key.kind != KeyEventKind::Release => Some(Self::Key { key, at_once }),
             Event::Paste(text) => Some(Self::Paste(text)),
             _ => None,
         }
@@ -40,11 +38,11 @@ impl Sheet {
                 }
                 None
             }
-            Input::Key(pressed) => self.key(&pressed),
+            Input::Key { key, at_once } => self.key(key, at_once),
         }
     }
 
-    fn key(&mut self, Pressed { key, at_once }: &Pressed) -> Option<Outcome> {
+    fn key(&mut self, key: KeyEvent, at_once: bool) -> Option<Outcome> {
         let control = is_control(key);
         if control && matches!(key.code, KeyCode::Char('c' | 'C')) {
             return Some(Outcome::Away);
@@ -54,8 +52,8 @@ impl Sheet {
         }
         let writes = matches!(key.code, KeyCode::Char(_)) && !control;
         // A terminal that does not mark a paste sends its letters one by one, and its line ends as Enter.
-        self.pasting = *at_once && self.pasting || writes;
-        let is_pasted = self.pasting && *at_once && key.code == KeyCode::Enter;
+        self.pasting = at_once && self.pasting || writes;
+        let is_pasted = self.pasting && at_once && key.code == KeyCode::Enter;
         if is_pasted && !matches!(self.focus, Focus::Field(_)) {
             return None;
         }
@@ -67,7 +65,7 @@ impl Sheet {
             KeyCode::PageUp => self.turn(false),
             KeyCode::Esc => self.escape(),
             _ => match self.focus {
-                Focus::Field(place) => self.write(place, *key),
+                Focus::Field(place) => self.write(place, key),
                 _ => self.move_or_act(key.code),
             },
         };
@@ -157,7 +155,7 @@ impl Sheet {
     fn write(&mut self, place: usize, key: KeyEvent) -> Option<Outcome> {
         let field = &mut self.fields[place];
         field.touch();
-        let control = is_control(&key);
+        let control = is_control(key);
         let before = field.area.screen_cursor();
         match key.code {
             KeyCode::Char('z' | 'Z') if control => {
@@ -227,7 +225,7 @@ impl Sheet {
 }
 
 /// With the key that some keyboards use for more letters, it writes.
-fn is_control(key: &KeyEvent) -> bool {
+fn is_control(key: KeyEvent) -> bool {
     key.modifiers.contains(KeyModifiers::CONTROL) && !key.modifiers.contains(KeyModifiers::ALT)
 }
 
