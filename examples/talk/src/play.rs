@@ -52,7 +52,11 @@ impl<'a> Play<'a> {
         let now = clock::now();
         let seen = [Seat::FIRST, Seat::SECOND]
             .map(|seat| conversation.view(seat, now).map_or(0, |view| view.said().count()));
-        let kept = store.draft().into_iter().collect();
+        let step = conversation.operator(now).step().id.as_str().to_owned();
+        let kept: Vec<Kept> = store.draft().into_iter().filter(|kept| kept.step == step).collect();
+        if kept.is_empty() {
+            store.drop_draft();
+        }
         let (private, held, put_off) = (None, None, true);
         Self { terminal, book, store, conversation, holder, private, seen, held, put_off, kept }
     }
@@ -176,6 +180,7 @@ impl<'a> Play<'a> {
         let alone = self.is_private(seat, now);
         let step = self.conversation.operator(now).step().id.clone();
         let called = matches!(made, Move::Break);
+        let keeps = turn::keeps_text(made.kind());
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
@@ -184,7 +189,9 @@ impl<'a> Play<'a> {
             // Not for now, not now, do not ask again, leave: none of it is ever written.
             self.store.close()?;
         }
-        self.drop_draft(seat);
+        if !keeps {
+            self.drop_draft(seat);
+        }
         if alone && self.held.is_none() {
             self.held = Some(step);
         }

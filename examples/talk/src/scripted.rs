@@ -38,6 +38,8 @@ pub(crate) enum Do {
     Control(char),
     Type(String),
     Paste(String),
+    /// Pastes where a terminal does not say that it is a paste: letters that come at once.
+    Raw(String),
     /// Makes the window so large.
     Size(u16, u16),
     /// Reads the screen.
@@ -59,6 +61,7 @@ fn step(line: &str) -> Do {
         "press" => Do::Press(rest),
         "type" => Do::Type(rest),
         "paste" => Do::Paste(rest),
+        "raw" => Do::Raw(rest),
         "shows" => Do::Shows(rest),
         "lacks" => Do::Lacks(rest),
         "capture" => Do::Capture(rest),
@@ -74,6 +77,8 @@ fn step(line: &str) -> Do {
             "Down" => KeyCode::Down,
             "Up" => KeyCode::Up,
             "Left" => KeyCode::Left,
+            "Space" => KeyCode::Char(' '),
+            "Home" => KeyCode::Home,
             "PageDown" => KeyCode::PageDown,
             "Backspace" => KeyCode::Backspace,
             other => panic!("no such key in scripts: {other}"),
@@ -84,8 +89,8 @@ fn step(line: &str) -> Do {
 
 struct Scripted {
     steps: VecDeque<Do>,
-    /// Letters on their way.
-    letters: VecDeque<char>,
+    /// Letters on their way, and whether each comes at once.
+    letters: VecDeque<(char, bool)>,
     screen: Drawn<TestBackend>,
     tries: usize,
 }
@@ -97,9 +102,9 @@ impl Scripted {
 
     /// The next input; none if a step was only looked at.
     fn next(&mut self) -> io::Result<Option<Input>> {
-        if let Some(letter) = self.letters.pop_front() {
+        if let Some((letter, at_once)) = self.letters.pop_front() {
             let code = if letter == '\n' { KeyCode::Enter } else { KeyCode::Char(letter) };
-            return Ok(Some(key(code, KeyModifiers::NONE)));
+            return Ok(Some(Input::Key { key: KeyEvent::new(code, KeyModifiers::NONE), at_once }));
         }
         let Some(step) = self.steps.pop_front() else {
             return Err(io::ErrorKind::UnexpectedEof.into());
@@ -110,7 +115,8 @@ impl Scripted {
             Do::Key(code) => return Ok(Some(key(code, KeyModifiers::NONE))),
             Do::Control(letter) => return Ok(Some(key(KeyCode::Char(letter), KeyModifiers::CONTROL))),
             Do::Paste(text) => return Ok(Some(Input::Paste(text))),
-            Do::Type(text) => self.letters = text.replace("\\n", "\n").chars().collect(),
+            Do::Type(text) => self.letters = letters(&text, false),
+            Do::Raw(text) => self.letters = letters(&text, true),
             Do::Size(width, height) => {
                 self.screen.backend_mut().resize(width, height);
                 self.screen.autoresize().expect("a size");
@@ -152,6 +158,10 @@ impl Window for Scripted {
         self.letters.clear();
         Ok(())
     }
+}
+
+fn letters(text: &str, at_once: bool) -> VecDeque<(char, bool)> {
+    text.replace("\\n", "\n").chars().map(|letter| (letter, at_once)).collect()
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Input {

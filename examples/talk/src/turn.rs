@@ -93,7 +93,7 @@ fn act(
 }
 
 /// Whether a person goes on after this where they were, with what they have written.
-fn keeps_text(kind: MoveKind) -> bool {
+pub(crate) fn keeps_text(kind: MoveKind) -> bool {
     matches!(kind, MoveKind::Moment | MoveKind::Break | MoveKind::Pace)
 }
 

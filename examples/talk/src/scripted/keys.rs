@@ -1,6 +1,11 @@
 //! Wrong keys, pastes, a window that changes, and going away in the middle of a text.
 
-use super::{folder, run};
+use reweave::Flow;
+use reweave::terms::Resources;
+
+use super::{folder, run, script, terminal};
+use crate::book::Book;
+use crate::demo;
 
 const TO_SPEAK: &str = "
     press Go on
@@ -37,6 +42,13 @@ fn letters_and_pastes_send_nothing() {
         shows Nothing was pasted.
         key Enter
         shows Nothing is chosen yet.
+        key Down
+        shows > More to read
+        key Tab
+        shows > [ Go on ]
+        raw yes\\n\\nyes\\n
+        shows > [ Go on ]
+        key Home
         press Go on
         type Amal
         press Go on
@@ -159,6 +171,53 @@ fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_los
     run(&place, "en", (80, 24), &script);
     let file = std::fs::read_to_string(place.join("reweave-talk.json")).expect("a file");
     assert!(!file.contains("half a sentence"), "it was not sent");
+}
+
+#[test]
+fn all_side_doors_stand_in_a_list_of_their_own() {
+    let place = folder("doors");
+    let script = format!(
+        "{TO_SPEAK}
+        type half
+        press More …
+        shows [ Stop for now ]
+        shows [ Say something about the pace ]
+        lacks [ Send ]
+        key Esc
+        shows > [ More … ]
+        press More …
+        press Words that may help
+        shows Words that may help
+        press Back
+        shows half"
+    );
+    run(&place, "en", (80, 24), &script);
+}
+
+#[test]
+fn a_sample_is_watched_page_by_page() {
+    let book = Book::new(Resources::NoResources);
+    let flow = Flow::builtin("brief").expect("the flow");
+    let steps = "
+        shows 1/39
+        key Enter
+        shows 2/39
+        shows Please read this page alone.
+        type +
+        key Space
+        shows It stays at this page.
+        key Left
+        shows 1/39
+        key Down
+        key Down
+        key Down
+        shows 3/39
+        size 40x16
+        shows 3/39
+        key Esc
+    ";
+    let terminal = terminal(script(steps), (80, 24));
+    demo::play(&terminal, &book, &flow, "en", true).expect("it is played");
 }
 
 #[test]
