@@ -272,7 +272,7 @@ impl Screen<'_> {
 
     /// An option, with the words that it takes.
     fn option(&self, place: usize, draft: &mut Draft) -> Result<Option<Move>> {
-        let (Some(option), Some(choice)) = (self.shown.options.get(place), self.view.options().get(place))
+        let (Some(option), Some(choice)) = (self.shown.options.get(place), self.view.options().nth(place))
         else {
             return Ok(None);
         };
