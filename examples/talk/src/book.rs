@@ -9,9 +9,16 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource};
 use reweave::error::Refusal;
 use reweave::phrasebook::Arg;
+use reweave::phrasebook::Direction;
+use reweave::screen::Screen;
 use reweave::terms::Resources;
 use reweave::view::Record;
 use reweave::{Phrasebook, Prompt, View};
+
+use crate::instead;
+
+/// A screen of the library, with this program's sentences where the library's would be untrue.
+pub(crate) type Shown = Screen<String>;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -64,8 +71,17 @@ impl Reader {
         self.0.lang()
     }
 
-    pub(crate) fn prompt(&self, view: &View<'_>, prompt: &mut Prompt) {
-        self.0.prompt(view, prompt);
+    /// Whether the language goes from right to left.
+    pub(crate) fn is_from_right(&self) -> bool {
+        self.0.dir() == Direction::Rtl
+    }
+
+    pub(crate) fn shown(&self, view: &View<'_>) -> Shown {
+        let mut prompt = Prompt::new();
+        self.0.prompt(view, &mut prompt);
+        let mut shown = prompt.screen().owned();
+        instead::put(&mut shown, self);
+        shown
     }
 
     pub(crate) fn refusal(&self, refusal: &Refusal) -> String {
@@ -123,6 +139,60 @@ mod tests {
         let book = Book::new(Resources::NoResources);
         for language in book.languages() {
             assert!(LANGUAGES.iter().any(|(tag, _)| *tag == language), "{language}");
+        }
+    }
+
+    /// The sign round a text in a source.
+    const QUOTE: char = '\u{22}';
+
+    /// The names of the messages in a file.
+    fn names(file: &str) -> Vec<&str> {
+        file.lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(name, _)| name)
+            .filter(|name| name.starts_with(OWN))
+            .collect()
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_and_all_of_them_are_used() {
+        let en = names(include_str!("../locales/en/screen.ftl"));
+        for other in [include_str!("../locales/es/screen.ftl"), include_str!("../locales/ar/screen.ftl")] {
+            let names = names(other);
+            let missing: Vec<_> = en.iter().filter(|name| !names.contains(name)).collect();
+            let added: Vec<_> = names.iter().filter(|name| !en.contains(name)).collect();
+            assert!(missing.is_empty() && added.is_empty(), "{missing:?} {added:?}");
+        }
+        let source = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
+        let made = ["screen-address-feminine", "screen-address-masculine", "screen-address-other"];
+        let unused =
+            |name: &&&str| !source.contains(&format!("{QUOTE}{name}{QUOTE}")) && !made.contains(*name);
+        let unused: Vec<_> = en.iter().filter(unused).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+        let named = source.split(QUOTE).filter(|text| text.starts_with(OWN) && !text.ends_with('-'));
+        let unknown: Vec<_> = named
+            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+            .filter(|name| !en.contains(name) && *name != "screen-of-nothing")
+            .collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+
+    fn sources(folder: &std::path::Path) -> String {
+        let entries = std::fs::read_dir(folder).expect("the sources").flatten();
+        let text = |place: std::path::PathBuf| {
+            if place.is_dir() { sources(&place) } else { std::fs::read_to_string(place).unwrap_or_default() }
+        };
+        entries.map(|entry| text(entry.path())).collect()
+    }
+
+    #[test]
+    fn what_this_program_says_instead_stands_for_sentences_that_there_are() {
+        for language in ["en", "es", "ar"] {
+            let reader = reader(language);
+            for (theirs, own) in instead::INSTEAD {
+                assert_ne!(reader.text(theirs, &[]), *theirs, "{language}: the library has no such message");
+                assert_ne!(reader.text(own, &[]), *own, "{language}");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The clock: the one place that knows what time it is.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -13,10 +13,22 @@ pub(crate) fn now() -> Time {
     Time::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
-/// Waits.
-#[expect(clippy::disallowed_methods, reason = "a sample conversation goes at the pace of reading")]
-pub(crate) fn wait(duration: Duration) {
-    std::thread::sleep(duration);
+/// How long something takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Stopwatch(Instant);
+
+impl Stopwatch {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a window waits for keys, and a sample goes at the pace of reading"
+    )]
+    pub(crate) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(crate) fn time(&self) -> Duration {
+        self.0.elapsed()
+    }
 }
 
 /// A point in time as a clock on the wall shows it; with its day, if that is another than today.

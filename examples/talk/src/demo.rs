@@ -1,17 +1,18 @@
 //! A sample conversation, played to its end: each screen as the person would see it, and what they did with it.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use reweave::terms::{Kept, TermsFacts};
-use reweave::{Conversation, Flow, Move, MoveKind, Person, Prompt, Seat, Setup, Time, Words};
+use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
-use crate::book::{Book, Reader};
+use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
-use crate::{Problem, clock, closing, screen};
+use crate::{Problem, closing, screen};
+
+mod watch;
 
 /// The samples, by flow and language. Each is a file of lines as the `drive` example takes them.
 const SAMPLES: [(&str, &str, &str); 6] = [
@@ -22,9 +23,6 @@ const SAMPLES: [(&str, &str, &str); 6] = [
     ("brief", "es", include_str!("demo/brief.es.jsonl")),
     ("brief", "ar", include_str!("demo/brief.ar.jsonl")),
 ];
-
-/// How long a sample takes at a terminal: each page stays for its share of what there is to read.
-const TAKES: Duration = Duration::from_secs(120);
 
 /// Plays the sample of this flow in this language.
 pub(crate) fn play(
@@ -54,20 +52,7 @@ pub(crate) fn play(
         demo.line(line)?;
     }
     demo.close();
-    show(terminal, &demo.pages, waits && terminal.can_clear())
-}
-
-/// Shows the pages one below the other. At a terminal, people need time to read.
-fn show(terminal: &Terminal, pages: &[Page], waits: bool) -> Result<(), Problem> {
-    let all = pages.iter().map(Page::length).sum::<usize>().max(1);
-    let per_character = TAKES / u32::try_from(all).unwrap_or(u32::MAX);
-    for page in pages {
-        terminal.show_below(page)?;
-        if waits {
-            clock::wait(per_character * u32::try_from(page.length()).unwrap_or(u32::MAX));
-        }
-    }
-    Ok(())
+    watch::watch(terminal, &reader, demo.pages, waits)
 }
 
 struct Demo<'a> {
@@ -91,49 +76,51 @@ impl Demo<'_> {
         self.now = line.at.map_or(self.now, Time::from_millis);
         let (page, offered) = self.page(seat);
         self.pages.push(page);
-        let answer = self.answer(seat, &offered, &line);
+        let answer = offered.map(|offered| self.answer(seat, &offered, &line));
         let made = line.to_move().ok_or_else(|| bad(&"no sample has such a move"))?;
         self.conversation.apply(seat, made, self.now).map_err(|refusal| bad(&refusal))?;
-        self.pages.push(answer);
+        self.pages.extend(answer);
         Ok(())
     }
 
     /// What the person sees, and the choices that stand below it. Whoever watches has read what was shared and what stood on
     /// an earlier page, so that comes only once.
-    fn page(&mut self, seat: Seat) -> (Page, Prompt) {
-        let prompt = self.prompt(seat);
+    fn page(&mut self, seat: Seat) -> (Page, Option<Shown>) {
         let reader = self.reader(seat);
         let mut page = Page::new(&reader);
+        let Some(shown) = self.shown(seat) else { return (page, None) };
         page.head(self.conversation.person(seat).map_or("", Person::name));
-        let map = screen::map(&prompt);
-        if prompt.page().next().is_none() && self.is_new(&map) {
+        let map = screen::map(&shown);
+        if shown.page.is_empty() && self.is_new(&map) {
             page.text(&screen::labelled(&reader, "screen-stages", &map));
         }
-        page.gap();
-        screen::paragraphs(&mut page, &prompt, |id| self.is_new(id));
-        page.gap().head(prompt.body());
-        if !self.is_new(prompt.body()) {
-            return (page, prompt);
+        page.begin().gap();
+        screen::paragraphs(&mut page, &shown, |id| self.is_new(id));
+        page.gap().head(&shown.prompt);
+        if !self.is_new(&shown.prompt) {
+            return (page, Some(shown));
         }
         page.gap();
-        if let Some(audience) = prompt.audience_label().filter(|audience| self.is_new(audience)) {
-            page.text(audience);
+        for text in [&shown.help, &shown.audience_label].into_iter().flatten() {
+            if self.is_new(text) {
+                page.text(text);
+            }
         }
-        if let Some(next) = prompt.next().filter(|next| self.is_new(next)) {
+        if let Some(next) = shown.next.as_ref().filter(|next| self.is_new(next)) {
             page.text(&screen::labelled(&reader, "screen-next", next));
         }
         page.gap();
-        for option in prompt.options() {
-            page.item(option.label);
+        for option in &shown.options {
+            page.item(&option.label);
         }
-        for made in prompt.moves() {
+        for made in &shown.moves {
             match made.id {
                 MoveKind::Say => page.item(&reader.text("screen-write-now", &[])),
-                MoveKind::Pass => page.item(made.label),
+                MoveKind::Pass => page.item(&made.label),
                 _ => &mut page,
             };
         }
-        (page, prompt)
+        (page, Some(shown))
     }
 
     fn is_new(&mut self, text: &str) -> bool {
@@ -145,25 +132,24 @@ impl Demo<'_> {
     }
 
     /// What the person chose or wrote.
-    fn answer(&self, seat: Seat, prompt: &Prompt, made: &Line) -> Page {
+    fn answer(&self, seat: Seat, shown: &Shown, made: &Line) -> Page {
         let reader = self.reader(seat);
         let mut page = Page::new(&reader);
         page.head(&format!("→ {}", self.conversation.person(seat).map_or("", Person::name)));
         let chosen = made.option.iter().chain(&made.options);
         for id in chosen {
-            let option =
-                prompt.options().find(|option| option.id == id).map(|option| option.label.to_owned());
-            page.quote(&option.unwrap_or_default());
+            let option = shown.options.iter().find(|option| option.id == *id);
+            page.quote(option.map_or("", |option| &option.label));
         }
-        let picked = prompt.own_lines().filter(|line| made.options.iter().any(|id| id == line.id));
+        let picked = shown.own_lines.iter().filter(|line| made.options.contains(&line.id));
         for (i, line) in picked.enumerate() {
             if i == 0 {
                 page.item(&format!("{}:", reader.text("screen-keep-lines", &[])));
             }
-            page.quote(line.label);
+            page.quote(&line.label);
         }
         page.quote(made.text.as_deref().unwrap_or_default());
-        for (id, text) in made.ordered(prompt) {
+        for (id, text) in made.ordered(shown) {
             page.item(&format!("{}:", reader.text(&format!("field-{id}"), &[]))).quote(text);
         }
         page
@@ -173,12 +159,9 @@ impl Demo<'_> {
     fn close(&mut self) {
         for seat in self.conversation.seats() {
             let reader = self.reader(seat);
-            let prompt = self.prompt(seat);
-            if !self.is_new(prompt.body()) {
-                continue;
-            }
+            let Some(shown) = self.shown(seat).filter(|shown| self.is_new(&shown.prompt)) else { continue };
             let mut page = Page::new(&reader);
-            closing::words(&mut page, &prompt, &reader);
+            closing::words(&mut page, &shown, &reader);
             self.pages.push(page);
         }
         let record = self.conversation.view(Seat::FIRST, self.now).and_then(|view| view.record());
@@ -195,12 +178,8 @@ impl Demo<'_> {
         self.book.reader(person.into_iter().flat_map(Person::languages))
     }
 
-    fn prompt(&self, seat: Seat) -> Prompt {
-        let mut prompt = Prompt::new();
-        if let Some(view) = self.conversation.view(seat, self.now) {
-            self.reader(seat).prompt(&view, &mut prompt);
-        }
-        prompt
+    fn shown(&self, seat: Seat) -> Option<Shown> {
+        self.conversation.view(seat, self.now).map(|view| self.reader(seat).shown(&view))
     }
 }
 
@@ -239,9 +218,9 @@ impl Line {
     }
 
     /// The fields as the form has them: JSON does not keep their order.
-    fn ordered<'s>(&'s self, prompt: &Prompt) -> Vec<(&'s str, &'s str)> {
-        let option = prompt.options().find(|option| Some(option.id) == self.option.as_deref());
-        let fields = option.map_or_else(|| prompt.fields().collect(), |option| option.fields);
+    fn ordered<'s>(&'s self, shown: &Shown) -> Vec<(&'s str, &'s str)> {
+        let option = shown.options.iter().find(|option| Some(&option.id) == self.option.as_ref());
+        let fields = option.map_or(&shown.fields, |option| &option.fields);
         let place = |id: &str| fields.iter().position(|field| field.id == id);
         let mut ordered: Vec<_> = self.fields.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
         ordered.sort_by_key(|(id, _)| place(id));

@@ -2,64 +2,128 @@
 //! the first thing in the list.
 
 use reweave::Move;
-use reweave::flow::Mark;
+use reweave::flow::Mark as Meaning;
 use reweave::screen::{OptionText, SimpleOption};
 
 use crate::book::Reader;
 use crate::layout::Page;
-use crate::lines::Result;
+use crate::lines::{Result, Stop};
 use crate::menu::Menu;
+use crate::plain::Plain;
+use crate::sheet::{Mark, Outcome, Sheet};
+use crate::terminal::Terminal;
 use crate::turn::Screen;
-use crate::write::{Blank, Draft, fill, words};
+use crate::write::{Blank, Draft, beside, fields, fill, words};
 
 /// As much of a line as it takes to know it again.
 const KNOWN_BY: usize = 120;
 
 /// Whether an option takes something that can be left out.
-pub(crate) fn are_taken(option: &OptionText<&str>) -> bool {
+pub(crate) fn are_taken(option: &OptionText<String>) -> bool {
     option.max_lines > 0 || (!option.fields.is_empty() && option.fields.iter().all(|field| !field.required))
 }
 
 /// Lets a person send the choice, with or without more. Gives none if they go back; what they wrote stays.
 pub(crate) fn choose(
     screen: &Screen<'_>,
-    option: &OptionText<&str>,
+    option: &OptionText<String>,
     draft: &mut Draft,
 ) -> Result<Option<Move>> {
-    let reader = screen.reader;
     let blanks: Vec<Blank<'_>> = option.fields.iter().map(Blank::field).collect();
-    let form = option.fields.iter().map(|field| field.id).collect::<Vec<_>>().join(" ");
-    let lines: Vec<SimpleOption<&str>> = screen.prompt.own_lines().filter(|_| option.max_lines > 0).collect();
+    // Options that take the same form share what was written for it.
+    let form = option.fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>().join(" ");
+    let lines: Vec<&SimpleOption<String>> =
+        screen.shown.own_lines.iter().filter(|_| option.max_lines > 0).collect();
     draft.of(&form).resize(blanks.len(), String::new());
+    match screen.terminal {
+        Terminal::Keyed(..) => on_one_screen(screen, option, &blanks, &lines, (draft, &form)),
+        Terminal::Plain(plain) => step_by_step(screen, plain, option, &blanks, &lines, (draft, &form)),
+    }
+}
+
+/// With keys, all of it stands on one screen, above the button that sends it.
+fn on_one_screen(
+    screen: &Screen<'_>,
+    option: &OptionText<String>,
+    blanks: &[Blank<'_>],
+    lines: &[&SimpleOption<String>],
+    (draft, form): (&mut Draft, &str),
+) -> Result<Option<Move>> {
+    let Terminal::Keyed(keyed, _) = screen.terminal else { return Ok(None) };
+    let reader = screen.reader;
+    let mut page = Page::new(reader);
+    page.stay().head(&option.label).text(option.help.as_deref().unwrap_or_default());
+    if !blanks.is_empty() {
+        page.text(&format!("{}. {}", label(screen), reader.text("screen-optional", &[])));
+    }
+    page.give_way();
+    if is_limit(screen) {
+        page.text(&reader.text("option-limit.help", &[]));
+    }
+    page.text(screen.shown.audience_label.as_deref().unwrap_or_default());
+    let marks = lines.iter().map(|line| Mark {
+        label: beginning(&line.label),
+        help: None,
+        on: draft.kept.contains(&line.id),
+    });
+    let mut head = Page::new(reader);
+    head.head(&reader.text("screen-keep-lines", &[])).text(&reader.text("screen-keep-lines-help", &[]));
+    let (menu, entries) = beside(screen);
+    let mut sheet = Sheet::new(reader, page, menu)
+        .with_marks(head, marks.collect())
+        .with_fields(fields(blanks, draft.of(form)))
+        .sends(&reader.text("move-say", &[]));
     loop {
-        let written = draft.of(&form).iter().any(|text| !text.is_empty());
+        let outcome = keyed.ask(&mut sheet, None)?;
+        *draft.of(form) = sheet.texts();
+        draft.kept = sheet.marked().into_iter().map(|place| lines[place].id.clone()).collect();
+        match outcome {
+            Outcome::Send => return Ok(Some(made(option, blanks, &sheet.texts(), &draft.kept))),
+            Outcome::Item(place) => match entries[place] {
+                None => return Ok(None),
+                Some(entry) => {
+                    if let Some(made) = screen.open(entry, draft)? {
+                        return Ok(Some(made));
+                    }
+                }
+            },
+            Outcome::Away => return Err(Stop::Asked),
+            Outcome::Time | Outcome::Wish(_) => {}
+        }
+    }
+}
+
+/// In plain mode, one thing after the other.
+fn step_by_step(
+    screen: &Screen<'_>,
+    plain: &Plain,
+    option: &OptionText<String>,
+    blanks: &[Blank<'_>],
+    lines: &[&SimpleOption<String>],
+    (draft, form): (&mut Draft, &str),
+) -> Result<Option<Move>> {
+    let reader = screen.reader;
+    loop {
+        let written = draft.of(form).iter().any(|text| !text.is_empty());
         let (menu, entries) = list(screen, !blanks.is_empty(), written, !lines.is_empty());
-        let page = review(reader, option, &blanks, draft.of(&form).clone(), &lines, &draft.kept);
-        let chosen = screen.terminal.choose(&page, &menu)?.map(|place| entries[place]);
-        match chosen {
-            Some(Entry::Send) => {
-                return Ok(Some({
-                    let texts = draft.of(&form).clone();
-                    made(option, &blanks, &texts, &draft.kept)
-                }));
+        let page = review(reader, option, blanks, draft.of(form).clone(), lines, &draft.kept);
+        match entries[plain.choose(&page, &menu)?] {
+            Entry::Send => {
+                let texts = draft.of(form).clone();
+                return Ok(Some(made(option, blanks, &texts, &draft.kept)));
             }
-            Some(Entry::Write) => {
+            Entry::Write => {
                 let mut page = Page::new(reader);
                 page.head(&label(screen));
                 if is_limit(screen) {
                     page.text(&reader.text("option-limit.help", &[]));
                 }
-                let texts = draft.of(&form);
+                let texts = draft.of(form);
                 texts.iter_mut().for_each(String::clear);
-                fill(screen.terminal, reader, &page, &blanks, texts)?;
+                fill(plain, reader, &page, blanks, texts)?;
             }
-            Some(Entry::Lines) => {
-                if let Some(picked) = pick(screen, &lines)? {
-                    draft.kept = picked;
-                }
-            }
-            Some(Entry::Back) => return Ok(None),
-            None => {}
+            Entry::Lines => draft.kept = pick(screen, plain, lines)?,
+            Entry::Back => return Ok(None),
         }
     }
 }
@@ -97,43 +161,43 @@ fn label(screen: &Screen<'_>) -> String {
 }
 
 fn is_limit(screen: &Screen<'_>) -> bool {
-    screen.view.step().and_then(|step| step.mark) == Some(Mark::Limit)
+    screen.view.step().and_then(|step| step.mark) == Some(Meaning::Limit)
 }
 
 /// The choice as it will be sent.
 fn review(
     reader: &Reader,
-    option: &OptionText<&str>,
+    option: &OptionText<String>,
     blanks: &[Blank<'_>],
     texts: Vec<String>,
-    lines: &[SimpleOption<&str>],
+    lines: &[&SimpleOption<String>],
     kept: &[String],
 ) -> Page {
     let mut page = Page::new(reader);
-    page.head(option.label).text(option.help.unwrap_or_default()).gap();
+    page.head(&option.label).text(option.help.as_deref().unwrap_or_default()).gap();
     for (blank, text) in blanks.iter().zip(texts).filter(|(_, text)| !text.is_empty()) {
         page.item(&format!("{}:", blank.label.unwrap_or_default())).quote(&text);
     }
-    let picked: Vec<_> = lines.iter().filter(|line| kept.iter().any(|id| id == line.id)).collect();
+    let picked: Vec<_> = lines.iter().filter(|line| kept.contains(&line.id)).collect();
     if !picked.is_empty() {
         page.item(&format!("{}:", reader.text("screen-keep-lines", &[])));
     }
     for line in picked {
-        page.quote(line.label);
+        page.quote(&line.label);
     }
     page
 }
 
-fn pick(screen: &Screen<'_>, lines: &[SimpleOption<&str>]) -> Result<Option<Vec<String>>> {
+fn pick(screen: &Screen<'_>, plain: &Plain, lines: &[&SimpleOption<String>]) -> Result<Vec<String>> {
     let mut page = Page::new(screen.reader);
     page.head(&screen.reader.text("screen-keep-lines", &[]));
     page.text(&screen.reader.text("screen-keep-lines-help", &[]));
     let mut menu = Menu::new(screen.reader);
     for line in lines {
-        menu.add(&beginning(line.label), None);
+        menu.add(&beginning(&line.label), None);
     }
-    let picked = screen.terminal.pick(&page, &menu)?;
-    Ok(picked.map(|picked| picked.into_iter().map(|place| lines[place].id.to_owned()).collect()))
+    let picked = plain.pick(&page, &menu)?;
+    Ok(picked.into_iter().map(|place| lines[place].id.clone()).collect())
 }
 
 /// The beginning of a line, on one line.
@@ -148,11 +212,11 @@ fn beginning(text: &str) -> String {
     }
 }
 
-fn made(option: &OptionText<&str>, blanks: &[Blank<'_>], texts: &[String], kept: &[String]) -> Move {
+fn made(option: &OptionText<String>, blanks: &[Blank<'_>], texts: &[String], kept: &[String]) -> Move {
     let written = words(blanks, texts);
     if written.is_empty() && kept.is_empty() {
-        return Move::choose(option.id);
+        return Move::choose(&option.id);
     }
     let written = if kept.is_empty() { written } else { written.and_picks(kept.iter().map(String::as_str)) };
-    Move::choose(option.id).with_words(written)
+    Move::choose(&option.id).with_words(written)
 }

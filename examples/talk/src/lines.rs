@@ -2,13 +2,15 @@
 
 use std::io::{self, BufRead, IsTerminal, Write};
 
-use dialoguer::console::strip_ansi_codes;
+use anstream::adapter::strip_str;
 
 /// Why a program that was not at its end stops.
 #[derive(Debug)]
 pub(crate) enum Stop {
     /// No more input, or nobody to read the output.
     Gone,
+    /// Somebody wants to go away from the program, from wherever they are.
+    Asked,
     Failed(io::Error),
 }
 
@@ -25,26 +27,18 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Where a pasted text begins and ends, once the terminal was asked to say so.
-const PASTE: [&str; 2] = ["\u{1b}[200~", "\u{1b}[201~"];
-
-/// Reads until an empty line, or the end of input. Empty lines inside a pasted text belong to it.
+/// Reads a text of one line or several: an empty line ends it, also the end of input.
 pub(crate) fn read_text() -> Result<String> {
     let mut text = String::new();
-    let mut pasting = false;
     loop {
         let line = match read_line() {
             Err(Stop::Gone) if !text.is_empty() => return Ok(text),
             line => line?,
         };
-        let (begins, ends) = (line.rfind(PASTE[0]), line.rfind(PASTE[1]));
-        pasting = if begins == ends { pasting } else { begins > ends };
-        let line = PASTE.iter().fold(line, |line, mark| line.replace(mark, ""));
-        let line = strip_ansi_codes(&line);
-        if line.trim().is_empty() && !pasting && ends.is_none() {
+        if line.trim().is_empty() {
             return Ok(text);
         }
-        text.push_str(&line);
+        text.push_str(&without_codes(&line));
         text.push('\n');
     }
 }
@@ -55,7 +49,12 @@ pub(crate) fn ask(label: &str) -> Result<String> {
     if !io::stdin().is_terminal() {
         print(&[String::new()], "\n")?;
     }
-    Ok(strip_ansi_codes(&line).trim().to_owned())
+    Ok(without_codes(&line).trim().to_owned())
+}
+
+/// What keys such as arrows leave in a line, where the terminal does not know what to do with them.
+fn without_codes(line: &str) -> String {
+    strip_str(line).to_string()
 }
 
 /// Numbers as people type them where Arabic or Persian is written.

@@ -10,13 +10,19 @@ mod clock;
 mod closing;
 mod demo;
 mod extras;
+mod instead;
+mod keep;
+mod keyed;
 mod layout;
 mod lines;
+mod lock;
 mod menu;
+mod plain;
 mod play;
 mod record;
 mod rest;
 mod screen;
+mod sheet;
 mod start;
 mod store;
 mod terminal;
@@ -28,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use reweave::terms::Resources;
-use reweave::{Conversation, Flow, Seat};
+use reweave::{Conversation, Flow, Seat, Words};
 
 use book::Book;
 use layout::Page;
@@ -43,8 +49,8 @@ const FLOW: &str = "dyad";
 
 /// A guided conversation between two people who share one screen.
 ///
-/// The first page says what this is not for. What you write stays in one file on this device, so that you can stop and go
-/// on later, and is deleted when the conversation closes.
+/// The first page says what this is not for. What you write and choose stays in one file on this device, so that you can
+/// stop and go on later. Anyone who can use your account can open it. It is deleted when the conversation closes.
 #[derive(Parser)]
 #[command(
     name = "reweave-talk",
@@ -79,16 +85,16 @@ struct Args {
     /// Each may first give one thing they value: the same as `--option warm_first=true`.
     #[arg(long)]
     warm_first: bool,
-    /// Only text and numbers: no keys, no colour, no clearing of the screen.
+    /// Only text and numbers, for a screen reader or a pipe: no keys, no clearing of the screen.
     #[arg(long)]
     plain: bool,
-    /// The most columns of a line. Without it: as wide as the window, and at most 80.
+    /// The most columns of a line with --plain. Without it: as wide as the window, and at most 80.
     #[arg(long, value_name = "COLUMNS")]
     width: Option<usize>,
     /// Plays a sample conversation and writes no file.
     #[arg(long)]
     demo: bool,
-    /// Plays the sample without pauses.
+    /// Prints the sample at once, without a window.
     #[arg(long, requires = "demo")]
     fast: bool,
     /// Where the conversation is kept until it closes.
@@ -108,12 +114,15 @@ pub(crate) enum Problem {
     Failed(String),
     /// Nobody is there any more.
     Gone,
+    /// Somebody wants to go away from the program.
+    Asked,
 }
 
 impl From<Stop> for Problem {
     fn from(stop: Stop) -> Self {
         match stop {
             Stop::Gone => Self::Gone,
+            Stop::Asked => Self::Asked,
             Stop::Failed(error) => Self::Failed(error.to_string()),
         }
     }
@@ -121,16 +130,23 @@ impl From<Stop> for Problem {
 
 fn main() -> ExitCode {
     match run(&Args::parse()) {
-        Ok(()) | Err(Problem::Gone) => ExitCode::SUCCESS,
+        Ok(()) | Err(Problem::Gone | Problem::Asked) => ExitCode::SUCCESS,
         Err(Problem::Failed(problem)) => {
-            eprintln!("reweave-talk: {problem}");
+            tell(&problem);
             ExitCode::FAILURE
         }
         Err(Problem::Start(problem)) => {
-            eprintln!("reweave-talk: {problem}");
+            tell(&problem);
             ExitCode::from(2)
         }
     }
+}
+
+/// What went wrong, without what could command a terminal: names and files come from anywhere.
+fn tell(problem: &str) {
+    let cleaned = Words::text(problem);
+    let one_line = cleaned.as_text().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    eprintln!("reweave-talk: {one_line}");
 }
 
 fn run(args: &Args) -> Result<(), Problem> {
@@ -147,20 +163,24 @@ fn run(args: &Args) -> Result<(), Problem> {
     for asked in [&args.lang, &args.other_lang].into_iter().flatten() {
         known(&book, asked)?;
     }
-    let store = Store::new(&args.file);
+    let store = Store::open(&args.file)?;
     if let Some(mut conversation) = store.load(args.flow.as_deref(), &options)? {
         speak_to(&mut conversation, args);
         if store.is_from_another_day()
             && !is_read_alone(&conversation)
-            && !gate_again(&terminal, &book, &conversation)?
+            && !gate_again(&terminal, &book, &conversation, store.file())?
         {
             return Ok(());
         }
         return Play::new(&terminal, &book, store, conversation, None).run();
     }
-    match start::begin(&terminal, &book, &flow, &languages)? {
-        Some(conversation) => Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run(),
-        None => Ok(not_for_now(&terminal, &book, &languages)?),
+    // A text that belongs to no conversation any more.
+    store.drop_draft();
+    match start::begin(&terminal, &book, &flow, &languages, store.file()) {
+        Ok(Some(conversation)) => Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run(),
+        Ok(None) => Ok(not_for_now(&terminal, &book, &languages)?),
+        Err(lines::Stop::Asked) => Ok(nothing_kept(&terminal, &book, &languages)?),
+        Err(stop) => Err(stop.into()),
     }
 }
 
@@ -175,16 +195,20 @@ fn speak_to(conversation: &mut Conversation, args: &Args) {
 }
 
 /// On another day the first page comes first again. Whoever does not go on finds everything as it was.
-fn gate_again(terminal: &Terminal, book: &Book, conversation: &Conversation) -> lines::Result<bool> {
+fn gate_again(
+    terminal: &Terminal,
+    book: &Book,
+    conversation: &Conversation,
+    file: &Path,
+) -> lines::Result<bool> {
     let languages = conversation.person(Seat::FIRST).map(reweave::Person::languages);
     let reader = book.reader(languages.into_iter().flatten());
-    if start::gate(terminal, book, conversation.flow(), &reader)? {
+    if start::gate(terminal, conversation.flow(), &reader, file)? {
         return Ok(true);
     }
     let mut page = Page::new(&reader);
     page.text(&reader.text("screen-saved", &[]));
-    terminal.wipe()?;
-    terminal.show(&page)?;
+    terminal.say_last(&page)?;
     Ok(false)
 }
 
@@ -192,9 +216,17 @@ fn gate_again(terminal: &Terminal, book: &Book, conversation: &Conversation) -> 
 fn not_for_now(terminal: &Terminal, book: &Book, languages: &Languages) -> lines::Result<()> {
     let reader = book.reader(tags(&languages.first));
     let mut page = Page::new(&reader);
-    page.text(&reader.text("ended-closed", &[]));
-    terminal.wipe()?;
-    terminal.show(&page)
+    page.text(&reader.text("screen-not-begun", &[])).gap();
+    page.text(&reader.text("ended-closed.help", &[]));
+    terminal.say_last(&page)
+}
+
+/// Somebody went away before it had begun.
+fn nothing_kept(terminal: &Terminal, book: &Book, languages: &Languages) -> lines::Result<()> {
+    let reader = book.reader(tags(&languages.first));
+    let mut page = Page::new(&reader);
+    page.text(&reader.text("screen-not-begun", &[]));
+    terminal.say_last(&page)
 }
 
 /// Whether the page that is read alone comes next anyway.
@@ -220,7 +252,7 @@ fn resources(file: Option<&Path>) -> Result<Resources, Problem> {
         Problem::Start(format!("{}: no list of places to find help ({error}); see --help", file.display()))
     };
     let text = std::fs::read_to_string(file).map_err(|error| bad(&error))?;
-    serde_json::from_str(&text).map(Resources::Listed).map_err(|error| bad(&error))
+    serde_json::from_str(&text).map(Resources::Listed).map_err(|error| bad(&store::place_of(&error)))
 }
 
 fn languages(args: &Args) -> Languages {
@@ -241,3 +273,6 @@ fn known(book: &Book, tag: &str) -> Result<(), Problem> {
     let languages = book.languages().collect::<Vec<_>>().join(", ");
     Err(Problem::Start(format!("there are no words in `{tag}` yet; choose one of: {languages}")))
 }
+
+#[cfg(test)]
+mod scripted;

@@ -3,14 +3,16 @@
 use reweave::error::Refusal;
 use reweave::flow::{Audience, Who};
 use reweave::id::StepId;
-use reweave::{Conversation, Move, Person, Prompt, Seat, Status, Time};
+use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
-use crate::book::{Book, Reader};
+use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
-use crate::lines::Result;
+use crate::lines::{Result, Stop};
+use crate::menu::Menu;
 use crate::store::Store;
 use crate::terminal::Terminal;
-use crate::{Problem, clock, closing, rest, turn};
+use crate::write::{Draft, Kept};
+use crate::{Problem, clock, closing, keep, rest, turn};
 
 /// Both people, the screen they share, and the file.
 pub(crate) struct Play<'a> {
@@ -28,6 +30,8 @@ pub(crate) struct Play<'a> {
     held: Option<StepId>,
     /// Whether it waits for another day.
     put_off: bool,
+    /// Texts that were written and not sent before.
+    kept: Vec<Kept>,
 }
 
 /// What a person did with their turn.
@@ -44,8 +48,17 @@ impl<'a> Play<'a> {
         conversation: Conversation,
         holder: Option<Seat>,
     ) -> Self {
-        let put_off = true;
-        Self { terminal, book, store, conversation, holder, private: None, seen: [0; 2], held: None, put_off }
+        // What was there before is not put before anybody again: what a step is about stands on it anyway.
+        let now = clock::now();
+        let seen = [Seat::FIRST, Seat::SECOND]
+            .map(|seat| conversation.view(seat, now).map_or(0, |view| view.said().count()));
+        let step = conversation.operator(now).step().id.as_str().to_owned();
+        let kept: Vec<Kept> = store.draft().into_iter().filter(|kept| kept.step == step).collect();
+        if kept.is_empty() {
+            store.drop_draft();
+        }
+        let (private, held, put_off) = (None, None, true);
+        Self { terminal, book, store, conversation, holder, private, seen, held, put_off, kept }
     }
 
     /// Goes on until the end, or until somebody stops for now.
@@ -54,28 +67,36 @@ impl<'a> Play<'a> {
         loop {
             let now = clock::now();
             self.conversation.tick(now);
-            let done = match self.conversation.operator(now).status() {
-                Status::Ended => return closing::close(&mut self, now),
-                Status::Moment | Status::Break => {
-                    self.leave_private(now)?;
-                    rest::rest(&mut self, now)?
-                }
-                _ => {
-                    let Some(seat) = self.conversation.operator(now).acting().first() else {
-                        // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
-                        let end = self.conversation.deadline(now).unwrap_or(now);
-                        return closing::close(&mut self, end);
-                    };
-                    match self.take_turn(seat, now)? {
-                        Done::Moved if self.is_put_off() => rest::another_day(&mut self)?,
-                        done => done,
-                    }
+            let acting = self.conversation.operator(now).acting().first();
+            let done = match (self.conversation.operator(now).status(), acting) {
+                (Status::Ended, _) => return closing::close(&mut self, now),
+                (Status::Moment | Status::Break, _) => self.rest(now),
+                (_, Some(seat)) => self.take_turn(seat, now),
+                (_, None) => {
+                    // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
+                    let end = self.conversation.deadline(now).unwrap_or(now);
+                    return closing::close(&mut self, end);
                 }
             };
-            if matches!(done, Done::Stop) {
-                return Ok(self.stop()?);
+            let done = match done {
+                Ok(Done::Moved) if self.is_put_off() => rest::another_day(&mut self),
+                done => done,
+            };
+            match done {
+                Ok(Done::Moved) => {}
+                Ok(Done::Stop) | Err(Problem::Asked) => {
+                    if self.lets_go()? {
+                        return Ok(self.stop()?);
+                    }
+                }
+                Err(problem) => return Err(problem),
             }
         }
+    }
+
+    fn rest(&mut self, now: Time) -> std::result::Result<Done, Problem> {
+        self.leave_private(now)?;
+        rest::rest(self, now)
     }
 
     fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
@@ -97,11 +118,10 @@ impl<'a> Play<'a> {
     /// Takes what one person has read alone off the screen, before both look at it. After a break it is not known who does.
     pub(crate) fn leave_private(&mut self, now: Time) -> Result<()> {
         let Some(seat) = self.private.take() else { return Ok(()) };
-        self.terminal.wipe()?;
-        if !self.terminal.can_clear() {
+        if let Terminal::Plain(plain) = self.terminal {
             let mut page = Page::new(&self.reader(seat));
             page.text(&self.reader(seat).text("screen-plain-stays", &[]));
-            self.terminal.show_below(&page)?;
+            plain.show_below(&page)?;
         }
         if self.conversation.operator(now).status() == Status::Break {
             self.holder = None;
@@ -118,15 +138,9 @@ impl<'a> Play<'a> {
     fn hand_over(&mut self, seat: Seat, private: bool) -> Result<()> {
         let left_private = self.private.is_some_and(|before| before != seat || !private);
         let goes_alone = private && self.private != Some(seat);
-        if left_private || goes_alone {
-            self.terminal.wipe()?;
-        }
         if self.holder != Some(seat) || goes_alone {
             let page = self.hand_over_page(seat, goes_alone, left_private);
-            self.terminal.show_and_wait(&page)?;
-        }
-        if left_private || goes_alone {
-            self.terminal.wipe()?;
+            self.terminal.hand_over(&self.reader(seat), page)?;
         }
         self.private = private.then_some(seat);
         self.holder = Some(seat);
@@ -145,10 +159,14 @@ impl<'a> Play<'a> {
         if left_private && !self.terminal.can_clear() {
             page.text(&before.text("screen-plain-stays", &[])).gap();
         }
-        if goes_alone {
-            page.text(&before.text("screen-hand-over", &args));
-        }
+        let hand_over = match (goes_alone, self.holder == Some(seat)) {
+            (true, true) => "screen-alone",
+            (true, false) => "screen-hand-over",
+            _ => "screen-hand-on",
+        };
+        page.head(&before.text(hand_over, &args));
         page.go_on = next.text("screen-hand-over-key", &args);
+        page.button = next.text("screen-has-screen", &args);
         page
     }
 
@@ -162,6 +180,7 @@ impl<'a> Play<'a> {
         let alone = self.is_private(seat, now);
         let step = self.conversation.operator(now).step().id.clone();
         let called = matches!(made, Move::Break);
+        let keeps = turn::keeps_text(made.kind());
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
@@ -169,6 +188,9 @@ impl<'a> Play<'a> {
         if gone && self.conversation.operator(now).status() != Status::Ended {
             // Not for now, not now, do not ask again, leave: none of it is ever written.
             self.store.close()?;
+        }
+        if !keeps {
+            self.drop_draft(seat);
         }
         if alone && self.held.is_none() {
             self.held = Some(step);
@@ -189,11 +211,36 @@ impl<'a> Play<'a> {
         if self.held.as_ref().is_some_and(|held| held != open) {
             self.held = None;
         }
-        if self.held.is_none() { self.store.save(&self.conversation) } else { Ok(()) }
+        if self.held.is_some() {
+            return Ok(());
+        }
+        loop {
+            match self.store.save(&self.conversation) {
+                Err(Problem::Failed(why)) if self.terminal.can_clear() => {
+                    if !self.tries_again(&why)? {
+                        return Err(Problem::Failed(why));
+                    }
+                }
+                saved => return saved,
+            }
+        }
+    }
+
+    /// When the file cannot be written, nothing is lost as long as the program runs.
+    fn tries_again(&self, why: &str) -> Result<bool> {
+        let reader = self.reader(self.holder.unwrap_or(Seat::FIRST));
+        let mut page = Page::new(&reader);
+        page.head(&reader.text("screen-not-saved", &[])).item(why);
+        let mut menu = Menu::new(&reader);
+        menu.add(&reader.text("screen-try-again", &[]), None).add(&reader.text("screen-stop", &[]), None);
+        match self.terminal.choose(&reader, page, menu) {
+            Ok(chosen) => Ok(chosen == 0),
+            Err(Stop::Asked) => Ok(false),
+            Err(stop) => Err(stop),
+        }
     }
 
     fn stop(&self) -> Result<()> {
-        self.terminal.wipe()?;
         let reader = self.reader(self.holder.unwrap_or(Seat::FIRST));
         let mut page = Page::new(&reader);
         if self.store.is_closed() {
@@ -201,7 +248,53 @@ impl<'a> Play<'a> {
         } else {
             page.text(&reader.text("screen-saved", &[])).item(&self.store.file().display().to_string());
         }
-        self.terminal.show(&page)
+        self.terminal.say_last(&page)
+    }
+
+    /// What becomes of texts that are in hand while both rest. Gives whether they go.
+    fn lets_go(&mut self) -> std::result::Result<bool, Problem> {
+        while let Some(place) = self.kept.iter().position(|kept| kept.in_hand) {
+            let kept = &self.kept[place];
+            let seat = Seat::new(kept.seat).unwrap_or(Seat::FIRST);
+            if !keep::or_throw_away(self, seat, &kept.draft)? {
+                return Ok(false);
+            }
+            self.kept.remove(place);
+        }
+        Ok(true)
+    }
+
+    /// What this person had written here and not sent, and whether there is any.
+    pub(crate) fn draft(&mut self, seat: Seat) -> (Draft, bool) {
+        let step = self.step();
+        let place = self.kept.iter().position(|kept| kept.seat == seat.index() && kept.step == step);
+        let draft = place.map(|place| self.kept.remove(place).draft).unwrap_or_default();
+        let is_back = !draft.is_empty();
+        (draft, is_back)
+    }
+
+    /// Holds a text in hand while its writer does something else first.
+    pub(crate) fn hold(&mut self, seat: Seat, draft: &Draft) {
+        if !draft.is_empty() {
+            let step = self.step();
+            self.kept.push(Kept { seat: seat.index(), step, draft: draft.clone(), in_hand: true });
+        }
+    }
+
+    fn step(&self) -> String {
+        self.conversation.operator(clock::now()).step().id.to_string()
+    }
+
+    pub(crate) fn keep_draft(&self, seat: Seat, draft: &Draft) -> std::result::Result<(), Problem> {
+        let kept = Kept { seat: seat.index(), step: self.step(), draft: draft.clone(), in_hand: false };
+        self.store.keep_draft(&kept)
+    }
+
+    /// Once they have done something else, what they had kept is not there any more.
+    fn drop_draft(&mut self, seat: Seat) {
+        if self.store.draft().is_some_and(|kept| kept.seat == seat.index()) {
+            self.store.drop_draft();
+        }
     }
 
     pub(crate) fn reader(&self, seat: Seat) -> Reader {
@@ -214,11 +307,7 @@ impl<'a> Play<'a> {
     }
 
     /// What this seat reads at this time.
-    pub(crate) fn prompt(&self, seat: Seat, now: Time) -> Prompt {
-        let mut prompt = Prompt::new();
-        if let Some(view) = self.conversation.view(seat, now) {
-            self.reader(seat).prompt(&view, &mut prompt);
-        }
-        prompt
+    pub(crate) fn shown(&self, seat: Seat, now: Time) -> Option<Shown> {
+        self.conversation.view(seat, now).map(|view| self.reader(seat).shown(&view))
     }
 }

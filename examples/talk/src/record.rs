@@ -12,6 +12,7 @@ use crate::menu::Menu;
 use crate::play::Play;
 use crate::screen;
 use crate::store::write_new;
+use crate::terminal::Terminal;
 
 /// What stays, in one language.
 struct Text {
@@ -21,16 +22,18 @@ struct Text {
 
 /// Shows the last page. If something stays, asks where to write it: nothing is written unless somebody says so. Then the
 /// file of the conversation is deleted.
-pub(crate) fn offer(play: &mut Play<'_>, page: &Page, end: Time) -> std::result::Result<(), Problem> {
+pub(crate) fn offer(play: &mut Play<'_>, page: Page, end: Time) -> std::result::Result<(), Problem> {
     let texts = texts(play, end);
     let written = if texts.is_empty() {
-        play.terminal.show(page)?;
-        Vec::new()
+        match last(play, page) {
+            Ok(()) | Err(Stop::Gone | Stop::Asked) => Vec::new(),
+            Err(stop) => return Err(stop.into()),
+        }
     } else {
         match ask(play, page, &texts, end) {
             Ok(written) => written,
             // Nobody is there any more: nothing is written.
-            Err(Stop::Gone) => Vec::new(),
+            Err(Stop::Gone | Stop::Asked) => Vec::new(),
             Err(stop) => return Err(stop.into()),
         }
     };
@@ -45,8 +48,7 @@ pub(crate) fn offer(play: &mut Play<'_>, page: &Page, end: Time) -> std::result:
     if play.store.close()? {
         page.gap().text(&reader.text("screen-deleted", &[]));
     }
-    // The last page stays, unless something was asked below it.
-    if texts.is_empty() { Ok(play.terminal.show_below(&page)?) } else { Ok(play.terminal.show(&page)?) }
+    Ok(play.terminal.say_last(&page)?)
 }
 
 /// What each person gets, once in each language.
@@ -63,34 +65,39 @@ fn texts(play: &Play<'_>, end: Time) -> Vec<Text> {
     texts
 }
 
-fn ask(play: &Play<'_>, last: &Page, texts: &[Text], end: Time) -> Result<Vec<PathBuf>> {
+/// The closing words. In plain mode they stay, and nothing is asked below them.
+fn last(play: &Play<'_>, mut page: Page) -> Result<()> {
+    let reader = play.reader(Seat::FIRST);
+    page.button = reader.text("screen-close", &[]);
+    match play.terminal {
+        Terminal::Keyed(..) => play.terminal.show_and_wait(&reader, page),
+        Terminal::Plain(plain) => plain.show(&page),
+    }
+}
+
+fn ask(play: &Play<'_>, last: Page, texts: &[Text], end: Time) -> Result<Vec<PathBuf>> {
     let reader = play.reader(Seat::FIRST);
     let text = |id: &str| reader.text(id, &[]);
     let offered = play.store.file().with_extension("md");
-    let mut menu = Menu::new(&reader);
-    menu.add(&text("screen-record-none"), None);
-    menu.add(&format!("{}: {}", text("screen-record-here"), offered.display()), None);
-    menu.add(&text("screen-record-place"), None);
-    menu.add(&text("screen-record-read"), None);
-    menu.add(&text("screen-find-help"), None);
-    let mut question = Page::new(&reader);
-    question.head(&text("screen-record"));
-    play.terminal.show_and_wait(last)?;
+    play.terminal.show_and_wait(&reader, last)?;
     loop {
-        let place = match play.terminal.choose(&question, &menu)? {
-            None => continue,
-            Some(0) => return Ok(Vec::new()),
-            Some(1) => offered.clone(),
-            Some(2) => match play.terminal.ask_below(&format!("{}:", text("screen-record-name")))? {
+        let mut question = Page::new(&reader);
+        question.head(&text("screen-record"));
+        let mut menu = Menu::new(&reader);
+        menu.add(&text("screen-record-none"), None);
+        menu.add(&format!("{}: {}", text("screen-record-here"), offered.display()), None);
+        menu.add(&text("screen-record-place"), None).add(&text("screen-record-read"), None);
+        menu.also(&text("screen-find-help"));
+        let place = match play.terminal.choose(&reader, question, menu)? {
+            0 => return Ok(Vec::new()),
+            1 => offered.clone(),
+            2 => match play.terminal.ask(&reader, &format!("{}:", text("screen-record-name")))? {
                 name if name.is_empty() => continue,
                 name => PathBuf::from(name),
             },
-            Some(chosen) => {
-                play.terminal.show_and_wait(&if chosen == 3 {
-                    read(&reader, texts)
-                } else {
-                    help(play, &reader, end)
-                })?;
+            chosen => {
+                let page = if chosen == 3 { read(&reader, texts) } else { help(play, &reader, end) };
+                play.terminal.show_and_wait(&reader, page)?;
                 continue;
             }
         };
@@ -99,7 +106,7 @@ fn ask(play: &Play<'_>, last: &Page, texts: &[Text], end: Time) -> Result<Vec<Pa
             Err(error) => {
                 let mut page = Page::new(&reader);
                 page.head(&text("screen-record-failed")).item(&format!("{} ({error})", place.display()));
-                play.terminal.show_and_wait(&page)?;
+                play.terminal.show_and_wait(&reader, page)?;
             }
         }
     }
@@ -127,6 +134,8 @@ fn read(reader: &Reader, texts: &[Text]) -> Page {
 
 fn help(play: &Play<'_>, reader: &Reader, end: Time) -> Page {
     let mut page = Page::new(reader);
-    screen::help(&play.prompt(Seat::FIRST, end), &mut page);
+    if let Some(shown) = play.shown(Seat::FIRST, end) {
+        screen::help(&shown, &mut page);
+    }
     page
 }

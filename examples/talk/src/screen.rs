@@ -1,78 +1,112 @@
-//! From a prompt to a page.
+//! From what the library shows to a page.
 
-use reweave::Prompt;
 use reweave::screen::SaidText;
 use reweave::view::StageState;
 
-use crate::book::Reader;
+use crate::book::{Reader, Shown};
 use crate::layout::Page;
 
+/// How a page begins: whose it is, and where the conversation stands.
+pub(crate) enum Head<'a> {
+    /// On one line.
+    Short(&'a str),
+    /// With the whole map.
+    Whole(&'a str),
+}
+
 /// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.
-pub(crate) fn page(prompt: &Prompt, reader: &Reader, name: &str, seen: usize) -> Page {
+pub(crate) fn page(shown: &Shown, reader: &Reader, head: &Head<'_>, seen: usize) -> Page {
     let mut page = Page::new(reader);
-    let paged = prompt.page().next().is_some();
-    page.head(name);
-    if !paged {
-        page.text(&labelled(reader, "screen-stages", &map(prompt)));
-    }
-    page.gap();
-    let lines: Vec<SaidText<&str>> = prompt.said().collect();
-    let about = prompt.about().map(|about| about.id);
-    let is_new = |place: usize, line: &SaidText<&str>| (place >= seen && !line.own) || Some(line.id) == about;
-    let new: Vec<_> = (0..).zip(&lines).filter(|(place, line)| is_new(*place, line)).collect();
-    for (_, line) in new {
+    match (head, short_map(shown)) {
+        (Head::Short(name), Some(stage)) => page.head(&format!("{name} · {stage}")),
+        (Head::Short(name), None) => page.head(name),
+        (Head::Whole(name), stage) => {
+            page.head(name);
+            let map = stage.map(|_| labelled(reader, "screen-stages", &map(shown)));
+            page.text(&map.unwrap_or_default())
+        }
+    };
+    page.begin().gap();
+    let about = about(shown);
+    about_lines(&mut page, shown, reader);
+    for line in shown.said.iter().skip(seen).filter(|line| !line.own && !about.contains(&line.id.as_str())) {
         said(&mut page, reader, line);
         page.gap();
     }
-    paragraphs(&mut page, prompt, |_| true);
-    page.gap().stay().head(prompt.body());
-    page.gap();
-    page.text(prompt.audience_label().unwrap_or_default());
-    if let Some(next) = prompt.next() {
+    paragraphs(&mut page, shown, |_| true);
+    page.gap().stay().head(&shown.prompt);
+    page.give_way().text(shown.help.as_deref().unwrap_or_default()).go_first();
+    page.text(shown.audience_label.as_deref().unwrap_or_default());
+    if let Some(next) = &shown.next {
         page.text(&labelled(reader, "screen-next", next));
     }
     page
 }
 
+/// The line that this screen is about, and the one that that line is about: so whoever says whether it fits has both texts.
+fn about(shown: &Shown) -> Vec<&str> {
+    let line = |id: &str| shown.said.iter().find(|line| line.id == id);
+    let about = shown.about.as_ref().and_then(|about| line(&about.id));
+    let before = about.and_then(|about| line(about.about.as_deref()?));
+    [before, about].into_iter().flatten().map(|line| line.id.as_str()).collect()
+}
+
+/// What this screen is about, to stand beside what is written.
+pub(crate) fn about_lines(page: &mut Page, shown: &Shown, reader: &Reader) {
+    for id in about(shown) {
+        for line in shown.said.iter().filter(|line| line.id == id) {
+            said(page, reader, line);
+            page.gap();
+        }
+    }
+}
+
+/// The stage in which it is, and how many there are; none on pages that are read before anything is told.
+fn short_map(shown: &Shown) -> Option<String> {
+    let place = shown.stages.iter().position(|stage| stage.state == StageState::Now)?;
+    let all = shown.stages.len();
+    shown.page.is_empty().then(|| format!("{} ({}/{all})", shown.stages[place].label, place + 1))
+}
+
 /// The map on one line, with the stage in which it is.
-pub(crate) fn map(prompt: &Prompt) -> String {
-    let stages = prompt.stages().map(|stage| {
-        if stage.state == StageState::Now { format!("[{}]", stage.label) } else { stage.label.to_owned() }
+pub(crate) fn map(shown: &Shown) -> String {
+    let stages = shown.stages.iter().map(|stage| {
+        if stage.state == StageState::Now { format!("[{}]", stage.label) } else { stage.label.clone() }
     });
     stages.collect::<Vec<_>>().join(" · ")
 }
 
 /// What was shared: who, what kind, and the words on lines of their own.
-pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<&str>) {
+pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<String>) {
     let you = reader.text("screen-you", &[]);
-    let name = if line.own { you.as_str() } else { line.name };
-    let option = line.option.map(|option| format!(" — {}", option.label)).unwrap_or_default();
+    let name = if line.own { &you } else { &line.name };
+    let option = line.option.as_ref().map(|option| format!(" — {}", option.label)).unwrap_or_default();
     page.text(&format!("{name}{option}"));
-    page.quote(line.text.unwrap_or_default());
+    page.quote(line.text.as_deref().unwrap_or_default());
     for field in line.fields.iter().flatten() {
-        page.item(&format!("{}:", field.label)).quote(field.text);
+        page.item(&format!("{}:", field.label)).quote(&field.text);
     }
 }
 
 /// All that was shared.
-pub(crate) fn shared(prompt: &Prompt, reader: &Reader) -> Page {
+pub(crate) fn shared(shown: &Shown, reader: &Reader) -> Page {
     let mut page = Page::new(reader);
-    page.head(&reader.text("screen-shared", &[])).gap();
-    for line in prompt.said() {
-        said(&mut page, reader, &line);
+    page.head(&reader.text("screen-shared", &[])).begin().gap();
+    for line in &shown.said {
+        said(&mut page, reader, line);
         page.gap();
     }
     page
 }
 
 /// The paragraphs of a page: most are the points of a list.
-pub(crate) fn paragraphs(page: &mut Page, prompt: &Prompt, mut is_shown: impl FnMut(&str) -> bool) {
-    for paragraph in prompt.page().filter(|paragraph| is_shown(paragraph.id)) {
-        match paragraph.id {
-            "gate-unsure" => page.gap().text(paragraph.text),
-            "invitation" => page.text(paragraph.text).gap(),
-            "gate-not-for" | "after-care" => page.text(paragraph.text),
-            _ => page.item(paragraph.text),
+pub(crate) fn paragraphs(page: &mut Page, shown: &Shown, mut is_shown: impl FnMut(&str) -> bool) {
+    for paragraph in shown.page.iter().filter(|paragraph| is_shown(&paragraph.id)) {
+        match paragraph.id.as_str() {
+            "gate-unsure" => page.gap().text(&paragraph.text),
+            "invitation" => page.text(&paragraph.text).gap(),
+            "gate-not-for" | "after-care" => page.text(&paragraph.text),
+            _ => page.item(&paragraph.text),
         };
     }
 }
@@ -104,30 +138,37 @@ fn plain(line: &str) -> String {
 }
 
 /// Where to find help.
-pub(crate) fn help(prompt: &Prompt, page: &mut Page) {
-    let Some(list) = prompt.resources() else { return };
-    page.text(list.label);
-    for place in list.items {
+pub(crate) fn help(shown: &Shown, page: &mut Page) {
+    let Some(list) = &shown.resources else { return };
+    page.text(&list.label);
+    for place in &list.items {
         page.item(&format!("{}: {}", place.label, place.detail));
     }
-    page.text(list.checked.unwrap_or_default());
+    page.text(list.checked.as_deref().unwrap_or_default());
 }
 
 /// Words to lean on, each group on a line.
-pub(crate) fn words(prompt: &Prompt, reader: &Reader) -> Page {
+pub(crate) fn words(shown: &Shown, reader: &Reader) -> Page {
     let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for word in prompt.suggestions() {
+    for word in &shown.suggestions {
         match groups.last_mut().filter(|(group, _)| *group == word.group) {
-            Some((_, words)) => words.push(word.label),
-            None => groups.push((word.group, vec![word.label])),
+            Some((_, words)) => words.push(&word.label),
+            None => groups.push((&word.group, vec![&word.label])),
         }
     }
     let mut page = Page::new(reader);
-    page.head(&reader.text("screen-words", &[])).gap();
+    page.head(&reader.text("screen-words", &[])).begin().gap();
     for (group, words) in groups {
         page.item(&format!("{group}: {}", words.join(" · ")));
     }
     page
+}
+
+/// Beginnings of sentences to lean on.
+pub(crate) fn starters(page: &mut Page, shown: &Shown, reader: &Reader) {
+    if !shown.starters.is_empty() {
+        page.text(&labelled(reader, "screen-starters", &shown.starters.join(" · ")));
+    }
 }
 
 /// A label, and what stands behind it.

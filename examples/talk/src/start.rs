@@ -1,8 +1,10 @@
 //! Before a conversation: the page that is read first, and who takes part.
 
+use std::path::Path;
+
 use reweave::person::Gender;
 use reweave::terms::{Kept, KeptFor, TermsFacts};
-use reweave::{Conversation, Flow, Move, Person, Prompt, Seat, Setup, Time};
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 
 use crate::book::{Book, Reader};
 use crate::clock;
@@ -32,9 +34,10 @@ pub(crate) fn begin(
     book: &Book,
     flow: &Flow,
     languages: &Languages,
+    file: &Path,
 ) -> Result<Option<Conversation>> {
     let reader = book.reader(tags(&languages.first));
-    if !gate(terminal, book, flow, &reader)? {
+    if !gate(terminal, flow, &reader, file)? {
         return Ok(None);
     }
     let persons = persons(terminal, book, &reader, languages)?;
@@ -52,38 +55,31 @@ pub(crate) fn begin(
 
 /// The page that says what this is not for, with two equal ways on. Gives whether it is to go on. It is the page that the
 /// flow begins with, taken from a conversation that nobody holds: no name is known yet.
-pub(crate) fn gate(terminal: &Terminal, book: &Book, flow: &Flow, reader: &Reader) -> Result<bool> {
+pub(crate) fn gate(terminal: &Terminal, flow: &Flow, reader: &Reader, file: &Path) -> Result<bool> {
     let nobody = || Person::new("").langs([reader.lang()]);
     let setup = Setup::new(TERMS).person(nobody()).person(nobody());
     let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
-    let mut prompt = Prompt::new();
-    if let Some(view) = conversation.view(Seat::FIRST, Time::default()) {
-        book.reader([reader.lang()]).prompt(&view, &mut prompt);
-    }
+    let view = conversation.view(Seat::FIRST, Time::default());
+    let Some(shown) = view.map(|view| reader.shown(&view)) else { return Ok(true) };
     let mut page = Page::new(reader);
-    page.head(&reader.text("screen-welcome", &[]));
+    page.head(&reader.text("screen-welcome", &[])).begin();
     page.text(&reader.text("screen-one-screen", &[])).gap();
-    screen::paragraphs(&mut page, &prompt, |_| true);
-    page.gap().stay();
-    screen::help(&prompt, &mut page);
+    screen::paragraphs(&mut page, &shown, |_| true);
+    page.gap().text(&reader.text("screen-file", &[])).item(&file.display().to_string());
+    page.gap();
+    screen::help(&shown, &mut page);
     let mut menu = Menu::new(reader);
-    for option in ["option-go-on", "option-not-for-now"] {
-        menu.add(&reader.text(option, &[]), None);
-    }
-    loop {
-        if let Some(chosen) = terminal.choose(&page, &menu)? {
-            return Ok(chosen == 0);
-        }
-    }
+    menu.add(&reader.text("option-go-on", &[]), None);
+    menu.add(&reader.text("option-not-for-now", &[]), None);
+    Ok(terminal.choose(reader, page, menu)? == 0)
 }
 
 fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Languages) -> Result<Vec<Person>> {
-    terminal.show(&Page::new(reader))?;
     let mut persons = Vec::new();
     for (question, languages) in
         [("screen-your-name", &languages.first), ("screen-other-name", &languages.other)]
     {
-        persons.push(named(terminal, &reader.text(question, &[]))?.langs(tags(languages)));
+        persons.push(named(terminal, reader, &reader.text(question, &[]))?.langs(tags(languages)));
     }
     let both = [&languages.first, &languages.other];
     if both.iter().all(|languages| book.reader(tags(languages)).lang() == "en") {
@@ -92,9 +88,9 @@ fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Langua
     persons.into_iter().map(|person| addressed(terminal, reader, person)).collect()
 }
 
-fn named(terminal: &Terminal, question: &str) -> Result<Person> {
+fn named(terminal: &Terminal, reader: &Reader, question: &str) -> Result<Person> {
     loop {
-        let person = Person::new(&terminal.ask_below(question)?);
+        let person = Person::new(&terminal.ask(reader, question)?);
         if !person.name().is_empty() {
             return Ok(person);
         }
@@ -109,11 +105,8 @@ fn addressed(terminal: &Terminal, reader: &Reader, person: Person) -> Result<Per
     for answer in answers {
         menu.add(&reader.text(&format!("screen-address-{}", answer.id()), &[]), None);
     }
-    loop {
-        if let Some(chosen) = terminal.choose(&page, &menu)? {
-            return Ok(person.gender(answers[chosen]));
-        }
-    }
+    let chosen = terminal.choose(reader, page, menu)?;
+    Ok(person.gender(answers[chosen]))
 }
 
 pub(crate) fn tags(languages: &[String]) -> impl Iterator<Item = &str> {

@@ -1,48 +1,76 @@
-//! Writing: a text, or the fields of a form one after the other. Nothing that was written is lost, and nothing is sent
-//! before it was read again.
+//! Writing: a text, or the fields of a form. Nothing that was written is lost, and nothing is sent but by a button that says
+//! so; in plain mode nothing is sent before it was read again.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use reweave::Words;
 use reweave::error::Refusal;
 use reweave::screen::FieldText;
+use reweave::{Move, MoveKind, Words};
+use serde::{Deserialize, Serialize};
 
 use crate::book::Reader;
 use crate::layout::Page;
-use crate::lines::Result;
-use crate::menu::Menu;
+use crate::lines::{Result, Stop, read_text};
+use crate::menu::{Kind, Menu};
+use crate::plain::Plain;
+use crate::sheet::{Field, Outcome, Sheet};
 use crate::terminal::Terminal;
+use crate::turn::{Entry, Screen};
 
 /// Something to fill in.
 pub(crate) struct Blank<'a> {
     id: Option<&'a str>,
     pub(crate) label: Option<&'a str>,
     required: bool,
+    max_chars: Option<u16>,
 }
 
 impl<'a> Blank<'a> {
-    pub(crate) fn text(label: Option<&'a str>, required: bool) -> Self {
-        Self { id: None, label, required }
+    pub(crate) fn text(label: Option<&'a str>, required: bool, max_chars: Option<u16>) -> Self {
+        Self { id: None, label, required, max_chars }
     }
 
-    pub(crate) fn field(field: &FieldText<&'a str>) -> Self {
-        Self { id: Some(field.id), label: Some(field.label), required: field.required }
+    pub(crate) fn field(field: &'a FieldText<String>) -> Self {
+        let max_chars = Some(field.max_chars);
+        Self { id: Some(&field.id), label: Some(&field.label), required: field.required, max_chars }
     }
 }
 
-/// What was written in this turn and is not sent, by the option that it belongs to. It is in no file.
-#[derive(Default)]
+/// What was written in this turn and is not sent, by the option that it belongs to. It is in no file, unless the person
+/// says that it is to be kept.
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Draft {
-    texts: HashMap<String, Vec<String>>,
+    texts: BTreeMap<String, Vec<String>>,
     last: String,
-    /// The lines of their own that a person wants to keep.
+    /// What is marked: lines of their own that a person wants to keep, or what can be picked.
     pub(crate) kept: Vec<String>,
+}
+
+/// The same as it is kept, with the place that it belongs to.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub(crate) seat: usize,
+    pub(crate) step: String,
+    pub(crate) draft: Draft,
+    /// Whether it is in no file.
+    #[serde(skip)]
+    pub(crate) in_hand: bool,
 }
 
 impl Draft {
     pub(crate) fn of(&mut self, option: &str) -> &mut Vec<String> {
         option.clone_into(&mut self.last);
         self.texts.entry(option.to_owned()).or_default()
+    }
+
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all =
+            self.texts.iter().flat_map(|(of, texts)| texts.iter().map(|text| (of.as_str(), text.as_str())));
+        all.filter(|(_, text)| !text.trim().is_empty())
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.texts().next().is_none()
     }
 
     /// What a person reads when their move was not taken, and what they wrote. Numbers stand beside the words.
@@ -60,56 +88,117 @@ impl Draft {
 
 pub(crate) enum Written {
     Words(Words),
+    /// Something else was done.
+    Moved(Move),
     Back,
 }
 
-/// Lets a person write, read it again, and send it or change it.
+/// Lets a person write, and send it or go back.
 pub(crate) fn write(
-    terminal: &Terminal,
-    reader: &Reader,
+    screen: &Screen<'_>,
+    page: Page,
+    blanks: &[Blank<'_>],
+    draft: &mut Draft,
+    of: &str,
+) -> Result<Written> {
+    let Terminal::Keyed(keyed, _) = screen.terminal else {
+        return write_plain(screen, &page, blanks, draft.of(of));
+    };
+    let (menu, entries) = beside(screen);
+    let send = screen.reader.text("move-say", &[]);
+    let mut sheet =
+        Sheet::new(screen.reader, page, menu).with_fields(fields(blanks, draft.of(of))).sends(&send);
+    loop {
+        let outcome = keyed.ask(&mut sheet, None)?;
+        *draft.of(of) = sheet.texts();
+        match outcome {
+            Outcome::Send => return Ok(Written::Words(words(blanks, draft.of(of)))),
+            Outcome::Item(place) => match entries[place] {
+                None => return Ok(Written::Back),
+                Some(entry) => {
+                    if let Some(made) = screen.open(entry, draft)? {
+                        return Ok(Written::Moved(made));
+                    }
+                }
+            },
+            Outcome::Away => return Err(Stop::Asked),
+            Outcome::Time | Outcome::Wish(_) => {}
+        }
+    }
+}
+
+/// What stands beside a place to write: the way back, the way out, and words to lean on.
+pub(crate) fn beside(screen: &Screen<'_>) -> (Menu, Vec<Option<Entry>>) {
+    let mut menu = Menu::new(screen.reader);
+    let mut entries = vec![None];
+    menu.back();
+    if let Some(leave) = screen.shown.moves.iter().find(|made| made.id == MoveKind::Leave) {
+        menu.item(&leave.label, None, Kind::Leave);
+        entries.push(Some(Entry::Move(MoveKind::Leave)));
+    }
+    if !screen.shown.suggestions.is_empty() {
+        menu.also(&screen.reader.text("screen-words", &[]));
+        entries.push(Some(Entry::Words));
+    }
+    menu.also(&screen.reader.text("screen-find-help", &[]));
+    entries.push(Some(Entry::FindHelp));
+    (menu, entries)
+}
+
+/// The places to write on a screen, with what is written there already.
+pub(crate) fn fields(blanks: &[Blank<'_>], draft: &mut Vec<String>) -> Vec<Field> {
+    draft.resize(blanks.len(), String::new());
+    let field = |(blank, text): (&Blank<'_>, &String)| {
+        Field::new(blank.label.unwrap_or_default(), text, blank.max_chars)
+    };
+    blanks.iter().zip(&*draft).map(field).collect()
+}
+
+/// In plain mode: first it is written, then it is read again, and then it is sent or changed.
+fn write_plain(
+    screen: &Screen<'_>,
     page: &Page,
     blanks: &[Blank<'_>],
     draft: &mut Vec<String>,
 ) -> Result<Written> {
+    let reader = screen.reader;
+    let Terminal::Plain(plain) = screen.terminal else { return Ok(Written::Back) };
     draft.resize(blanks.len(), String::new());
     if draft.iter().all(String::is_empty) {
-        fill(terminal, reader, page, blanks, draft)?;
+        fill(plain, reader, page, blanks, draft)?;
         if draft.iter().all(String::is_empty) && blanks.iter().any(|blank| blank.required) {
             return Ok(Written::Back);
         }
     }
     loop {
         let mut menu = Menu::new(reader);
-        let text = |id: &str| reader.text(id, &[]);
-        menu.add(&text("move-say"), None);
-        menu.add(&text("screen-write-more"), None);
-        menu.add(&text("screen-write-again"), None);
-        menu.add(&text("screen-back"), None);
-        match terminal.choose(&review(reader, blanks, draft), &menu)? {
-            Some(0) => return Ok(Written::Words(words(blanks, draft))),
-            Some(1) => fill(terminal, reader, page, blanks, draft)?,
-            Some(2) => {
+        for id in ["move-say", "screen-write-more", "screen-write-again", "screen-back"] {
+            menu.add(&reader.text(id, &[]), None);
+        }
+        match plain.choose(&review(reader, blanks, draft), &menu)? {
+            0 => return Ok(Written::Words(words(blanks, draft))),
+            1 => fill(plain, reader, page, blanks, draft)?,
+            2 => {
                 let before = std::mem::replace(draft, vec![String::new(); blanks.len()]);
-                fill(terminal, reader, page, blanks, draft)?;
+                fill(plain, reader, page, blanks, draft)?;
                 if draft.iter().all(String::is_empty) {
                     *draft = before;
                 }
             }
-            Some(_) => return Ok(Written::Back),
-            None => {}
+            _ => return Ok(Written::Back),
         }
     }
 }
 
 /// Asks for each blank; what is written is added to what is there.
 pub(crate) fn fill(
-    terminal: &Terminal,
+    plain: &Plain,
     reader: &Reader,
     page: &Page,
     blanks: &[Blank<'_>],
     draft: &mut [String],
 ) -> Result<()> {
-    terminal.show(page)?;
+    plain.show(page)?;
     for (blank, text) in blanks.iter().zip(draft) {
         let mut asked = Page::new(reader);
         asked.head(blank.label.unwrap_or_default());
@@ -117,9 +206,12 @@ pub(crate) fn fill(
         if blank.id.is_some() && !blank.required {
             asked.text(&reader.text("screen-optional", &[]));
         }
+        if let Some(most) = blank.max_chars {
+            asked.text(&format!("{} {most}", reader.text("screen-most", &[])));
+        }
         asked.text(&reader.text("screen-write", &[]));
-        terminal.show_below(&asked)?;
-        let more = terminal.lines()?;
+        plain.show_below(&asked)?;
+        let more = read_text()?;
         let joined = format!("{text}\n{more}");
         Words::text(&joined).as_text().unwrap_or_default().clone_into(text);
     }

@@ -23,7 +23,6 @@ screen-shared = ما كُتب
 screen-next = ما يأتي بعد ذلك
 screen-stages = مكانك الآن
 screen-more = بإمكانك أيضًا
-screen-help = المزيد عن هذا
 screen-find-help = أين توجد المساعدة
 screen-words = كلمات قد تساعد
 screen-starters = يمكن البدء بما يلي
@@ -35,8 +34,7 @@ screen-write-more = إضافة إلى النص
 screen-write-again = كتابة النص من جديد
 screen-back = رجوع
 screen-continue = للمتابعة، الرجاء الضغط على مفتاح الإدخال.
-screen-keys = التنقل بمفاتيح الأسهم. الاختيار بمفتاح الإدخال.
-screen-keys-many = التنقل بمفاتيح الأسهم. وضع العلامة بمفتاح المسافة. الإرسال بمفتاح الإدخال.
+screen-keys = Tab والأسهم: تنقل. الإدخال: اختيار.
 screen-you = أنت
 
 ## Stopping and coming back
@@ -65,3 +63,69 @@ screen-record-name = اسم الملف
 screen-record-read = قراءته أولًا
 screen-record-failed = لم تنجح كتابة هذا الملف. بإمكانكما اختيار مكان آخر.
 screen-record-in = ما يبقى موجود في هذا الملف:
+
+## Keys, and what stands round a screen with keys
+
+screen-keys-field = الإدخال: سطر جديد. Tab: إلى الأزرار. Ctrl+Z: تراجع.
+screen-keys-line = الإدخال: إلى الزر.
+screen-keys-marks = الإدخال أو المسافة: وضع العلامة. Tab: إلى الأزرار.
+screen-to-leave = Esc: إلى «مغادرة».
+screen-read-on = بقي ما يُقرأ، بمفتاح Page Down
+screen-choose-first = لم يتم اختيار شيء بعد. أي سهم ينقل إلى الخيار الأول.
+screen-paste-where = لم يُلصق شيء. يلزم الانتقال أولًا إلى مكان الكتابة.
+screen-none-marked = لا توجد أي علامة. إذا كان هذا هو المطلوب، فبإمكانك اختيار «إرسال» مرة أخرى.
+screen-left = الأحرف الباقية:
+screen-too-long = الأحرف الزائدة:
+screen-most = أقصى عدد من الأحرف هنا:
+screen-no-number = هذا ليس من الأرقام الموجودة هنا.
+screen-go-on = متابعة
+screen-close = إغلاق
+screen-more-open = المزيد …
+
+## Handing over, with keys
+
+screen-alone = الجزء التالي موجّه إلى { $their_name } فقط.
+screen-hand-on = الدور الآن على { $their_name }. الرجاء تسليم الشاشة.
+screen-has-screen = الشاشة الآن مع { $their_name }
+
+## The file, and a text that is not sent
+
+screen-file = ما تكتبانه وما تختارانه هنا يُحفظ في ملف واحد، وفيه أيضًا ما يُجاب عنه على انفراد. كل من يستخدم هذا الحساب على الجهاز بإمكانه فتح الملف. يُحذف الملف عندما تُغلق المحادثة.
+screen-keep = هناك كلام كتبته ولم ترسله. هل بودّك حفظه؟
+screen-keep-help = إذا حفظته، يبقى في ملف على هذا الجهاز إلى وقت عودتك. بإمكان الشخص الآخر فتح هذا الملف.
+screen-keep-it = حفظه والتوقف
+screen-throw-away = حذفه والتوقف
+screen-draft-back = ما كتبته من قبل ولم ترسله موجود هنا من جديد.
+screen-leave-text = عندها لا يبقى ما كتبته ولم ترسله.
+screen-not-saved = الخطوة الأخيرة لم تُحفظ بعد. تبقى هنا ما دامت هذه النافذة مفتوحة.
+screen-try-again = المحاولة مرة أخرى
+screen-not-begun = لم يبدأ شيء، ولا يُحفظ شيء.
+
+## Resting
+
+screen-now = الساعة الآن
+screen-can-go-on = المتابعة ممكنة الآن، عندما يكون كل شخص على استعداد.
+screen-rest-names = بإمكان كل شخص منكما اختيار اسمه هنا: للمتابعة، أو لراحة أطول، أو للمغادرة.
+
+## A sample
+
+screen-demo-keys = العرض مستمر تلقائيًا. الإدخال: الصفحة التالية. + أو -: أسرع أو أبطأ. المسافة: البقاء هنا. Esc: إيقاف.
+screen-demo-stays = العرض باقٍ في هذه الصفحة. الإدخال: الصفحة التالية. السهم الأيسر: الصفحة السابقة. المسافة: متابعة تلقائية. Esc: إيقاف.
+screen-demo-over = كان هذا مثالًا. لا يُحفظ منه شيء.
+
+## In place of sentences of the library that are not true where two people share one screen and one file
+
+screen-instead-gate = من دون متابعة لا يُحفظ شيء.
+screen-instead-gate-next = بعد ذلك بإمكانك كتابة سطر واحد عن الموضوع. ثم يقرأ الشخص الآخر صفحة على انفراد.
+screen-instead-answer-gate = من دون متابعة تُغلق المحادثة عندكما معًا ويُحذف الملف. لا حاجة إلى ذكر سبب.
+screen-instead-accept = الجواب ممكن بـ«نعم» أو «ليس الآن»، والمغادرة ممكنة أيضًا. لا حاجة إلى ذكر سبب.
+screen-instead-invited = أولًا يقرأ الشخص الآخر صفحة على انفراد أمام هذه الشاشة. ثم يأتي الجواب من { $their_name }: نعم، أو ليس الآن، أو المغادرة.
+screen-instead-not-now = هذا يغلق المحادثة عندكما معًا، ويُحذف الملف. يظهر عند { $their_name } أنها أُغلقت.
+screen-instead-do-not-ask = هذا يغلق المحادثة عندكما معًا، ويُحذف الملف. لكن هذا البرنامج لا يستطيع منع دعوة أخرى.
+screen-instead-leave = هذا يغلق المحادثة عندكما معًا فورًا، ويُحذف الملف. لا حاجة إلى ذكر سبب.
+screen-instead-kept = تُحفظ كلماتك في ملف واحد على هذا الجهاز. وفيه أيضًا أجوبتك على انفراد.
+screen-instead-readers = هذا البرنامج لا يُظهرها لأحد آخر. كل من يستخدم هذا الحساب على الجهاز بإمكانه فتح الملف.
+screen-instead-nobody = لا يظهر هذا الجواب هنا أمام { $their_name }. هو موجود في الملف، وبإمكان الشخص الآخر فتحه.
+screen-instead-completed = يُحذف الملف عند المتابعة. بإمكانك قضاء بعض الوقت مع شخص لديك ثقة به.
+screen-instead-kept-lines = انتهت هذه المحادثة. السطور التي اختارها كل شخص منكما يمكن حفظها في ملف.
+screen-instead-kept-all = انتهت هذه المحادثة. ما كتبتماه يمكن حفظه في ملف، لأنكما اخترتما ذلك.

@@ -39,8 +39,6 @@ screen-next = What comes next
 screen-stages = Where you are
 # Above the other things that can be done.
 screen-more = You can also
-# Opens the help of a step.
-screen-help = More about this
 # Opens the list of places to find help.
 screen-find-help = Where to find help
 # Before words to lean on.
@@ -63,10 +61,8 @@ screen-write-again = Write it again
 screen-back = Back
 # A key on the keyboard.
 screen-continue = Press Enter to go on.
-# Above a list: how to choose with keys on the keyboard.
-screen-keys = Arrow keys move. Enter chooses.
-# Above a list from which any number can be picked, or nothing: how to do it with keys on the keyboard.
-screen-keys-many = Arrow keys move. The space bar marks. Enter sends.
+# Below a screen: what the keys do where a button has them.
+screen-keys = Tab and arrows: move. Enter: choose.
 # Said of one's own lines.
 screen-you = You
 
@@ -117,3 +113,117 @@ screen-record-read = Read it first
 screen-record-failed = This file could not be written. You can choose another place.
 # After it was written. The names of the files stand below it.
 screen-record-in = What stays is in this file:
+
+## Keys, and what stands round a screen with keys
+
+# Below a screen: what the keys do while somebody writes. "Send" is the button below the box.
+screen-keys-field = Enter: new line. Tab: to the buttons. Ctrl+Z: take back.
+# Below a screen: the same where one line is written, such as a name.
+screen-keys-line = Enter: to the button.
+# Below a screen: what the keys do where something can be marked.
+screen-keys-marks = Enter or space bar: mark. Tab: to the buttons.
+# Stands behind one of the three above, where one can leave.
+screen-to-leave = Esc: to “Leave”.
+# In the line below a text that is longer than its place. Numbers stand behind it.
+screen-read-on = More to read: Page Down
+# When Enter was pressed and nothing is chosen yet.
+screen-choose-first = Nothing is chosen yet. An arrow key moves to the first choice.
+# When a text was pasted and there was no box to write in at this place.
+screen-paste-where = Nothing was pasted. First move to the box to write in.
+# When nothing is marked, before it is sent. "Send" is the label of the button.
+screen-none-marked = Nothing is marked. If that is what you want, choose Send once more.
+# In the frame of a box. The number stands behind it.
+screen-left = Characters left:
+# In the frame of a box whose text is too long. The number stands behind it.
+screen-too-long = Characters too many:
+# In plain mode, before somebody writes. The number stands behind it.
+screen-most = The most characters here:
+# In plain mode, when what was typed is none of the numbers.
+screen-no-number = That is not one of the numbers here.
+# The label of a button: goes on.
+screen-go-on = Go on
+# The label of a button: closes the last page.
+screen-close = Close
+# The label of a button: shows the other things that can be done.
+screen-more-open = More …
+
+## Handing over, with keys
+
+# To the one who has the screen: the next screen is private, and for the same person.
+screen-alone = The next part is for { $their_name } alone.
+# To the one who has the screen: the other comes next. Nothing private follows.
+screen-hand-on = { $their_name } comes next. Please hand over the screen.
+# The label of a button, for the one who takes the screen.
+screen-has-screen = { $their_name } has the screen
+
+## The file, and a text that is not sent
+
+# On the first page. The name of the file stands below it.
+screen-file = What both of you write and choose here is kept in one file, also what you answer alone. Anyone who can use this account on the computer can open it. It is deleted when the conversation closes.
+# When somebody ends the program while a text is written and not sent.
+screen-keep = You have written something that is not sent. Would you like to keep it?
+# More about screen-keep. The name of the file stands below it.
+screen-keep-help = If you keep it, it is in a file on this computer until you come back. The other person could open that file.
+# A choice: keeps the text, and ends the program.
+screen-keep-it = Keep it and stop
+# A choice: the text is gone, and the program ends.
+screen-throw-away = Throw it away and stop
+# When somebody comes back to a text that they had kept.
+screen-draft-back = What you wrote before and did not send is here again.
+# Beside the choice to leave, where a text is written and not sent.
+screen-leave-text = What you have written and not sent is then gone.
+# When the file cannot be written. What went wrong stands below it.
+screen-not-saved = The last step is not saved yet. It stays here as long as this window is open.
+# The label of a button: writes the file once more.
+screen-try-again = Try again
+# To someone who did not begin.
+screen-not-begun = Nothing was begun, and nothing is kept.
+
+## Resting
+
+# Where the time of day stands behind it.
+screen-now = It is now
+# In a break whose time is over.
+screen-can-go-on = It can go on now, when each of you is ready.
+# In a break or a moment. The names are choices below it.
+screen-rest-names = Each of you can choose your own name here: to go on, to rest longer, or to leave.
+
+## A sample
+
+# Below each page of a sample that goes on by itself; how far it is stands before it.
+screen-demo-keys = It goes on by itself. Enter: next page. + or -: faster or slower. Space: stay here. Esc: stop.
+# The same where it stays at a page.
+screen-demo-stays = It stays at this page. Enter: next page. Arrow left: page before. Space: go on by itself. Esc: stop.
+# After a sample.
+screen-demo-over = That was a sample. Nothing of it is kept.
+
+## In place of sentences of the library that are not true where two people share one screen and one file
+
+# On the first page that is read alone.
+screen-instead-gate = If you do not go on, nothing is kept.
+# On the same page: what comes next.
+screen-instead-gate-next = You can write one line about the topic. Then the other person reads a page alone.
+# To the other person, on the page that is read alone.
+screen-instead-answer-gate = If you do not go on, this closes for both of you, and the file is deleted. You do not need to give a reason.
+# To the person who is asked to take part.
+screen-instead-accept = You can say yes, or not now, or leave. You do not need to give a reason.
+# To the person who asks: what comes next.
+screen-instead-invited = { $their_name } reads a page alone at this screen. Then { $their_name } can say yes, or not now, or leave.
+# More about the choices that say no.
+screen-instead-not-now = This closes the conversation for both of you, and the file is deleted. { $their_name } can see that it has closed.
+# More about the choice not to be asked again.
+screen-instead-do-not-ask = This closes the conversation for both of you, and the file is deleted. But here nothing can stop a new request.
+# More about leaving.
+screen-instead-leave = This closes the conversation for both of you at once, and the file is deleted. You do not need to give a reason.
+# In the terms.
+screen-instead-kept = What you write is kept in one file on this computer. What you answer alone is in it too.
+# In the terms.
+screen-instead-readers = This program shows it to nobody else. Anyone who can use this account on the computer can open the file.
+# Who reads an answer that is given alone.
+screen-instead-nobody = { $their_name } is not shown this answer here. It is in the file, and the other person could open that.
+# At the end.
+screen-instead-completed = The file is deleted when you go on. You could spend some time with someone you trust.
+# At the end, where each picked lines of their own.
+screen-instead-kept-lines = This conversation is over. The lines that each of you picked can be kept in a file.
+# At the end, where both chose to keep what they wrote.
+screen-instead-kept-all = This conversation is over. What you both wrote can be kept in a file, because you both chose it.

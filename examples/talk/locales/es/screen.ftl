@@ -29,7 +29,6 @@ screen-shared = Lo que se compartió
 screen-next = Lo que viene después
 screen-stages = Etapa actual
 screen-more = También se puede
-screen-help = Más sobre esto
 screen-find-help = Dónde encontrar ayuda
 screen-words = Palabras que pueden ayudar
 screen-starters = Se puede empezar con
@@ -41,8 +40,7 @@ screen-write-more = Añadir algo
 screen-write-again = Escribirlo de nuevo
 screen-back = Volver
 screen-continue = Presionar Enter para seguir.
-screen-keys = Moverse con las flechas. Elegir con Enter.
-screen-keys-many = Moverse con las flechas. Marcar con la barra espaciadora. Enviar con Enter.
+screen-keys = Tab y flechas: moverse. Enter: elegir.
 screen-you = { $register ->
         [formal] Usted
        *[informal] Tú
@@ -77,3 +75,108 @@ screen-record-name = El nombre del archivo
 screen-record-read = Leerlo primero
 screen-record-failed = Este archivo no se pudo guardar. Se puede elegir otro lugar.
 screen-record-in = Lo que queda está en este archivo:
+
+## Teclas, y lo que rodea una pantalla con teclas
+
+screen-keys-field = Enter: otra línea. Tab: a los botones. Ctrl+Z: deshacer.
+screen-keys-line = Enter: al botón.
+screen-keys-marks = Enter o espacio: marcar. Tab: a los botones.
+screen-to-leave = Esc: a «Salir».
+screen-read-on = Hay más texto: tecla Av Pág
+screen-choose-first = Todavía no hay nada elegido. Una flecha lleva a la primera opción.
+screen-paste-where = No se pegó nada. Primero hay que ir al cuadro donde se escribe.
+screen-none-marked = { $register ->
+        [formal] No hay nada marcado. Si es lo que usted quiere, elija Enviar una vez más.
+       *[informal] No hay nada marcado. Si es lo que quieres, elige Enviar una vez más.
+    }
+screen-left = Caracteres que quedan:
+screen-too-long = Caracteres de más:
+screen-most = Máximo de caracteres aquí:
+screen-no-number = Ese no es uno de los números de aquí.
+screen-go-on = Seguir
+screen-close = Cerrar
+screen-more-open = Más …
+
+## Pasar la pantalla, con teclas
+
+screen-alone = La siguiente parte es solo para { $their_name }.
+screen-hand-on = { $register ->
+        [formal] Ahora sigue { $their_name }. Por favor, pase la pantalla.
+       *[informal] Ahora sigue { $their_name }. Por favor, pasa la pantalla.
+    }
+screen-has-screen = { $their_name } tiene la pantalla
+
+## El archivo, y un texto sin enviar
+
+screen-file = Lo que las dos personas escriben y eligen aquí se guarda en un archivo, también lo que se responde a solas. Cualquiera que pueda usar esta cuenta del equipo puede abrirlo. Se borra cuando la conversación se cierra.
+screen-keep = { $register ->
+        [formal] Usted ha escrito algo que no está enviado. ¿Quiere guardarlo?
+       *[informal] Has escrito algo que no está enviado. ¿Quieres guardarlo?
+    }
+screen-keep-help = { $register ->
+        [formal] Si lo guarda, queda en un archivo de este equipo hasta que usted vuelva. La otra persona podría abrir ese archivo.
+       *[informal] Si lo guardas, queda en un archivo de este equipo hasta que vuelvas. La otra persona podría abrir ese archivo.
+    }
+screen-keep-it = Guardarlo y parar
+screen-throw-away = Borrarlo y parar
+screen-draft-back = { $register ->
+        [formal] Lo que usted escribió antes y no envió está aquí otra vez.
+       *[informal] Lo que escribiste antes y no enviaste está aquí otra vez.
+    }
+screen-leave-text = { $register ->
+        [formal] Lo que usted ha escrito y no ha enviado se pierde entonces.
+       *[informal] Lo que has escrito y no has enviado se pierde entonces.
+    }
+screen-not-saved = El último paso todavía no está guardado. Sigue aquí mientras esta ventana esté abierta.
+screen-try-again = Probar otra vez
+screen-not-begun = No se empezó nada y no se guarda nada.
+
+## Descansar
+
+screen-now = Ahora son las
+screen-can-go-on = Ya se puede seguir, cuando cada persona diga que puede.
+screen-rest-names = Cada persona puede elegir aquí su propio nombre: para seguir, para descansar más o para salir.
+
+## Un ejemplo
+
+screen-demo-keys = Avanza por sí solo. Enter: página siguiente. + o -: más rápido o más lento. Espacio: quedarse aquí. Esc: parar.
+screen-demo-stays = Se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: seguir solo. Esc: parar.
+screen-demo-over = Esto fue un ejemplo. No se guarda nada.
+
+## En lugar de frases de la biblioteca que no son ciertas cuando dos personas comparten una pantalla y un archivo
+
+screen-instead-gate = { $register ->
+        [formal] Si usted no sigue, no se guarda nada.
+       *[informal] Si no sigues, no se guarda nada.
+    }
+screen-instead-gate-next = { $register ->
+        [formal] Usted puede escribir una línea sobre el tema. Después la otra persona lee una página a solas.
+       *[informal] Puedes escribir una línea sobre el tema. Después la otra persona lee una página a solas.
+    }
+screen-instead-answer-gate = { $register ->
+        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
+       *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
+    }
+screen-instead-accept = { $register ->
+        [formal] Usted puede decir que sí, que ahora no, o salir. No hace falta dar un motivo.
+       *[informal] Puedes decir que sí, que ahora no, o salir. No hace falta dar un motivo.
+    }
+screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir.
+screen-instead-not-now = Esto cierra la conversación para las dos personas y el archivo se borra. { $their_name } puede ver que se cerró.
+screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar que alguien invite otra vez.
+screen-instead-leave = { $register ->
+        [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
+       *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
+    }
+screen-instead-kept = { $register ->
+        [formal] Lo que usted escribe se guarda en un archivo de este equipo. Lo que responde a solas también está en él.
+       *[informal] Lo que escribes se guarda en un archivo de este equipo. Lo que respondes a solas también está en él.
+    }
+screen-instead-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del equipo puede abrir el archivo.
+screen-instead-nobody = Esta respuesta no se le muestra aquí a { $their_name }. Está en el archivo, y la otra persona podría abrirlo.
+screen-instead-completed = { $register ->
+        [formal] El archivo se borra cuando usted siga. Usted podría pasar un rato con alguien de confianza.
+       *[informal] El archivo se borra cuando sigas. Podrías pasar un rato con alguien de confianza.
+    }
+screen-instead-kept-lines = Esta conversación ha terminado. Las líneas que eligió cada persona se pueden guardar en un archivo.
+screen-instead-kept-all = Esta conversación ha terminado. Lo que escribió cada persona se puede guardar en un archivo, porque las dos lo eligieron.

@@ -39,14 +39,14 @@ fn who_leaves_at_the_first_page_leaves_no_file() {
     assert_eq!(out.code, 0);
     assert!(out.text.contains("the other person may do"));
     assert!(!out.text.contains("your name"), "no name is asked before");
-    assert!(out.text.contains("This conversation has closed."));
+    assert!(out.text.contains("Nothing was begun, and nothing is kept."));
     assert!(room.files().is_empty());
 }
 
 #[test]
 fn a_conversation_is_stopped_and_taken_up_again() {
     let room = Room::new("resumed");
-    let out = room.run(BRIEF, &[INVITED, ACCEPTED, &["11"]].concat());
+    let out = room.run(BRIEF, &[INVITED, ACCEPTED, &["10"]].concat());
     assert_eq!((out.code, out.text.contains("This is saved.")), (0, true), "{}", out.text);
     assert_eq!(room.files(), [FILE]);
 

@@ -2,5 +2,6 @@
 
 mod brief;
 mod dyad;
+mod files;
 mod room;
 mod shown;

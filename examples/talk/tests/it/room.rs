@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use snapbox::cmd::Command;
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_reweave-talk");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_reweave-talk");
 pub(crate) const FILE: &str = "reweave-talk.json";
 
 /// A folder of its own for each test.

@@ -8,7 +8,7 @@ use crate::room::Room;
 #[test]
 fn the_samples_go_to_their_end_in_every_language() {
     for lang in ["en", "es", "ar"] {
-        for (flow, closing) in [("dyad", "ended-kept-lines"), ("brief", "ended-completed")] {
+        for (flow, closing) in [("dyad", "record-title"), ("brief", "ended-completed")] {
             let room = Room::new(&format!("demo-{flow}-{lang}"));
             let out = room.run(&["--demo", "--plain", "--flow", flow, "--lang", lang], &[]);
             assert_eq!(out.code, 0, "{flow} {lang}: {}", out.errors);

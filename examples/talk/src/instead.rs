@@ -1,0 +1,73 @@
+//! Where two people share one screen and one file, some sentences of the library are untrue: that a no is not seen before its
+//! time, that an answer is not kept. This program's own stand in their place, found by the names of the messages.
+
+use reweave::phrasebook::Arg;
+use reweave::screen::{Arguments, Named};
+
+use crate::book::{Reader, Shown};
+
+/// A message of the library, and what stands in its place here.
+pub(crate) const INSTEAD: &[(&str, &str)] = &[
+    ("step-gate.help", "screen-instead-gate"),
+    ("step-gate.next", "screen-instead-gate-next"),
+    ("step-answer-gate.help", "screen-instead-answer-gate"),
+    ("step-day-gate.help", "screen-instead-answer-gate"),
+    ("step-accept.help", "screen-instead-accept"),
+    ("step-accept-you.help", "screen-instead-accept"),
+    ("step-ask-to-meet.next", "screen-instead-invited"),
+    ("step-dyad-ask-to-meet.next", "screen-instead-invited"),
+    ("option-not-for-now.help", "screen-instead-not-now"),
+    ("option-not-now.help", "screen-instead-not-now"),
+    ("option-do-not-ask.help", "screen-instead-do-not-ask"),
+    ("move-leave.help", "screen-instead-leave"),
+    ("move-leave.help-quieter", "screen-instead-leave"),
+    ("terms-kept-device", "screen-instead-kept"),
+    ("terms-readers", "screen-instead-readers"),
+    ("audience-nobody", "screen-instead-nobody"),
+    ("audience-only-you", "screen-instead-nobody"),
+    ("ended-completed.help", "screen-instead-completed"),
+    ("ended-kept-lines", "screen-instead-kept-lines"),
+    ("ended-kept", "screen-instead-kept-all"),
+];
+
+/// Puts this program's sentences where they belong.
+pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
+    let Shown { ids, prompt, help, next, audience_label, page, options, moves, .. } = shown;
+    let own = |text: &mut String, named: &Option<Named<String>>| {
+        if let Some(own) = named.as_ref().and_then(|named| own_text(reader, named)) {
+            *text = own;
+        }
+    };
+    let own_part = |text: &mut Option<String>, named: &Option<Named<String>>| {
+        if let Some(text) = text {
+            own(text, named);
+        }
+    };
+    own(prompt, &ids.prompt);
+    own_part(help, &ids.help);
+    own_part(next, &ids.next);
+    own_part(audience_label, &ids.audience_label);
+    for (part, named) in page.iter_mut().zip(&ids.page) {
+        own(&mut part.text, named);
+    }
+    for (option, named) in options.iter_mut().zip(&ids.options) {
+        own_part(&mut option.help, &named.help);
+    }
+    for (made, named) in moves.iter_mut().zip(&ids.moves) {
+        own_part(&mut made.help, &named.help);
+    }
+}
+
+fn own_text(reader: &Reader, Named(id, arguments): &Named<String>) -> Option<String> {
+    let (_, own) = INSTEAD.iter().find(|(theirs, _)| theirs == id)?;
+    Some(reader.text(own, &args(arguments)))
+}
+
+fn args(arguments: &Arguments<String>) -> [(&'static str, Arg<'_>); 4] {
+    [
+        ("their_name", arguments.their_name.as_str().into()),
+        ("their_gender", arguments.their_gender.id().into()),
+        ("your_gender", arguments.your_gender.id().into()),
+        ("register", arguments.register.id().into()),
+    ]
+}

@@ -1,0 +1,218 @@
+//! The program with keys, without a terminal: a script presses keys, looks at what is drawn, and keeps screens as text in
+//! `captures`.
+
+mod captures;
+mod keys;
+mod play;
+mod sizes;
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ratatui::Terminal as Drawn;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use reweave::terms::Resources;
+use reweave::{Flow, Seat};
+
+use crate::book::Book;
+use crate::keyed::{Keyed, Window};
+use crate::lines::Stop;
+use crate::plain::Plain;
+use crate::play::Play;
+use crate::sheet::{Input, Sheet};
+use crate::start::{self, Languages};
+use crate::store::Store;
+use crate::terminal::Terminal;
+
+/// What a script does next.
+#[derive(Clone)]
+pub(crate) enum Do {
+    /// Moves to the button that begins with this, and presses Enter.
+    Press(String),
+    /// Presses a key.
+    Key(KeyCode),
+    Control(char),
+    Type(String),
+    Paste(String),
+    /// Pastes where a terminal does not say that it is a paste: letters that come at once.
+    Raw(String),
+    /// Makes the window so large.
+    Size(u16, u16),
+    /// Reads the screen.
+    Shows(String),
+    Lacks(String),
+    /// Keeps the screen, or compares it with what is kept.
+    Capture(String),
+}
+
+/// The steps of a script, one a line: a word for what to do, and what with.
+pub(crate) fn script(text: &str) -> VecDeque<Do> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(step).collect()
+}
+
+fn step(line: &str) -> Do {
+    let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let rest = rest.trim().to_owned();
+    match word {
+        "press" => Do::Press(rest),
+        "type" => Do::Type(rest),
+        "paste" => Do::Paste(rest),
+        "raw" => Do::Raw(rest),
+        "shows" => Do::Shows(rest),
+        "lacks" => Do::Lacks(rest),
+        "capture" => Do::Capture(rest),
+        "control" => Do::Control(rest.chars().next().expect("a letter")),
+        "size" => {
+            let (width, height) = rest.split_once('x').expect("columns and rows");
+            Do::Size(width.parse().expect("columns"), height.parse().expect("rows"))
+        }
+        "key" => Do::Key(match rest.as_str() {
+            "Enter" => KeyCode::Enter,
+            "Tab" => KeyCode::Tab,
+            "Esc" => KeyCode::Esc,
+            "Down" => KeyCode::Down,
+            "Up" => KeyCode::Up,
+            "Left" => KeyCode::Left,
+            "Space" => KeyCode::Char(' '),
+            "Home" => KeyCode::Home,
+            "PageDown" => KeyCode::PageDown,
+            "Backspace" => KeyCode::Backspace,
+            other => panic!("no such key in scripts: {other}"),
+        }),
+        other => panic!("no such step in scripts: {other}"),
+    }
+}
+
+struct Scripted {
+    steps: VecDeque<Do>,
+    /// Letters on their way, and whether each comes at once.
+    letters: VecDeque<(char, bool)>,
+    screen: Drawn<TestBackend>,
+    tries: usize,
+}
+
+impl Scripted {
+    fn text(&self) -> String {
+        text(self.screen.backend().buffer())
+    }
+
+    /// The next input; none if a step was only looked at.
+    fn next(&mut self) -> io::Result<Option<Input>> {
+        if let Some((letter, at_once)) = self.letters.pop_front() {
+            let code = if letter == '\n' { KeyCode::Enter } else { KeyCode::Char(letter) };
+            return Ok(Some(Input::Key { key: KeyEvent::new(code, KeyModifiers::NONE), at_once }));
+        }
+        let Some(step) = self.steps.pop_front() else {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        };
+        let text = self.text();
+        match step {
+            Do::Press(label) => return Ok(Some(self.press(&label, &text))),
+            Do::Key(code) => return Ok(Some(key(code, KeyModifiers::NONE))),
+            Do::Control(letter) => return Ok(Some(key(KeyCode::Char(letter), KeyModifiers::CONTROL))),
+            Do::Paste(text) => return Ok(Some(Input::Paste(text))),
+            Do::Type(text) => self.letters = letters(&text, false),
+            Do::Raw(text) => self.letters = letters(&text, true),
+            Do::Size(width, height) => {
+                self.screen.backend_mut().resize(width, height);
+                self.screen.autoresize().expect("a size");
+            }
+            Do::Shows(words) => assert!(flat(&text).contains(&words), "{words:?} is missing:\n{text}"),
+            Do::Lacks(words) => assert!(!flat(&text).contains(&words), "{words:?} is there:\n{text}"),
+            Do::Capture(name) => captures::keep(&name, &text),
+        }
+        Ok(None)
+    }
+
+    fn press(&mut self, label: &str, text: &str) -> Input {
+        let here = [format!("> [ {label}"), format!("> [ ] {label}"), format!("> [x] {label}")];
+        let ends = format!("[ {label} ] <");
+        let found =
+            text.lines().any(|line| here.iter().any(|here| line.contains(here)) || line.contains(&ends));
+        if found {
+            self.tries = 0;
+            return key(KeyCode::Enter, KeyModifiers::NONE);
+        }
+        self.tries += 1;
+        assert!(self.tries < 80, "no button {label:?}:\n{text}");
+        self.steps.push_front(Do::Press(label.to_owned()));
+        key(KeyCode::Tab, KeyModifiers::NONE)
+    }
+}
+
+impl Window for Scripted {
+    fn draw(&mut self, sheet: &mut Sheet) -> io::Result<()> {
+        self.screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+        Ok(())
+    }
+
+    fn input(&mut self, _: Option<Duration>) -> io::Result<Option<Input>> {
+        self.next()
+    }
+
+    fn forget(&mut self) -> io::Result<()> {
+        self.letters.clear();
+        Ok(())
+    }
+}
+
+fn letters(text: &str, at_once: bool) -> VecDeque<(char, bool)> {
+    text.replace("\\n", "\n").chars().map(|letter| (letter, at_once)).collect()
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Input {
+    Input::Key { key: KeyEvent::new(code, modifiers), at_once: false }
+}
+
+fn text(buffer: &Buffer) -> String {
+    let line = |y: u16| {
+        let cells = (0..buffer.area.width).filter_map(|x| buffer.cell((x, y)));
+        let line: String = cells.map(ratatui::buffer::Cell::symbol).collect();
+        line.trim_end().to_owned() + "\n"
+    };
+    let lines: String = (0..buffer.area.height).map(line).collect();
+    lines.trim_end().to_owned() + "\n"
+}
+
+/// The text with every run of white space as one space: texts are wrapped.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A folder of its own for each test.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    let place = std::env::temp_dir().join(format!("reweave-talk-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&place);
+    std::fs::create_dir_all(&place).expect("a folder for the test");
+    place
+}
+
+fn terminal(steps: VecDeque<Do>, (width, height): (u16, u16)) -> Terminal {
+    let screen = Drawn::new(TestBackend::new(width, height)).expect("a window");
+    let window = Scripted { steps, letters: VecDeque::new(), screen, tries: 0 };
+    Terminal::Keyed(Keyed::of(Box::new(window)), Plain::new(Some(80)))
+}
+
+/// Begins a conversation, or goes on with the one in the folder, and does what the script says.
+pub(crate) fn run(place: &Path, lang: &str, size: (u16, u16), text: &str) {
+    let terminal = terminal(script(text), size);
+    let book = Book::new(Resources::NoResources);
+    let store = Store::open(&place.join("reweave-talk.json")).expect("a file of its own");
+    let flow = Flow::builtin("dyad").expect("the flow");
+    let languages = Languages { first: vec![lang.to_owned()], other: vec![lang.to_owned()] };
+    let came = match store.load(None, &[]).expect("a conversation or none") {
+        Some(conversation) => Play::new(&terminal, &book, store, conversation, None).run(),
+        None => match start::begin(&terminal, &book, &flow, &languages, Path::new("reweave-talk.json")) {
+            Ok(Some(conversation)) => {
+                Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run()
+            }
+            Ok(None) | Err(Stop::Asked | Stop::Gone) => Ok(()),
+            Err(stop) => panic!("{stop:?}"),
+        },
+    };
+    assert!(matches!(came, Ok(()) | Err(crate::Problem::Gone)), "{came:?}");
+}

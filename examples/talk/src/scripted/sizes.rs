@@ -1,0 +1,82 @@
+//! A window of any size, and texts of all kinds in it.
+
+use ratatui::Terminal as Drawn;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use reweave::terms::Resources;
+
+use super::{key, text};
+use crate::book::Book;
+use crate::layout::Page;
+use crate::menu::{Kind, Menu};
+use crate::sheet::{Field, Input, Mark, Sheet};
+
+const LONG: &str = "Somebody moved it and nobody told me. مددددددددددددددددددددددددت 漢字漢字漢字漢字 e\u{301}e\u{301} 👩‍👩‍👧 \
+                    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+fn sheet(lang: &str) -> Sheet {
+    let reader = Book::new(Resources::NoResources).reader([lang]);
+    let mut page = Page::new(&reader);
+    page.head("Amal · كريم").begin().text(LONG).quote(LONG).item(LONG).quote("قصير").stay().head(LONG);
+    page.give_way().text(LONG).go_first().text(LONG);
+    let mut menu = Menu::new(&reader);
+    menu.add(LONG, Some(LONG))
+        .add("Yes", None)
+        .back()
+        .item("Leave", None, Kind::Leave)
+        .also(LONG)
+        .also("نعم");
+    let mark = || Mark { label: LONG.to_owned(), help: Some(LONG.to_owned()), on: true };
+    Sheet::new(&reader, page, menu)
+        .with_fields(vec![Field::new(LONG, LONG, Some(100)), Field::new("A", "", Some(5)), Field::line("B")])
+        .with_marks(Page::new(&reader), vec![mark(), mark()])
+        .sends("Send")
+        .noting(Some(LONG.to_owned()))
+}
+
+#[test]
+fn a_window_of_any_size_can_be_drawn_and_used() {
+    for lang in ["en", "ar"] {
+        let mut screen = Drawn::new(TestBackend::new(80, 24)).expect("a window");
+        let mut sheet = sheet(lang);
+        let _ = sheet.begin();
+        let keys = [
+            KeyCode::Tab,
+            KeyCode::PageDown,
+            KeyCode::Down,
+            KeyCode::Char('x'),
+            KeyCode::BackTab,
+            KeyCode::Up,
+        ];
+        for (turn, (width, height)) in (1..100_u16)
+            .step_by(4)
+            .flat_map(|width| (1..40_u16).step_by(4).map(move |height| (width, height)))
+            .enumerate()
+        {
+            screen.backend_mut().resize(width, height);
+            screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+            let _ = sheet.update(key(keys[turn % keys.len()], KeyModifiers::NONE));
+            if turn % 150 == 0 {
+                let _ = sheet.update(Input::Paste(LONG.to_owned()));
+            }
+        }
+    }
+}
+
+#[test]
+fn leaving_is_in_sight_in_every_window_of_forty_columns_and_more() {
+    for lang in ["en", "ar"] {
+        for (width, height) in [(40, 16), (40, 24), (60, 20), (80, 24), (120, 50)] {
+            let mut screen = Drawn::new(TestBackend::new(width, height)).expect("a window");
+            let mut sheet = sheet(lang);
+            let _ = sheet.begin();
+            screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+            let text = text(screen.backend().buffer());
+            assert!(text.contains("[ Leave ]"), "{lang} {width}x{height}:\n{text}");
+            let _ = sheet.update(key(KeyCode::Esc, KeyModifiers::NONE));
+            screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+            let text = super::text(screen.backend().buffer());
+            assert!(text.contains("> [ Leave ]"), "{lang} {width}x{height}:\n{text}");
+        }
+    }
+}
