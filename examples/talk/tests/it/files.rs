@@ -3,8 +3,9 @@
 use std::fs;
 use std::io::Write;
 use std::process::{Child, Command as Process, Stdio};
+use std::time::Duration;
 
-use crate::room::{FILE, PROGRAM, Room};
+use crate::room::{FILE, LONGEST, PROGRAM, Room};
 
 const BRIEF: &[&str] = &["--lang", "en", "--flow", "brief"];
 const INVITED: &[&str] = &["1", "Amal", "Bo", "1", "The plan for Friday", "", "1"];
@@ -19,10 +20,15 @@ fn open(room: &Room) -> Child {
         .spawn()
         .expect("talk runs");
     program.stdin.as_mut().expect("its input").write_all(b"1\n").expect("it reads");
-    while !room.place.join("reweave-talk.json.lock").exists() {
-        std::thread::yield_now();
+    let step = Duration::from_millis(5);
+    for _ in 0..LONGEST.as_millis() / step.as_millis() {
+        if room.place.join("reweave-talk.json.lock").exists() {
+            return program;
+        }
+        std::thread::sleep(step);
     }
-    program
+    program.kill().expect("it can be ended");
+    panic!("it did not take its file");
 }
 
 #[test]

@@ -4,12 +4,17 @@ use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
 use std::time::Duration;
 
 use snapbox::cmd::Command;
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_reweave-talk");
 pub(crate) const FILE: &str = "reweave-talk.json";
+
+/// No test waits longer for something that does not come.
+pub(crate) const LONGEST: Duration = Duration::from_secs(60);
 
 /// A folder of its own for each test.
 pub(crate) struct Room {
@@ -43,7 +48,7 @@ impl Room {
             .args(args)
             .current_dir(&self.place)
             .stdin(typed)
-            .timeout(Duration::from_secs(60))
+            .timeout(LONGEST)
             .output()
             .expect("talk runs");
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
@@ -68,16 +73,17 @@ impl Room {
         let typed: String = typed.iter().flat_map(|line| [line, "\n"]).collect();
         let mut input = program.stdin.take().expect("its input");
         input.write_all(typed.as_bytes()).expect("it reads");
-        let mut output = program.stdout.take().expect("its output");
-        let (mut text, mut some) = (Vec::new(), [0; 4096]);
-        while !String::from_utf8_lossy(&text).contains(printed) {
-            let count = output.read(&mut some).expect("it prints");
-            assert!(count > 0, "it ended before: {}", String::from_utf8_lossy(&text));
-            text.extend_from_slice(&some[..count]);
+        let pieces = pieces(program.stdout.take().expect("its output"));
+        let mut text = Vec::new();
+        let is_there = |text: &[u8]| String::from_utf8_lossy(text).contains(printed);
+        while !is_there(&text) {
+            let Ok(piece) = pieces.recv_timeout(LONGEST) else { break };
+            text.extend(piece);
         }
         program.kill().expect("it can be ended");
         program.wait().expect("it has ended");
         drop(input);
+        assert!(is_there(&text), "{printed:?} did not come: {}", String::from_utf8_lossy(&text));
     }
 
     /// The steps that the file of the conversation tells of.
@@ -95,4 +101,18 @@ impl Room {
     pub(crate) fn file(&self, name: &str) -> String {
         fs::read_to_string(self.place.join(name)).expect("a file")
     }
+}
+
+/// What a program prints, piece by piece, so that nobody has to wait for it without an end.
+fn pieces(mut output: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let mut some = [0; 4096];
+        while let Ok(count @ 1..) = output.read(&mut some) {
+            if sender.send(some[..count].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
 }
