@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(hand_over("en"), "The next part is for Bo alone. Please hand over the screen.");
         assert_eq!(
             hand_over("es_MX.UTF-8"),
-            "La siguiente parte es solo para Bo. Por favor, pasa la pantalla."
+            "La siguiente parte es solo para Bo. Por favor, dale la pantalla a Bo."
         );
         assert_eq!(hand_over("ar-EG"), "الجزء التالي موجّه إلى Bo فقط. الرجاء تسليم الشاشة.");
         assert_eq!(hand_over("tlh"), hand_over("en"));

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use reweave::terms::{Kept, TermsFacts};
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
@@ -39,8 +38,7 @@ pub(crate) fn play(
     let (Some(sample), Some(flow)) = (sample, Flow::builtin(id)) else {
         return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
     };
-    let terms = TermsFacts { kept: Kept::Nowhere, ..TERMS };
-    let setup = Setup::new(terms).person(Person::new("")).person(Person::new(""));
+    let setup = Setup::new(TERMS).person(Person::new("")).person(Person::new(""));
     let start = Conversation::start(&flow, setup, Time::default());
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;
     let mut demo = Demo { book, conversation, now: Time::default(), read: Vec::new(), pages: Vec::new() };
@@ -101,7 +99,7 @@ impl Demo<'_> {
             return (page, Some(shown));
         }
         page.gap();
-        for text in [&shown.help, &shown.audience_label].into_iter().flatten() {
+        for text in [&shown.care, &shown.help, &shown.audience_label].into_iter().flatten() {
             if self.is_new(text) {
                 page.text(text);
             }

@@ -10,6 +10,7 @@ use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
 use crate::plain::Plain;
+use crate::screen::care;
 use crate::sheet::{Mark, Outcome, Sheet};
 use crate::terminal::Terminal;
 use crate::turn::Screen;
@@ -53,6 +54,7 @@ fn on_one_screen(
     let reader = screen.reader;
     let mut page = Page::new(reader);
     page.stay().head(&option.label).text(option.help.as_deref().unwrap_or_default());
+    care(&mut page, screen.shown);
     if !blanks.is_empty() {
         page.text(&format!("{}. {}", label(screen), reader.text("screen-optional", &[])));
     }

@@ -11,10 +11,14 @@ use ratatui::crossterm::execute;
 
 use crate::clock::Stopwatch;
 use crate::lines::Result;
+use crate::outside;
 use crate::sheet::{Input, Outcome, Sheet};
 
 /// Nobody presses two keys in less time.
 const AT_ONCE: Duration = Duration::from_millis(20);
+
+/// How long it waits for a key before it looks whether it is asked to end from outside.
+const LOOKS: Duration = Duration::from_millis(200);
 
 /// Where a screen is drawn, and where keys come from.
 pub(crate) trait Window {
@@ -82,6 +86,7 @@ struct Real {
 
 impl Real {
     fn open() -> io::Result<Self> {
+        outside::watch()?;
         let terminal = ratatui::try_init()?;
         execute!(io::stdout(), EnableBracketedPaste)?;
         Ok(Self { terminal, last: None })
@@ -92,6 +97,7 @@ impl Drop for Real {
     fn drop(&mut self) {
         execute!(io::stdout(), DisableBracketedPaste).ok();
         ratatui::restore();
+        outside::let_go();
     }
 }
 
@@ -101,10 +107,18 @@ impl Window for Real {
     }
 
     fn input(&mut self, left: Option<Duration>) -> io::Result<Option<Input>> {
-        if let Some(left) = left
-            && !event::poll(left)?
-        {
-            return Ok(None);
+        let waited = Stopwatch::start();
+        loop {
+            if outside::asks_to_end() {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let time = left.map_or(LOOKS, |left| left.saturating_sub(waited.time()).min(LOOKS));
+            if event::poll(time)? {
+                break;
+            }
+            if left.is_some_and(|left| waited.time() >= left) {
+                return Ok(None);
+            }
         }
         let event = event::read()?;
         let at_once = self.last.is_some_and(|last| last.time() < AT_ONCE);

@@ -17,6 +17,7 @@ mod layout;
 mod lines;
 mod lock;
 mod menu;
+mod outside;
 mod plain;
 mod play;
 mod record;

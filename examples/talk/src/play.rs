@@ -12,7 +12,10 @@ use crate::menu::Menu;
 use crate::store::Store;
 use crate::terminal::Terminal;
 use crate::write::{Draft, Kept};
-use crate::{Problem, clock, closing, keep, rest, turn};
+use crate::{Problem, clock, closing, keep, rest, screen, turn};
+
+/// No flow has more waits one after the other in which nobody does anything.
+const MOST_WAITS: usize = 64;
 
 /// Both people, the screen they share, and the file.
 pub(crate) struct Play<'a> {
@@ -67,14 +70,16 @@ impl<'a> Play<'a> {
         loop {
             let now = clock::now();
             self.conversation.tick(now);
+            if self.is_over(now) {
+                let end = self.end_for_all(now);
+                return closing::close(&mut self, end);
+            }
             let acting = self.conversation.operator(now).acting().first();
             let done = match (self.conversation.operator(now).status(), acting) {
-                (Status::Ended, _) => return closing::close(&mut self, now),
                 (Status::Moment | Status::Break, _) => self.rest(now),
                 (_, Some(seat)) => self.take_turn(seat, now),
                 (_, None) => {
-                    // Somebody turned it down at this very screen: nobody has to wait for the time to be over.
-                    let end = self.conversation.deadline(now).unwrap_or(now);
+                    let end = self.end_for_all(now);
                     return closing::close(&mut self, end);
                 }
             };
@@ -94,6 +99,30 @@ impl<'a> Play<'a> {
         }
     }
 
+    /// Whether it is over for one of them. At one screen it is then over for both: nothing is hidden, and nobody has to wait
+    /// for the time at which the other would learn of it elsewhere.
+    fn is_over(&self, now: Time) -> bool {
+        self.conversation.operator(now).status() == Status::Ended
+            || self.conversation.seats().any(|seat| self.has_ended(seat, now))
+    }
+
+    pub(crate) fn has_ended(&self, seat: Seat, now: Time) -> bool {
+        self.conversation.view(seat, now).is_some_and(|view| view.status() == Status::Ended)
+    }
+
+    /// When it is over for both of them, if nobody does anything more.
+    fn end_for_all(&self, now: Time) -> Time {
+        let mut end = now;
+        for _ in 0..MOST_WAITS {
+            let waits = self.conversation.seats().find(|seat| !self.has_ended(*seat, end));
+            let Some(view) = waits.and_then(|seat| self.conversation.view(seat, end)) else { break };
+            let next = self.conversation.deadline(end).or(view.closes_at());
+            let Some(next) = next.filter(|next| *next > end) else { break };
+            end = next;
+        }
+        end
+    }
+
     fn rest(&mut self, now: Time) -> std::result::Result<Done, Problem> {
         self.leave_private(now)?;
         rest::rest(self, now)
@@ -101,8 +130,12 @@ impl<'a> Play<'a> {
 
     fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
         let private = self.is_private(seat, now);
-        self.hand_over(seat, private)?;
-        turn::turn(self, seat)
+        if self.hand_over(seat, private)? {
+            return turn::turn(self, seat);
+        }
+        // Leaving is always possible.
+        let _ = self.apply(self.holder.unwrap_or(seat), Move::Leave)?;
+        Ok(Done::Moved)
     }
 
     /// Whether both have just come to the page that is read alone on another day.
@@ -134,17 +167,19 @@ impl<'a> Play<'a> {
         view.and_then(|view| view.audience()).is_some_and(|audience| audience != Audience::All)
     }
 
-    /// Gives the screen to the next person. Nobody sees what another has read alone.
-    fn hand_over(&mut self, seat: Seat, private: bool) -> Result<()> {
+    /// Gives the screen to the next person. Nobody sees what another has read alone. Gives whether nobody leaves.
+    fn hand_over(&mut self, seat: Seat, private: bool) -> Result<bool> {
         let left_private = self.private.is_some_and(|before| before != seat || !private);
         let goes_alone = private && self.private != Some(seat);
         if self.holder != Some(seat) || goes_alone {
             let page = self.hand_over_page(seat, goes_alone, left_private);
-            self.terminal.hand_over(&self.reader(seat), page)?;
+            if !self.terminal.hand_over(&self.reader(seat), page)? {
+                return Ok(false);
+            }
         }
         self.private = private.then_some(seat);
         self.holder = Some(seat);
-        Ok(())
+        Ok(true)
     }
 
     /// To the one who has the screen, and then to the one who takes it.
@@ -184,8 +219,7 @@ impl<'a> Play<'a> {
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
-        let gone = self.conversation.view(seat, now).is_some_and(|view| view.status() == Status::Ended);
-        if gone && self.conversation.operator(now).status() != Status::Ended {
+        if self.has_ended(seat, now) && self.conversation.operator(now).status() != Status::Ended {
             // Not for now, not now, do not ask again, leave: none of it is ever written.
             self.store.close()?;
         }
@@ -246,7 +280,11 @@ impl<'a> Play<'a> {
         if self.store.is_closed() {
             page.text(&reader.text("screen-deleted", &[]));
         } else {
-            page.text(&reader.text("screen-saved", &[])).item(&self.store.file().display().to_string());
+            page.text(&reader.text("screen-saved", &[]));
+            if let Some(shown) = self.shown(self.holder.unwrap_or(Seat::FIRST), clock::now()) {
+                screen::ends(&mut page, &shown, &reader);
+            }
+            page.item(&self.store.file().display().to_string());
         }
         self.terminal.say_last(&page)
     }

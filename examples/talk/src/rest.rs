@@ -169,6 +169,7 @@ fn own(play: &mut Play<'_>, seat: Seat) -> Result<(), Problem> {
     if let Some(made) = screen.open(Entry::Move(kind), &mut Draft::default())? {
         let mut page = Page::new(&reader);
         match play.apply(seat, made)? {
+            Ok(()) if play.has_ended(seat, clock::now()) => return Ok(()),
             Ok(()) if play.conversation.operator(clock::now()).status() != Status::Break => return Ok(()),
             Ok(()) => {
                 page.text(&play.shown(seat, clock::now()).map_or_else(String::new, |shown| shown.prompt))

@@ -4,6 +4,7 @@ use reweave::screen::SaidText;
 use reweave::view::StageState;
 
 use crate::book::{Reader, Shown};
+use crate::clock;
 use crate::layout::Page;
 
 /// How a page begins: whose it is, and where the conversation stands.
@@ -35,12 +36,28 @@ pub(crate) fn page(shown: &Shown, reader: &Reader, head: &Head<'_>, seen: usize)
     }
     paragraphs(&mut page, shown, |_| true);
     page.gap().stay().head(&shown.prompt);
+    care(&mut page, shown);
     page.give_way().text(shown.help.as_deref().unwrap_or_default()).go_first();
     page.text(shown.audience_label.as_deref().unwrap_or_default());
     if let Some(next) = &shown.next {
         page.text(&labelled(reader, "screen-next", next));
     }
+    ends(&mut page, shown, reader);
     page
+}
+
+/// That nobody has to answer, agree or stay. It stands beside what can be hard to receive, and never gives way.
+pub(crate) fn care(page: &mut Page, shown: &Shown) {
+    page.text(shown.care.as_deref().unwrap_or_default());
+}
+
+/// When something happens by itself here: no wait is without an end.
+pub(crate) fn ends(page: &mut Page, shown: &Shown, reader: &Reader) {
+    for (label, time) in [("screen-goes-on-at", shown.goes_on_at), ("screen-closes-at", shown.closes_at)] {
+        if let Some(time) = time {
+            page.text(&labelled(reader, label, &clock::local(time)));
+        }
+    }
 }
 
 /// The line that this screen is about, and the one that that line is about: so whoever says whether it fits has both texts.

@@ -45,6 +45,8 @@ pub(crate) enum Do {
     /// Reads the screen.
     Shows(String),
     Lacks(String),
+    /// Turns over what is read until this stands there.
+    Finds(String),
     /// Keeps the screen, or compares it with what is kept.
     Capture(String),
 }
@@ -64,6 +66,7 @@ fn step(line: &str) -> Do {
         "raw" => Do::Raw(rest),
         "shows" => Do::Shows(rest),
         "lacks" => Do::Lacks(rest),
+        "finds" => Do::Finds(rest),
         "capture" => Do::Capture(rest),
         "control" => Do::Control(rest.chars().next().expect("a letter")),
         "size" => {
@@ -123,6 +126,13 @@ impl Scripted {
             }
             Do::Shows(words) => assert!(flat(&text).contains(&words), "{words:?} is missing:\n{text}"),
             Do::Lacks(words) => assert!(!flat(&text).contains(&words), "{words:?} is there:\n{text}"),
+            Do::Finds(words) if flat(&text).contains(&words) => self.tries = 0,
+            Do::Finds(words) => {
+                self.tries += 1;
+                assert!(self.tries < 80, "{words:?} is nowhere:\n{text}");
+                self.steps.push_front(Do::Finds(words));
+                return Ok(Some(key(KeyCode::PageDown, KeyModifiers::NONE)));
+            }
             Do::Capture(name) => captures::keep(&name, &text),
         }
         Ok(None)

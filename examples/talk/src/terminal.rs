@@ -6,7 +6,7 @@ use crate::book::Reader;
 use crate::keyed::Keyed;
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
-use crate::menu::Menu;
+use crate::menu::{Kind, Menu};
 use crate::plain::Plain;
 use crate::sheet::{Field, Outcome, Sheet};
 
@@ -51,18 +51,32 @@ impl Terminal {
         }
     }
 
-    /// Shows a page until another person has the screen.
-    pub(crate) fn hand_over(&self, reader: &Reader, page: Page) -> Result<()> {
+    /// Shows a page until another person has the screen, or somebody leaves. Gives whether nobody does.
+    pub(crate) fn hand_over(&self, reader: &Reader, page: Page) -> Result<bool> {
         let keyed = match self {
             Self::Keyed(keyed, _) => keyed,
-            Self::Plain(plain) => return plain.show_and_wait(&page),
+            Self::Plain(plain) => return plain.show_and_wait(&page).map(|()| true),
         };
-        let mut menu = Menu::new(reader);
-        menu.add(&page.button, None).also(&reader.text("screen-stop", &[]));
-        match keyed.ask(&mut Sheet::new(reader, page, menu).waiting(), None)? {
-            Outcome::Item(0) => Ok(()),
-            _ => Err(Stop::Asked),
+        let leave = reader.text("move-leave", &[]);
+        loop {
+            let mut menu = Menu::new(reader);
+            menu.add(&page.button, None).item(&leave, None, Kind::Leave).also(&reader.text("screen-stop", &[]));
+            match keyed.ask(&mut Sheet::new(reader, page.clone(), menu).waiting(), None)? {
+                Outcome::Item(0) => return Ok(true),
+                Outcome::Item(1) if self.is_sure(reader, &leave)? => return Ok(false),
+                Outcome::Item(1) => {}
+                _ => return Err(Stop::Asked),
+            }
         }
+    }
+
+    /// Says what leaving is, and asks once more.
+    fn is_sure(&self, reader: &Reader, leave: &str) -> Result<bool> {
+        let mut page = Page::new(reader);
+        page.stay().head(leave).text(&reader.text("screen-instead-leave", &[]));
+        let mut menu = Menu::new(reader);
+        menu.add(leave, None).back();
+        Ok(self.choose(reader, page, menu)? == 0)
     }
 
     /// Shows a page with choices, and gives the one that was chosen.

@@ -42,6 +42,7 @@ pub(crate) fn turn(play: &mut Play<'_>, seat: Seat) -> std::result::Result<Done,
                 if keep::or_throw_away(play, seat, &draft)? {
                     return Ok(Done::Stop);
                 }
+                note = Some(play.reader(seat).text("screen-draft-back", &[]));
             }
             done => return done,
         }
@@ -166,7 +167,9 @@ impl Screen<'_> {
         };
         let (menu, entries) = list(&self.view, self.shown, self.reader, false);
         let blanks = self.blanks();
-        screen::starters(&mut page, self.shown, self.reader);
+        if !blanks.is_empty() {
+            screen::starters(&mut page, self.shown, self.reader);
+        }
         let mut sheet = Sheet::new(self.reader, page, menu).noting(note);
         if !blanks.is_empty() {
             let send = self.reader.text("move-say", &[]);
@@ -308,7 +311,9 @@ impl Screen<'_> {
     fn writing(&self, asked: &str, help: Option<&str>) -> Page {
         let mut page = Page::new(self.reader);
         screen::about_lines(&mut page, self.shown, self.reader);
-        page.stay().head(asked).give_way().text(help.unwrap_or_default()).go_first();
+        page.stay().head(asked);
+        screen::care(&mut page, self.shown);
+        page.give_way().text(help.unwrap_or_default()).go_first();
         page.text(self.shown.audience_label.as_deref().unwrap_or_default());
         screen::starters(&mut page, self.shown, self.reader);
         page
@@ -317,7 +322,9 @@ impl Screen<'_> {
     fn pick(&self) -> Result<Option<Move>> {
         let Terminal::Plain(plain) = self.terminal else { return Ok(None) };
         let mut page = Page::new(self.reader);
-        page.head(&self.shown.prompt).text(self.shown.audience_label.as_deref().unwrap_or_default());
+        page.head(&self.shown.prompt);
+        screen::care(&mut page, self.shown);
+        page.text(self.shown.audience_label.as_deref().unwrap_or_default());
         let mut menu = Menu::new(self.reader);
         let ids = self.pick_ids();
         for (label, _, help) in &ids {
@@ -347,8 +354,7 @@ impl Screen<'_> {
     fn confirm(&self, kind: MoveKind, draft: &Draft) -> Result<Option<Move>> {
         let Some(plain) = PlainMove::of(kind) else { return Ok(None) };
         let loses_text = !draft.is_empty() && self.terminal.can_clear() && !keeps_text(kind);
-        let is_plain =
-            matches!(plain, PlainMove::Pass | PlainMove::TakeBack | PlainMove::Later | PlainMove::Longer);
+        let is_plain = matches!(plain, PlainMove::Pass | PlainMove::TakeBack | PlainMove::Longer);
         if is_plain && !loses_text {
             return Ok(Some(plain.into()));
         }

@@ -6,7 +6,7 @@ screen-welcome = قبل البداية
 screen-one-screen = هنا تستخدمان شاشة واحدة. هذا لا يناسبكما إذا كان شخص منكما لا يستطيع قول «لا» والشخص الآخر في الغرفة.
 screen-your-name = ما اسمك؟
 screen-other-name = ما اسم الشخص الآخر؟
-screen-address = بأي صيغة يكون كلام هذه الأداة مع { $their_name }؟
+screen-address = كيف يُخاطَب { $their_name }؟
 screen-address-feminine = بصيغة المؤنث
 screen-address-masculine = بصيغة المذكر
 screen-address-other = بصيغة تناسب الجميع
@@ -14,7 +14,7 @@ screen-address-other = بصيغة تناسب الجميع
 ## Handing over
 
 screen-hand-over = الجزء التالي موجّه إلى { $their_name } فقط. الرجاء تسليم الشاشة.
-screen-plain-stays = ما قرأته وما اخترته لا يزال ظاهرًا في الأعلى. بإمكانك مسح محتوى النافذة قبل تسليم الشاشة.
+screen-plain-stays = كل ما قرأته واخترته لا يزال ظاهرًا في الأعلى. يمكنك مسح محتوى النافذة قبل تسليم الشاشة.
 screen-hand-over-key = الرجاء الضغط على مفتاح الإدخال عندما تصبح الشاشة مع { $their_name }.
 
 ## Around a step
@@ -23,7 +23,7 @@ screen-shared = ما كُتب
 screen-next = ما يأتي بعد ذلك
 screen-stages = مكانك الآن
 screen-more = بإمكانك أيضًا
-screen-find-help = أين توجد المساعدة
+screen-find-help = أماكن المساعدة
 screen-words = كلمات قد تساعد
 screen-starters = يمكن البدء بما يلي
 screen-choose = الرجاء كتابة رقم
@@ -43,33 +43,34 @@ screen-saved = هذا محفوظ. بإمكانك التوقف في أي وقت �
 screen-resumed = أنت الآن في المكان الذي توقفت عنده.
 screen-may-end-at = المتابعة ممكنة ابتداءً من
 screen-closes-at = تُغلق المحادثة تلقائيًا عند
-screen-check-time = النظر إلى الوقت مرة أخرى
-screen-stop = التوقف في الوقت الحالي
-screen-deleted = تم حذف ملف هذه المحادثة.
-screen-look-again = اخترتما معًا العودة إلى هذا في يوم آخر.
+screen-goes-on-at = تستمر المحادثة تلقائيًا عند
+screen-check-time = معرفة الوقت من جديد
+screen-stop = التوقف الآن
+screen-deleted = حُذف ملف هذه المحادثة.
+screen-look-again = اختار كلٌّ منكما الكلام عن هذا من جديد في يوم آخر.
 screen-demo = هذا مثال. الشخصان فيه من الخيال، ولا يُحفظ منه شيء.
 
 ## What can go with a choice, and what stays
 
-screen-optional = يمكن ترك هذا المكان فارغًا.
+screen-optional = لا بأس إن بقي هذا فارغًا.
 screen-keep-lines = سطور كتبتها أنت، لحفظها
 screen-keep-lines-help = لا تُحفظ إلا إذا اختار كل شخص منكما بعض سطوره.
 screen-go-on-today = المتابعة اليوم
-screen-record = يبقى شيء من هذه المحادثة. هل بودّكما حفظه في ملف؟
+screen-record = يبقى شيء من هذه المحادثة. هل تودّان حفظه في ملف؟
 screen-record-none = لا، من دون كتابة أي شيء
 screen-record-here = كتابته هنا
 screen-record-place = كتابته في مكان آخر
 screen-record-name = اسم الملف
 screen-record-read = قراءته أولًا
 screen-record-failed = لم تنجح كتابة هذا الملف. بإمكانكما اختيار مكان آخر.
-screen-record-in = ما يبقى موجود في هذا الملف:
+screen-record-in = في هذا الملف ما يبقى من المحادثة:
 
 ## Keys, and what stands round a screen with keys
 
 screen-keys-field = الإدخال: سطر جديد. Tab: إلى الأزرار. Ctrl+Z: تراجع.
 screen-keys-line = الإدخال: إلى الزر.
 screen-keys-marks = الإدخال أو المسافة: وضع العلامة. Tab: إلى الأزرار.
-screen-to-leave = Esc: إلى «مغادرة».
+screen-to-leave = Esc: إلى «مغادرة المحادثة».
 screen-read-on = بقي ما يُقرأ، بمفتاح Page Down
 screen-choose-first = لم يتم اختيار شيء بعد. أي سهم ينقل إلى الخيار الأول.
 screen-paste-where = لم يُلصق شيء. يلزم الانتقال أولًا إلى مكان الكتابة.
@@ -123,6 +124,7 @@ screen-instead-invited = أولًا يقرأ الشخص الآخر صفحة عل
 screen-instead-not-now = هذا يغلق المحادثة عندكما معًا، ويُحذف الملف. يظهر عند { $their_name } أنها أُغلقت.
 screen-instead-do-not-ask = هذا يغلق المحادثة عندكما معًا، ويُحذف الملف. لكن هذا البرنامج لا يستطيع منع دعوة أخرى.
 screen-instead-leave = هذا يغلق المحادثة عندكما معًا فورًا، ويُحذف الملف. لا حاجة إلى ذكر سبب.
+screen-instead-left-out = لا يُرسل شيء. قد ينتبه الشخص الآخر إلى أن الدور كان لك.
 screen-instead-kept = تُحفظ كلماتك في ملف واحد على هذا الجهاز. وفيه أيضًا أجوبتك على انفراد.
 screen-instead-readers = هذا البرنامج لا يُظهرها لأحد آخر. كل من يستخدم هذا الحساب على الجهاز بإمكانه فتح الملف.
 screen-instead-nobody = لا يظهر هذا الجواب هنا أمام { $their_name }. هو موجود في الملف، وبإمكان الشخص الآخر فتحه.

@@ -76,6 +76,8 @@ screen-resumed = You are back at the place where you stopped.
 screen-may-end-at = It can go on at
 # Where the time of something stands behind it.
 screen-closes-at = It closes by itself at
+# Where the time of something stands behind it: the step goes on without an answer.
+screen-goes-on-at = It goes on by itself at
 # In a break or a moment of quiet: looks at the clock again.
 screen-check-time = Look at the time again
 # Stops the program, and keeps the conversation.
@@ -215,6 +217,8 @@ screen-instead-not-now = This closes the conversation for both of you, and the f
 screen-instead-do-not-ask = This closes the conversation for both of you, and the file is deleted. But here nothing can stop a new request.
 # More about leaving.
 screen-instead-leave = This closes the conversation for both of you at once, and the file is deleted. You do not need to give a reason.
+# More about leaving out something that was picked alone.
+screen-instead-left-out = Nothing is sent. { $their_name } could notice that it was your turn.
 # In the terms.
 screen-instead-kept = What you write is kept in one file on this computer. What you answer alone is in it too.
 # In the terms.

@@ -3,7 +3,10 @@
 ## Al empezar
 
 screen-welcome = Antes de empezar
-screen-one-screen = Aquí las dos personas usan una sola pantalla. Esto no es adecuado si una de las dos no podría decir que no delante de la otra.
+screen-one-screen = { $register ->
+        [formal] Aquí usted usa la misma pantalla que la otra persona. Esto no es para usted si una de las dos no podría decir que no delante de la otra.
+       *[informal] Aquí usas la misma pantalla que la otra persona. Esto no es para ti si una de las dos no podría decir que no delante de la otra.
+    }
 screen-your-name = { $register ->
         [formal] ¿Cómo se llama usted?
        *[informal] ¿Cómo te llamas?
@@ -17,29 +20,50 @@ screen-address-other = De un modo que sirva para cualquier persona
 ## Pasar la pantalla
 
 screen-hand-over = { $register ->
-        [formal] La siguiente parte es solo para { $their_name }. Por favor, pase la pantalla.
-       *[informal] La siguiente parte es solo para { $their_name }. Por favor, pasa la pantalla.
+        [formal] La siguiente parte es solo para { $their_name }. Por favor, dele la pantalla a { $their_name }.
+       *[informal] La siguiente parte es solo para { $their_name }. Por favor, dale la pantalla a { $their_name }.
     }
-screen-plain-stays = Lo que se leyó y se eligió sigue a la vista más arriba. Antes de pasar la pantalla, se puede borrar lo que muestra la ventana.
-screen-hand-over-key = Presionar Enter cuando { $their_name } tenga la pantalla.
+screen-plain-stays = { $register ->
+        [formal] Lo que usted leyó y eligió se ve todavía más arriba. Antes de dar la pantalla, puede limpiar la ventana: no se borra nada guardado.
+       *[informal] Lo que leíste y elegiste se ve todavía más arriba. Antes de dar la pantalla, puedes limpiar la ventana: no se borra nada guardado.
+    }
+screen-hand-over-key = Cuando { $their_name } tenga la pantalla: presionar Enter.
 
 ## Alrededor de un paso
 
 screen-shared = Lo que se compartió
 screen-next = Lo que viene después
-screen-stages = Etapa actual
-screen-more = También se puede
+screen-stages = Por dónde va la conversación
+screen-more = { $register ->
+        [formal] Usted también puede
+       *[informal] También puedes
+    }
 screen-find-help = Dónde encontrar ayuda
 screen-words = Palabras que pueden ayudar
-screen-starters = Se puede empezar con
-screen-choose = Escribir un número
-screen-choose-many = Escribir los números separados por espacios, o nada
-screen-write = Escribir aquí. Una línea vacía termina el texto.
+screen-starters = { $register ->
+        [formal] Usted puede empezar con
+       *[informal] Puedes empezar con
+    }
+screen-choose = { $register ->
+        [formal] Escriba un número
+       *[informal] Escribe un número
+    }
+screen-choose-many = { $register ->
+        [formal] Escriba los números separados por espacios, o nada
+       *[informal] Escribe los números separados por espacios, o nada
+    }
+screen-write = { $register ->
+        [formal] Escriba aquí. Una línea vacía termina su texto.
+       *[informal] Escribe aquí. Una línea vacía termina tu texto.
+    }
 screen-write-now = Escribir
 screen-write-more = Añadir algo
 screen-write-again = Escribirlo de nuevo
 screen-back = Volver
-screen-continue = Presionar Enter para seguir.
+screen-continue = { $register ->
+        [formal] Presione Enter para seguir.
+       *[informal] Presiona Enter para seguir.
+    }
 screen-keys = Tab y flechas: moverse. Enter: elegir.
 screen-you = { $register ->
         [formal] Usted
@@ -48,24 +72,40 @@ screen-you = { $register ->
 
 ## Parar y volver
 
-screen-saved = Esto está guardado. Se puede parar en cualquier momento y seguir más tarde.
-screen-resumed = La conversación sigue en el lugar donde quedó.
-screen-may-end-at = Hora desde la que se puede seguir
-screen-closes-at = Hora en que se cierra por sí solo
+screen-saved = { $register ->
+        [formal] Esto está guardado. Usted puede parar en cualquier momento y seguir más tarde.
+       *[informal] Esto está guardado. Puedes parar en cualquier momento y seguir más tarde.
+    }
+screen-resumed = { $register ->
+        [formal] Usted está en el lugar donde paró.
+       *[informal] Estás en el lugar donde paraste.
+    }
+screen-may-end-at = La conversación puede seguir desde
+screen-closes-at = La conversación se cierra por sí sola
+screen-goes-on-at = La conversación sigue por sí sola
 screen-check-time = Ver la hora otra vez
 screen-stop = Parar por ahora
 screen-deleted = El archivo de esta conversación está borrado.
-screen-look-again = Las dos personas eligieron retomar esta conversación otro día.
+screen-look-again = { $register ->
+        [formal] Usted eligió retomar esta conversación otro día, y la otra persona también.
+       *[informal] Elegiste retomar esta conversación otro día, y la otra persona también.
+    }
 screen-demo = Esto es un ejemplo. Las personas son inventadas y no se guarda nada.
 
 ## Lo que puede ir con una opción, y lo que queda
 
-screen-optional = Esto se puede dejar vacío.
-screen-keep-lines = Líneas propias para guardar
-screen-keep-lines-help = Se guardan solo si cada persona elige alguna.
+screen-optional = { $register ->
+        [formal] Puede dejarlo vacío.
+       *[informal] Puedes dejarlo vacío.
+    }
+screen-keep-lines = Frases mías para guardar
+screen-keep-lines-help = { $register ->
+        [formal] Se guardan solo si usted elige alguna y la otra persona también.
+       *[informal] Se guardan solo si eliges alguna y la otra persona también.
+    }
 screen-go-on-today = Seguir hoy
 screen-record = { $register ->
-        [formal] Algo queda de esta conversación. ¿Le gustaría a usted tenerlo en un archivo?
+        [formal] Algo queda de esta conversación. ¿Le gustaría tenerlo en un archivo?
        *[informal] Algo queda de esta conversación. ¿Te gustaría tenerlo en un archivo?
     }
 screen-record-none = No, sin archivo
@@ -73,7 +113,10 @@ screen-record-here = Guardarlo aquí
 screen-record-place = Guardarlo en otro lugar
 screen-record-name = El nombre del archivo
 screen-record-read = Leerlo primero
-screen-record-failed = Este archivo no se pudo guardar. Se puede elegir otro lugar.
+screen-record-failed = { $register ->
+        [formal] Este archivo no se pudo guardar. Usted puede elegir otro lugar.
+       *[informal] Este archivo no se pudo guardar. Puedes elegir otro lugar.
+    }
 screen-record-in = Lo que queda está en este archivo:
 
 ## Teclas, y lo que rodea una pantalla con teclas
@@ -81,10 +124,13 @@ screen-record-in = Lo que queda está en este archivo:
 screen-keys-field = Enter: otra línea. Tab: a los botones. Ctrl+Z: deshacer.
 screen-keys-line = Enter: al botón.
 screen-keys-marks = Enter o espacio: marcar. Tab: a los botones.
-screen-to-leave = Esc: a «Salir».
+screen-to-leave = Esc: a «Salir de la conversación».
 screen-read-on = Hay más texto: tecla Av Pág
 screen-choose-first = Todavía no hay nada elegido. Una flecha lleva a la primera opción.
-screen-paste-where = No se pegó nada. Primero hay que ir al cuadro donde se escribe.
+screen-paste-where = { $register ->
+        [formal] No se pegó nada. Usted puede ir primero al cuadro donde escribe.
+       *[informal] No se pegó nada. Puedes ir primero al cuadro donde escribes.
+    }
 screen-none-marked = { $register ->
         [formal] No hay nada marcado. Si es lo que usted quiere, elija Enviar una vez más.
        *[informal] No hay nada marcado. Si es lo que quieres, elige Enviar una vez más.
@@ -101,14 +147,14 @@ screen-more-open = Más …
 
 screen-alone = La siguiente parte es solo para { $their_name }.
 screen-hand-on = { $register ->
-        [formal] Ahora sigue { $their_name }. Por favor, pase la pantalla.
-       *[informal] Ahora sigue { $their_name }. Por favor, pasa la pantalla.
+        [formal] Ahora sigue { $their_name }. Por favor, dele la pantalla a { $their_name }.
+       *[informal] Ahora sigue { $their_name }. Por favor, dale la pantalla a { $their_name }.
     }
 screen-has-screen = { $their_name } tiene la pantalla
 
 ## El archivo, y un texto sin enviar
 
-screen-file = Lo que las dos personas escriben y eligen aquí se guarda en un archivo, también lo que se responde a solas. Cualquiera que pueda usar esta cuenta del equipo puede abrirlo. Se borra cuando la conversación se cierra.
+screen-file = Lo que las dos personas escriben y eligen aquí se guarda en un archivo, también lo que cada una responde a solas. Cualquiera que pueda usar esta cuenta del equipo puede abrirlo. Se borra cuando la conversación se cierra.
 screen-keep = { $register ->
         [formal] Usted ha escrito algo que no está enviado. ¿Quiere guardarlo?
        *[informal] Has escrito algo que no está enviado. ¿Quieres guardarlo?
@@ -134,7 +180,7 @@ screen-not-begun = No se empezó nada y no se guarda nada.
 ## Descansar
 
 screen-now = Ahora son las
-screen-can-go-on = Ya se puede seguir, cuando cada persona diga que puede.
+screen-can-go-on = La conversación ya puede seguir, cuando cada persona diga que puede.
 screen-rest-names = Cada persona puede elegir aquí su propio nombre: para seguir, para descansar más o para salir.
 
 ## Un ejemplo
@@ -154,19 +200,23 @@ screen-instead-gate-next = { $register ->
        *[informal] Puedes escribir una línea sobre el tema. Después la otra persona lee una página a solas.
     }
 screen-instead-answer-gate = { $register ->
-        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
-       *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No hace falta dar un motivo.
+        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. Usted no tiene que dar un motivo.
+       *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No tienes que dar un motivo.
     }
 screen-instead-accept = { $register ->
-        [formal] Usted puede decir que sí, que ahora no, o salir. No hace falta dar un motivo.
-       *[informal] Puedes decir que sí, que ahora no, o salir. No hace falta dar un motivo.
+        [formal] Usted puede decir que sí, que ahora no, o salir. Usted no tiene que dar un motivo.
+       *[informal] Puedes decir que sí, que ahora no, o salir. No tienes que dar un motivo.
     }
 screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir.
 screen-instead-not-now = Esto cierra la conversación para las dos personas y el archivo se borra. { $their_name } puede ver que se cerró.
 screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar que alguien invite otra vez.
 screen-instead-leave = { $register ->
-        [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
-       *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No hace falta dar un motivo.
+        [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. Usted no tiene que dar un motivo.
+       *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No tienes que dar un motivo.
+    }
+screen-instead-left-out = { $register ->
+        [formal] No se envía nada. { $their_name } podría notar que era el turno de usted.
+       *[informal] No se envía nada. { $their_name } podría notar que era tu turno.
     }
 screen-instead-kept = { $register ->
         [formal] Lo que usted escribe se guarda en un archivo de este equipo. Lo que responde a solas también está en él.
@@ -178,5 +228,11 @@ screen-instead-completed = { $register ->
         [formal] El archivo se borra cuando usted siga. Usted podría pasar un rato con alguien de confianza.
        *[informal] El archivo se borra cuando sigas. Podrías pasar un rato con alguien de confianza.
     }
-screen-instead-kept-lines = Esta conversación ha terminado. Las líneas que eligió cada persona se pueden guardar en un archivo.
-screen-instead-kept-all = Esta conversación ha terminado. Lo que escribió cada persona se puede guardar en un archivo, porque las dos lo eligieron.
+screen-instead-kept-lines = { $register ->
+        [formal] Esta conversación ha terminado. Usted puede guardar en un archivo las frases que eligió cada persona.
+       *[informal] Esta conversación ha terminado. Puedes guardar en un archivo las frases que eligió cada persona.
+    }
+screen-instead-kept-all = { $register ->
+        [formal] Esta conversación ha terminado. Usted puede guardar en un archivo lo que escribió cada persona, porque las dos lo eligieron.
+       *[informal] Esta conversación ha terminado. Puedes guardar en un archivo lo que escribió cada persona, porque las dos lo eligieron.
+    }

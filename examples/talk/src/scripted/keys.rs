@@ -13,7 +13,7 @@ const TO_SPEAK: &str = "
     press Go on
     type Bo
     press Go on
-    press I would like to begin
+    press I would like to write first
     press Send
     press Bo has
     press Go on
@@ -23,6 +23,7 @@ const TO_SPEAK: &str = "
     press Bo has
     press I am ready
     press Amal has
+    press How it was for me
 ";
 
 fn steps(place: &std::path::Path) -> Vec<String> {
@@ -56,7 +57,7 @@ fn letters_and_pastes_send_nothing() {
         press Go on
         type I like \\n send
         lacks Please hand over
-        shows Who would you like to begin?
+        shows Who writes first?
     ";
     run(&place, "en", (80, 24), script);
     assert_eq!(steps(&place), ["gate"]);
@@ -125,6 +126,8 @@ fn a_text_in_hand_is_kept_or_thrown_away_as_its_writer_says() {
         shows You have written something that is not sent.
         shows half a sentence
         press Back
+        shows What you wrote before and did not send is here again.
+        press How it was for me
         shows half a sentence
         control c
         press Keep it and stop"
@@ -135,13 +138,14 @@ fn a_text_in_hand_is_kept_or_thrown_away_as_its_writer_says() {
     let back = "
         press Amal has
         shows What you wrote before and did not send is here again.
+        press How it was for me
         shows half a sentence
         control c
         press Throw it away
     ";
     run(&place, "en", (80, 24), back);
     assert!(!draft.exists());
-    run(&place, "en", (80, 24), "press Amal has\nlacks half a sentence\ncontrol c");
+    run(&place, "en", (80, 24), "press Amal has\npress How it was for me\nlacks half a sentence\ncontrol c");
     assert!(!draft.exists(), "who has nothing in hand is not asked");
 }
 
@@ -151,14 +155,18 @@ fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_los
     let script = format!(
         "{TO_SPEAK}
         type half a sentence
-        press Pass
+        press Back
+        press Pass my turn
         shows What you have written and not sent is then gone.
         press Back
-        press Say something
+        press About the pace
         press I need a rest
+        shows What you wrote before and did not send is here again.
+        press How it was for me
         shows half a sentence
-        press A moment
-        press A moment
+        press Back
+        press A quiet moment
+        press A quiet moment
         shows This is a moment of quiet.
         press Stop for now
         shows half a sentence
@@ -166,6 +174,7 @@ fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_los
         press Amal
         press I am ready
         press I am ready
+        press How it was for me
         shows half a sentence"
     );
     run(&place, "en", (80, 24), &script);
@@ -179,17 +188,23 @@ fn all_side_doors_stand_in_a_list_of_their_own() {
     let script = format!(
         "{TO_SPEAK}
         type half
-        press More …
-        shows [ Stop for now ]
-        shows [ Say something about the pace ]
-        lacks [ Send ]
-        key Esc
-        shows > [ More … ]
-        press More …
         press Words that may help
         shows Words that may help
         press Back
-        shows half"
+        shows half
+        press Back
+        press More …
+        shows [ Stop for now ]
+        shows [ About the pace ]
+        shows [ Later ]
+        lacks [ How it was for me ]
+        key Esc
+        shows > [ More … ]
+        press More …
+        press Later
+        shows Your turn comes after the others.
+        press Later
+        shows Bo comes next."
     );
     run(&place, "en", (80, 24), &script);
 }
@@ -234,7 +249,7 @@ fn nothing_marked_is_asked_about_before_it_is_sent() {
         press Amal has
         press It fits ]
         press Bo has
-        press Pass
+        press Pass my turn
         press Amal has
         press Something more
         press Bo has

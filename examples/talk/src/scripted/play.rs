@@ -25,16 +25,17 @@ const EN: Words = Words {
     address: "",
     labels: &[
         ("go-on", "Go on"),
-        ("i-begin", "I would like to begin"),
+        ("i-begin", "I would like to write first"),
         ("send", "Send"),
         ("first-has", "Amal has the screen"),
         ("second-has", "Bo has the screen"),
         ("yes", "Yes"),
         ("ready", "I am ready"),
+        ("tell", "How it was for me"),
         ("heard", "I have read it"),
         ("fits", "It fits ]"),
         ("fits-part", "Part of it fits"),
-        ("pass", "Pass"),
+        ("pass", "Pass my turn"),
         ("own", "Something I did ]"),
         ("something", "Something more"),
         ("enough", "Enough for now"),
@@ -58,26 +59,27 @@ const AR: Words = Words {
     address: "press بصيغة المؤنث\npress بصيغة المذكر",
     labels: &[
         ("go-on", "متابعة"),
-        ("i-begin", "أود أن أبدأ أنا"),
+        ("i-begin", "أودّ أن أكتب أولًا"),
         ("send", "إرسال"),
         ("first-has", "الشاشة الآن مع هند"),
         ("second-has", "الشاشة الآن مع كريم"),
         ("yes", "نعم"),
-        ("ready", "أنا على استعداد"),
-        ("heard", "قرأت هذا"),
-        ("fits", "هذا ما أردت قوله"),
-        ("fits-part", "جزء من هذا هو ما أردت قوله"),
-        ("pass", "تخطي الخطوة"),
-        ("own", "شيء فعلته أنا"),
+        ("ready", "يناسبني الآن"),
+        ("tell", "كيف عشتُ ما حدث"),
+        ("heard", "قرأتُ هذا"),
+        ("fits", "هذا ما أردتُ قوله"),
+        ("fits-part", "جزء من هذا هو ما أردتُ قوله"),
+        ("pass", "تخطي دوري"),
+        ("own", "شيء فعلتُه أنا"),
         ("enough", "هذا يكفي الآن"),
         ("week", "بعد أسبوع"),
         ("back", "رجوع"),
         ("more", "المزيد …"),
         ("break", "أخذ استراحة"),
-        ("done", "انتهيت"),
+        ("done", "انتهيتُ"),
         ("write-none", "لا، من دون كتابة أي شيء"),
         ("thanks", "شكرًا"),
-        ("stop", "التوقف في الوقت الحالي"),
+        ("stop", "التوقف الآن"),
     ],
 };
 
@@ -115,6 +117,8 @@ const TO_CHECK: &str = "
     press {second-has}
     press {ready}
     press {first-has}
+    capture {screen}-telling
+    press {tell}
     type {told}
     capture {screen}-speak
     press {send}
@@ -138,6 +142,7 @@ const TO_THE_END: &str = "
     press {first-has}
     capture {screen}-receive
     press {thanks}
+    press {send}
     press {first-has}
     capture {screen}-landing
     press {enough}
@@ -175,7 +180,7 @@ const BREAK: &str = "
 const CARDS: &str = "
     press It fits ]
     press Bo has the screen
-    press Pass
+    press Pass my turn
     press Amal has the screen
     press Something more
     press Bo has the screen
@@ -199,8 +204,7 @@ const CARDS: &str = "
     press Send
     press Amal has the screen
     capture {screen}-offer
-    key PageDown
-    shows On the evening before.
+    finds On the evening before.
     press I take it
     press Bo has the screen
     capture {screen}-limit
@@ -216,6 +220,7 @@ const CARDS: &str = "
     press Send
     press Amal has the screen
     press I have read it
+    press Send
     shows The next part is for Amal alone.
 ";
 
