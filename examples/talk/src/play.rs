@@ -173,7 +173,7 @@ impl<'a> Play<'a> {
         let goes_alone = private && self.private != Some(seat);
         if self.holder != Some(seat) || goes_alone {
             let page = self.hand_over_page(seat, goes_alone, left_private);
-            if !self.terminal.hand_over(&self.reader(seat), page)? {
+            if !self.terminal.hand_over(&self.reader(seat), &page)? {
                 return Ok(false);
             }
         }

@@ -52,15 +52,17 @@ impl Terminal {
     }
 
     /// Shows a page until another person has the screen, or somebody leaves. Gives whether nobody does.
-    pub(crate) fn hand_over(&self, reader: &Reader, page: Page) -> Result<bool> {
+    pub(crate) fn hand_over(&self, reader: &Reader, page: &Page) -> Result<bool> {
         let keyed = match self {
             Self::Keyed(keyed, _) => keyed,
-            Self::Plain(plain) => return plain.show_and_wait(&page).map(|()| true),
+            Self::Plain(plain) => return plain.show_and_wait(page).map(|()| true),
         };
         let leave = reader.text("move-leave", &[]);
         loop {
             let mut menu = Menu::new(reader);
-            menu.add(&page.button, None).item(&leave, None, Kind::Leave).also(&reader.text("screen-stop", &[]));
+            menu.add(&page.button, None)
+                .item(&leave, None, Kind::Leave)
+                .also(&reader.text("screen-stop", &[]));
             match keyed.ask(&mut Sheet::new(reader, page.clone(), menu).waiting(), None)? {
                 Outcome::Item(0) => return Ok(true),
                 Outcome::Item(1) if self.is_sure(reader, &leave)? => return Ok(false),

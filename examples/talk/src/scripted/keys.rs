@@ -264,3 +264,50 @@ fn nothing_marked_is_asked_about_before_it_is_sent() {
     );
     run(&place, "en", (80, 24), &script);
 }
+
+#[test]
+fn leaving_in_a_break_closes_it_for_both_at_once() {
+    let place = folder("leave-in-a-break");
+    let script = format!(
+        "{TO_SPEAK}
+        press Back
+        press Take a break
+        press Take a break
+        press Bo
+        lacks Quieter
+        press Leave
+        shows This closes the conversation for both of you at once
+        lacks sees nothing of it
+        press Leave
+        shows This conversation has closed.
+        lacks You have stopped
+        press Close"
+    );
+    run(&place, "en", (80, 24), &script);
+    assert_eq!(std::fs::read_dir(&place).expect("the folder").count(), 0, "nothing is left behind");
+}
+
+#[test]
+fn one_can_leave_while_the_screen_is_handed_over() {
+    for size in [(80, 24), (40, 16)] {
+        let place = folder(&format!("leave-between-{}", size.0));
+        let script = format!(
+            "{TO_SPEAK}
+            type It was moved.
+            press Send
+            shows Bo comes next.
+            key Esc
+            shows > [ Leave ]
+            key Enter
+            shows This closes the conversation for both
+            press Back
+            shows Bo comes next.
+            press Leave
+            press Leave
+            shows This conversation has closed.
+            press Close"
+        );
+        run(&place, "en", size, &script);
+        assert_eq!(std::fs::read_dir(&place).expect("the folder").count(), 0, "nothing is left behind");
+    }
+}

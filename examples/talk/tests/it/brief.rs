@@ -26,9 +26,9 @@ const TO_THE_LAST_PAGE: &[&str] = &[
     "",
     "3",
     "",
-    "5",
+    "6",
     "",
-    "5",
+    "6",
     "",
 ];
 
@@ -46,7 +46,7 @@ fn who_leaves_at_the_first_page_leaves_no_file() {
 #[test]
 fn a_conversation_is_stopped_and_taken_up_again() {
     let room = Room::new("resumed");
-    let out = room.run(BRIEF, &[INVITED, ACCEPTED, &["10"]].concat());
+    let out = room.run(BRIEF, &[INVITED, ACCEPTED, &["12"]].concat());
     assert_eq!((out.code, out.text.contains("This is saved.")), (0, true), "{}", out.text);
     assert_eq!(room.files(), [FILE]);
 
