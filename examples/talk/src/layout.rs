@@ -1,7 +1,7 @@
 //! Pages: text with a little shape, wrapped to a width, before it is known where it is shown.
 
 use reweave::Words;
-use textwrap::Options;
+use textwrap::{Options, WordSplitter};
 
 use crate::book::Reader;
 
@@ -186,7 +186,9 @@ pub(crate) fn wrap(text: &str, width: usize, first: &str, next: &str) -> Vec<Str
     let mut lines = Vec::new();
     for line in text.split('\n') {
         let first = if lines.is_empty() { first } else { next };
-        let options = Options::new(width.min(WIDEST)).initial_indent(first).subsequent_indent(next);
+        // A day such as 2026-01-31 stands on one line.
+        let options = Options::new(width.min(WIDEST)).word_splitter(WordSplitter::NoHyphenation);
+        let options = options.initial_indent(first).subsequent_indent(next);
         lines.extend(textwrap::wrap(line, options).iter().map(|line| line.trim_end().to_owned()));
     }
     lines

@@ -11,6 +11,8 @@ const BRIEF: &[&str] = &["--lang", "en", "--flow", "brief"];
 const INVITED: &[&str] = &["1", "Amal", "Bo", "1", "The plan for Friday", "", "1"];
 
 /// A program that has this file, and waits for more to be typed.
+#[expect(clippy::disallowed_methods, reason = "a test waits for a program")]
+#[expect(clippy::zombie_processes, reason = "whoever gets it ends it")]
 fn open(room: &Room) -> Child {
     let mut program = Process::new(PROGRAM)
         .args(BRIEF)
