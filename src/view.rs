@@ -17,7 +17,7 @@ use crate::terms::TermsFacts;
 use crate::time::Time;
 
 pub use line::Said;
-pub use record::{Record, RecordLine};
+pub use record::{AnswerKind, Record, RecordAnswer, RecordLine};
 
 impl Conversation {
     /// All that this seat may see and do at this time; none if there is no such seat.
@@ -197,6 +197,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn has_stopped(&self) -> bool {
         self.observed.stopped
+    }
+
+    /// When it ended, where it ended for this person together with the others.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<Time> {
+        self.observed.ended_at
     }
 
     /// Whether nobody else knows of this conversation yet.

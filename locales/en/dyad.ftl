@@ -20,7 +20,6 @@ option-you-begin = I would like to write second
 
 # To the invited person, who is asked to write first.
 step-accept-you = { $their_name } asks you to have a conversation, and to write first. Would you like to take part?
-    .help = To { $their_name }, “not now” and no answer look the same.
     .next = If you say yes, you write first.
     .waiting = Your answer is sent. You can rest now.
 
@@ -336,10 +335,14 @@ record-title = What stays from this conversation
 record-kept = Lines that were kept
 # Above limits.
 record-limits = Limits
-# Above requests that were answered with yes, or where something else was taken.
-record-agreed = Requests that were agreed
-# Above requests that are still open.
-record-open = Open requests
+# Above requests.
+record-requests = Requests and answers
+# Before the answer to a request.
+record-answer = Answer
+# The answer to a request that nobody has said yes or no to.
+record-open = Still open
+# Before the day on which it ended.
+record-date = Date (UTC)
 # Above small next steps.
 record-next-steps = Small next steps
 # Above the day.

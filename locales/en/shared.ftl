@@ -30,7 +30,6 @@ step-answer-gate = Please read this page alone. Is this right for you today?
 
 # To the invited person, after the page that is read alone. The topic and the terms stand on the same page.
 step-accept = { $their_name } asks you to have a conversation. Would you like to take part?
-    .help = To { $their_name }, “not now” and no answer look the same.
     .next = If you say yes, { $their_name } writes first.
     .waiting = Your answer is sent. You can rest now.
 
@@ -234,10 +233,10 @@ option-not-for-now = Not for now
 
 # An answer to step-accept.
 option-accept = Yes
-    .help = You agree to the terms here. You can still leave at any time.
+    .help = You agree to these terms. You can still leave at any time.
 # An answer to step-accept.
 option-not-now = Not now
-    .help = { $their_name } is not told, but may guess. It closes by itself when the time is over.
+    .help = { $their_name } is not told, but may guess.
 # An answer to step-accept.
 option-do-not-ask = Not now, and please do not ask again
-    .help = To { $their_name } this looks like “not now”. The app is asked to bring no more invitations from { $their_name }.
+    .help = To { $their_name } this looks like “not now”. The app is asked to bring no more.

@@ -85,6 +85,8 @@ pub(crate) struct Observation {
     pub(crate) alone: bool,
     /// Whether this seat chose not to go on.
     pub(crate) stopped: bool,
+    /// When it ended, for those who completed it.
+    pub(crate) ended_at: Option<Time>,
     /// What stands after the end.
     pub(crate) outcome: Outcome,
 }
@@ -111,6 +113,7 @@ impl Observation {
             full_loops: 0,
             alone: false,
             stopped: false,
+            ended_at: None,
             outcome: Outcome::default(),
         }
     }
@@ -191,7 +194,9 @@ impl Scene<'_> {
         };
         let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
         let stopped = place.book.stopped.contains(seat);
-        Observation { ending, stopped, outcome, ..nothing }
+        // Whoever was through earlier does not learn when the others were.
+        let ended_at = place.book.ended_at.filter(|_| !gone);
+        Observation { ending, stopped, ended_at, outcome, ..nothing }
     }
 
     /// What everybody knows who takes part or is invited, whether the flow goes on or rests.
