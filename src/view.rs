@@ -215,7 +215,7 @@ impl<'a> View<'a> {
     /// day is waited for.
     #[must_use]
     pub fn leaves_unseen(&self) -> bool {
-        self.status() == Status::Break || self.step().is_some_and(|step| step.quiet)
+        self.observed.unseen
     }
 
     /// Whether this person has answered so little that all is explained to them whole.

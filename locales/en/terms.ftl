@@ -35,16 +35,16 @@ terms-tool = This is no therapy. It gives no legal or emergency help.
 # How the flow "brief" goes.
 terms-flow-brief = One writes, and the other writes what they understood. Then you change places. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
-terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough.
+terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. Limits, requests and next steps can stay as a short record.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
 terms-pages = { $count ->
-        [one] One short page each, more if you add something.
-       *[other] Up to { $count } short pages each, more if you add something.
+        [one] One short page each, more if one of you adds something.
+       *[other] Up to { $count } short pages each, more if one of you adds something.
     }
 # Where the words are kept: three choices.
 terms-kept-nowhere = What you write is gone when the program ends, unless each of you chooses to keep it.
 # The same in the flow "dyad", which can leave a short record.
-terms-dyad-kept-nowhere = What you write is gone when the program ends. Limits, requests, next steps and lines that each of you picks can stay.
+terms-dyad-kept-nowhere = What you write is gone when the program ends, but for that record and lines that each of you picks.
 # Where the words are kept.
 terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
@@ -52,12 +52,12 @@ terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
 terms-for-conversation = What is written is deleted at the end, unless each of you wants to keep it.
 # The same in the flow "dyad", which can leave a short record.
-terms-dyad-for-conversation = What is written is deleted at the end. Limits, requests, next steps and lines that each of you picks can stay.
+terms-dyad-for-conversation = What is written is deleted at the end, but for that record and lines that each of you picks.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
-        [0] What is written is deleted on the day this ends.
-        [one] What is written is deleted one day after the end.
-       *[other] What is written is deleted { $count } days after the end.
+        [0] What is written is deleted on the day this ends, but for what each of you keeps.
+        [one] What is written is deleted one day after the end, but for what each of you keeps.
+       *[other] What is written is deleted { $count } days after the end, but for what each of you keeps.
     }
 # How long.
 terms-until-deleted = What is written stays there until someone deletes it.
@@ -74,4 +74,4 @@ terms-ai = An AI reads it.
 # What no app can prevent.
 terms-copies = Whoever reads it could copy it.
 # What everybody can do.
-terms-rights = You can pass, rest or leave at any time.
+terms-rights = You can leave at any time. Mostly you can also pass or rest.
