@@ -52,7 +52,7 @@ terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
 terms-for-conversation = What is written is deleted at the end, unless each of you wants to keep it.
 # The same in the flow "dyad", which can leave a short record.
-terms-dyad-for-conversation = What is written is deleted at the end, but for that record and lines that each of you picks.
+terms-dyad-for-conversation = What is written is deleted at the end, but for that record and lines that each of you keeps.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
         [0] What is written is deleted on the day this ends, but for what each of you keeps.
