@@ -120,7 +120,7 @@ fn apply(conversation: &mut Conversation, seat: Seat, made: Move) {
 
 /// The three moves, and something after each.
 fn turn(conversation: &mut Conversation, mut after: impl FnMut(&Conversation)) {
-    apply(conversation, Seat::FIRST, Move::say(TOLD));
+    apply(conversation, Seat::FIRST, Move::choose("tell").with_text(TOLD));
     after(conversation);
     apply(conversation, Seat::SECOND, Move::say(SAID_BACK));
     after(conversation);

@@ -17,7 +17,7 @@ use crate::terms::TermsFacts;
 use crate::time::Time;
 
 pub use line::Said;
-pub use record::{Record, RecordLine};
+pub use record::{AnswerKind, Record, RecordAnswer, RecordLine};
 
 impl Conversation {
     /// All that this seat may see and do at this time; none if there is no such seat.
@@ -199,6 +199,12 @@ impl<'a> View<'a> {
         self.observed.stopped
     }
 
+    /// When it ended, where it ended for this person together with the others.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<Time> {
+        self.observed.ended_at
+    }
+
     /// Whether nobody else knows of this conversation yet.
     #[must_use]
     pub fn is_alone(&self) -> bool {
@@ -209,7 +215,7 @@ impl<'a> View<'a> {
     /// day is waited for.
     #[must_use]
     pub fn leaves_unseen(&self) -> bool {
-        self.status() == Status::Break || self.step().is_some_and(|step| step.quiet)
+        self.observed.unseen
     }
 
     /// Whether this person has answered so little that all is explained to them whole.

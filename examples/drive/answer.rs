@@ -7,7 +7,7 @@ use reweave::{Prompt, Seat, Stage, Status};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::line::Host;
+use crate::line::{Host, Kept};
 
 #[derive(Serialize)]
 struct Accepted<'a> {
@@ -24,8 +24,18 @@ struct Accepted<'a> {
     ending: Option<Ending>,
     changed: Vec<usize>,
     views: Vec<Prompt>,
+    #[serde(flatten)]
+    beside: Beside<'a>,
+}
+
+/// What a line asks for beside the views.
+#[derive(Default, Serialize)]
+pub(crate) struct Beside<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    saved: Option<&'a Saved>,
+    pub(crate) saved: Option<&'a Saved>,
+    /// `null` where it was asked for and there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) record: Option<Option<&'a Kept>>,
 }
 
 #[derive(Serialize)]
@@ -47,7 +57,7 @@ pub(crate) fn accepted(
     host: &Host,
     reference: Option<Value>,
     changed: Vec<usize>,
-    saved: Option<&Saved>,
+    beside: Beside<'_>,
 ) -> String {
     let (conversation, now) = (&host.conversation, host.now);
     let operator = conversation.operator(now);
@@ -65,7 +75,7 @@ pub(crate) fn accepted(
         ending: operator.ending(),
         changed,
         views: conversation.seats().filter_map(|seat| screen(host, seat)).collect(),
-        saved,
+        beside,
     })
 }
 

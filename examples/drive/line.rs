@@ -4,8 +4,9 @@ use reweave::conversation::PaceNote;
 use reweave::error::{Refusal, SavedError};
 use reweave::saved::Saved;
 use reweave::seat::SeatSet;
+use reweave::view::Record;
 use reweave::{Conversation, Move, MoveKind, Person, Phrasebook, Seat, Status, Time};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A refused line: the code and what to do.
@@ -26,11 +27,21 @@ pub(crate) struct Host {
     pub(crate) now: Time,
 }
 
+/// A record as data, and as it reads.
+#[derive(Serialize)]
+pub(crate) struct Kept {
+    #[serde(flatten)]
+    record: Record,
+    markdown: String,
+}
+
 /// What an accepted line did.
 pub(crate) enum Done {
     /// The seats whose views changed.
     Changed(Vec<usize>),
     Saved(Box<Saved>),
+    /// What stays for a seat; none before a completed end.
+    Record(Option<Box<Kept>>),
     Quit,
 }
 
@@ -60,7 +71,7 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
     Some(match command {
         None => &["seat", "move", "text", "fields", "option", "options"],
         Some("person") => &["do", "seat", "person"],
-        Some("forget") => &["do", "seat"],
+        Some("forget" | "record") => &["do", "seat"],
         Some("load") => &["do", "saved"],
         Some("tick" | "save" | "quit") => &["do"],
         Some(_) => return None,
@@ -68,7 +79,8 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
 }
 
 fn unknown_command(command: &str) -> Error {
-    let message = format!("there is no `{command}` to do; there are: person, forget, tick, save, load, quit");
+    let message =
+        format!("there is no `{command}` to do; there are: person, forget, record, tick, save, load, quit");
     error("unknown-move", message)
 }
 
@@ -178,6 +190,7 @@ impl Host {
                 // Erased words vanish from what others see too.
                 Ok(Done::Changed(self.shown()))
             }
+            "record" => Ok(Done::Record(self.record(self.seat(seat)?).map(Box::new))),
             "load" => {
                 let saved = saved.ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
                 let saved: Saved = serde_json::from_value(saved)
@@ -194,6 +207,13 @@ impl Host {
         let seat = self.seat(seat)?;
         let applied = self.conversation.apply(seat, made(object)?, self.now)?;
         Ok(Done::Changed(list(applied.changed)))
+    }
+
+    fn record(&self, seat: Seat) -> Option<Kept> {
+        let record = self.conversation.view(seat, self.now)?.record()?;
+        let languages = self.conversation.person(seat)?.languages();
+        let markdown = self.phrasebook.reader(languages).record(&record);
+        Some(Kept { record, markdown })
     }
 
     fn seat(&self, seat: Option<usize>) -> Result<Seat, Error> {

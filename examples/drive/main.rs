@@ -16,7 +16,7 @@ use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
 use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
 use serde::de::DeserializeOwned;
 
-use answer::{accepted, refused};
+use answer::{Beside, accepted, refused};
 use line::{Error, Host};
 
 /// Runs one conversation: reads one JSON object per line, and answers each with one.
@@ -29,7 +29,7 @@ Examples:
 
 Lines in:
   {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…]
-  {\"do\":\"tick\",\"at\":1200000}                      also person, forget, save, load, quit
+  {\"do\":\"tick\",\"at\":1200000}                      also person, forget, record, save, load, quit
   Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
 
 Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none.
@@ -117,7 +117,7 @@ fn read<T: DeserializeOwned>(file: &PathBuf) -> Result<T, String> {
 fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
     let shown = host.shown();
-    writeln!(out, "{}", accepted(&host, None, shown, None))?;
+    writeln!(out, "{}", accepted(&host, None, shown, Beside::default()))?;
     out.flush()?;
     for line in io::stdin().lock().split(b'\n') {
         let line = line?;
@@ -128,10 +128,15 @@ fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
         match answer {
             Ok(line::Done::Quit) => break,
             Ok(line::Done::Changed(changed)) => {
-                writeln!(out, "{}", accepted(&host, reference, changed, None))?;
+                writeln!(out, "{}", accepted(&host, reference, changed, Beside::default()))?;
             }
             Ok(line::Done::Saved(saved)) => {
-                writeln!(out, "{}", accepted(&host, reference, Vec::new(), Some(&saved)))?;
+                let beside = Beside { saved: Some(&saved), ..Beside::default() };
+                writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
+            }
+            Ok(line::Done::Record(record)) => {
+                let beside = Beside { record: Some(record.as_deref()), ..Beside::default() };
+                writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
             }
             Err(Error { code, message }) => {
                 writeln!(out, "{}", refused(&host, reference, code, &message))?;

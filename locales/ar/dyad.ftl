@@ -15,7 +15,6 @@ option-you-begin = أودّ أن أكتب ثانيًا
     .note = الموضوع في سطر واحد بسيط، أو لا شيء
 
 step-accept-you = وصلتك من { $their_name } دعوة إلى محادثة، تكون الكلمات الأولى فيها منك. هل تناسبك هذه المحادثة؟
-    .help = «ليس الآن» وعدم الجواب يظهران عند { $their_name } بالشكل نفسه.
     .next = إذا قلت «نعم»، تكون الكلمات الأولى منك.
     .waiting = أُرسل جوابك. يمكنك الراحة الآن.
 
@@ -275,8 +274,10 @@ option-done = انتهيتُ
 record-title = ما يبقى من هذه المحادثة
 record-kept = سطور محفوظة
 record-limits = حدود شخصية
-record-agreed = طلبات متفق عليها
-record-open = طلبات مفتوحة
+record-requests = الطلبات والأجوبة
+record-answer = الجواب
+record-open = ما زال مفتوحًا
+record-date = التاريخ (UTC)
 record-next-steps = خطوات صغيرة تالية
 record-again = الكلام عن هذا من جديد
 record-nothing = لم يُحفظ شيء.

@@ -20,8 +20,8 @@ step-ask-to-meet = What is it about? One plain line is enough.
 step-reply = Now it is your turn. What would you like to share?
     .help = Two or three sentences are enough. You can be angry. Threats have no place here.
     .skip = Pass my turn
-    .skip-help = Your turn is then over. You can still give or ask for something later.
-    .next = { $their_name } reads it.
+    .skip-help = Your turn is then over. There may be room for something later.
+    .next = { $their_name } can read it.
     .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = You may be asked what you understood.
 
@@ -32,9 +32,9 @@ step-one-thing = Is there one thing you would like to give, ask for or set?
     .help = You can also choose nothing.
     .skip = Nothing for now
     .skip-help = { $their_name } only sees that it goes on.
-    .next = If there is something, { $their_name } reads it next.
+    .next = If there is something, { $their_name } can read it next.
     .waiting = { $their_name } can give, ask for or set one thing now, or nothing.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 ## Closing
 

@@ -20,36 +20,35 @@ option-you-begin = I would like to write second
 
 # To the invited person, who is asked to write first.
 step-accept-you = { $their_name } asks you to have a conversation, and to write first. Would you like to take part?
-    .help = To { $their_name }, “not now” and no answer look the same.
-    .next = If you say yes, you write first.
+    .next = If you say yes, you are asked first.
     .waiting = Your answer is sent. You can rest now.
 
 # To each alone, before anything is told. Two lines stand above the choices.
 step-begin = The conversation can begin now. Are you ready?
     .help = It begins when each of you is ready.
     .next = Then the first one writes.
-    .waiting = You are ready. It begins when { $their_name } is ready too.
+    .waiting = Your answer is in. It begins when each of you is ready.
     .waiting-next = You can change your answer until then.
 
 # A line above the choices of step-begin.
 settle-quiet = You could sit quietly for a while, in a place that you can leave.
 # A line above the choices of step-begin.
-settle-stop = You can pass, rest or leave at any time.
+settle-stop = You can leave at any time. Mostly you can also pass or rest.
 
 # An answer to step-begin and to step-day-ready.
 option-ready = I am ready
 # An answer to step-begin.
 option-later = Later
-    .help = A break begins for both of you. After it you are asked again.
+    .help = A break begins when each of you has answered.
 
 # To each in turn, only where the app chose that this comes first. One box.
 step-warm = Is there something about { $their_name } that is good for you?
     .help = It can be very small.
     .skip = Pass
     .skip-help = { $their_name } only sees that it goes on.
-    .next = If there is something, { $their_name } reads it next.
+    .next = If there is something, { $their_name } can read it next.
     .waiting = { $their_name } can share something that is good, or nothing.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who reads it, when something good was shared first.
 step-receive-warm = { $their_name } has shared something good. You can answer, or not.
@@ -83,8 +82,8 @@ field-makes-sense = A part that makes sense to me
 step-speak-smaller = Can you write a smaller piece of it? One moment, or one sentence, is enough.
     .help = A smaller piece is easier to take in. The rest is not lost.
     .skip = Leave it there
-    .skip-help = Your turn is then over. You can still give or ask for something later.
-    .next = { $their_name } reads it next.
+    .skip-help = Your turn is then over. There may be room for something later.
+    .next = { $their_name } can read it next.
     .starter-one = The moment when …
     .starter-two = What matters most to me is …
     .waiting = { $their_name } can write a smaller piece now.
@@ -98,9 +97,9 @@ step-add-more = What would you like to add?
     .help = You can also leave it there.
     .skip = Leave it there
     .skip-help = Your turn is then over.
-    .next = { $their_name } reads it next.
+    .next = { $their_name } can read it next.
     .waiting = It fits so far. { $their_name } can add something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 # A choice in step-add-more.
 option-next-piece = The next piece
     .help = { $their_name } writes what they understood of it.
@@ -129,13 +128,13 @@ step-ways = This does not come across yet. What would you like now?
 option-smaller-piece = A smaller piece
 # An answer to step-ways.
 option-a-rest = A rest
-    .help = A break begins for both of you.
+    .help = A break begins if { $their_name } does not leave it there.
 
 # To the one who listens, after the other added something deeper. One box.
 step-guess = How may this have been for { $their_name }? One guess is enough.
     .skip = Pass
     .skip-help = { $their_name } only sees that it goes on.
-    .next = { $their_name } says if the guess fits.
+    .next = { $their_name } can say if the guess fits.
     .waiting = { $their_name } can read this now.
     .waiting-next = You may read a guess of how it was for you.
 
@@ -157,21 +156,21 @@ option-almost = Almost
 step-turn = Now it is your turn. What would you like to share?
     .help = Two or three sentences are enough. You can be angry. Threats have no place here.
     .skip = Pass my turn
-    .skip-help = Your turn is then over. You can still give or ask for something later.
-    .next = { $their_name } reads it.
+    .skip-help = Your turn is then over. There may be room for something later.
+    .next = { $their_name } can read it.
     .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = You may be asked what you understood.
 
 # A choice of whoever has the turn; also stands above the text when the other reads it.
 option-both = Something I did, then how it was
-    .help = First what you did, which { $their_name } only reads.
+    .help = First what you did. { $their_name } does not have to answer it.
 
 # To the one who named something first. One box.
 step-speak-account = Now you can tell { $their_name } what happened, and how it was for you.
     .help = Two or three sentences are enough. You can be angry. Threats have no place here.
     .skip = Leave it there
     .skip-help = Your turn is then over.
-    .next = { $their_name } reads it and writes what they understood.
+    .next = { $their_name } can read it and write what they understood.
     .starter-one = What happened was …
     .starter-two = For me it was …
     .waiting = { $their_name } can now write how it was.
@@ -194,10 +193,10 @@ step-landing = Here you can choose how to go on. What would you like now?
     .waiting-next = You can change your answer until then.
 # An answer to step-landing.
 option-one-more = Something more to share
-    .help = Each of you can pick up to two things.
+    .help = If each of you chooses this, each can pick up to two things.
 # An answer to step-landing.
 option-another-day = Another day
-    .help = Everything stays as it is.
+    .help = If nobody says “enough”, you come back here when each is ready.
 # An answer to step-landing.
 option-enough = Enough for now
     .help = The last pages come next.
@@ -228,57 +227,57 @@ option-next-step = A small next step
 
 # To the one who picked the card. A form.
 step-card-own = Here you can name something you did.
-    .help = You do not need to explain. { $their_name } only reads this.
+    .help = You do not need to explain. { $their_name } does not have to answer.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
-    .next = { $their_name } reads it next.
+    .skip-help = { $their_name } only sees that it goes on.
+    .next = { $their_name } can read it next.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who picked the card. A form with two parts of one sentence.
 step-card-limit = Here you can set a limit. It says what you will do.
     .help = Nobody has to agree.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
+    .skip-help = { $their_name } only sees that it goes on.
     .next = { $their_name } can mark that they have read it.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who picked the card. A form.
 step-card-request = What would you like to ask { $their_name } for?
     .help = The answer can be yes, no, something else, or a need for time.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
+    .skip-help = { $their_name } only sees that it goes on.
     .next = { $their_name } can answer or not.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who picked the card. One box.
 step-card-question = What would you like to ask { $their_name }?
     .help = A question with “what” or “how” is easier to answer. There may be no answer.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
+    .skip-help = { $their_name } only sees that it goes on.
     .next = { $their_name } can answer or not.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who picked the card. One box.
 step-card-thanks = What would you like to thank { $their_name } for?
     .help = It can be very small.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
-    .next = { $their_name } reads it next.
+    .skip-help = { $their_name } only sees that it goes on.
+    .next = { $their_name } can read it next.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # To the one who picked the card. One box.
 step-card-next-step = What is one small thing that you would like next?
     .help = It can be very small. Nobody has to agree.
     .skip = Leave this out
-    .skip-help = { $their_name } does not see that you picked it.
-    .next = { $their_name } reads it next.
+    .skip-help = { $their_name } only sees that it goes on.
+    .next = { $their_name } can read it next.
     .waiting = { $their_name } can write something now.
-    .waiting-next = If there is something, you read it next.
+    .waiting-next = If there is something, you can read it next.
 
 # An answer to a request, with a box. The one who asked can take it or leave it open.
 option-something-else = Something else
@@ -311,7 +310,7 @@ step-hear-next-step = { $their_name } has named a small next step. You can mark 
 step-close = Would you like to look at this again together on a day?
     .help = A day stands only if each of you chooses one; of two, the later. Lines stay only if each of you picks some. You can also set a limit.
     .next = After this there is one last page, for you alone.
-    .waiting = Your answer is in. It goes on when { $their_name } has answered too.
+    .waiting = Your answer is in. It goes on when { $their_name } has answered, or at the time that stands here.
     .waiting-next = You can change your answer until then.
 # An answer to step-close.
 option-in-a-week = In a week
@@ -336,16 +335,20 @@ record-title = What stays from this conversation
 record-kept = Lines that were kept
 # Above limits.
 record-limits = Limits
-# Above requests that were answered with yes, or where something else was taken.
-record-agreed = Requests that were agreed
-# Above requests that are still open.
-record-open = Open requests
+# Above requests.
+record-requests = Requests and answers
+# Before the answer to a request.
+record-answer = Answer
+# The answer to a request that nobody has said yes or no to.
+record-open = Still open
+# Before the day on which it ended.
+record-date = Date (UTC)
 # Above small next steps.
 record-next-steps = Small next steps
 # Above the day.
 record-again = To look at it again
 # When nothing stays.
-record-nothing = Nothing was kept.
+record-nothing = No line was chosen to be kept.
 # Where the words of a line were erased.
 record-erased = These words were deleted.
 # A day, not set.

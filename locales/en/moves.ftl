@@ -29,8 +29,8 @@ move-break = Take a break
 move-ready = I am ready
 # Asks for more time in a break.
 move-longer = A longer break
-    .help = The break starts again. After it, each of you says again when you are ready.
-    .help-short = The break starts again for everyone.
+    .help = The break starts again, if there is time before it closes. After it, each of you says again when you are ready.
+    .help-short = The break starts again for everyone, if there is time.
 # Sends a short note from a closed list.
 move-pace = About the pace
     .help = One short note in each turn. It needs no answer.
@@ -67,17 +67,17 @@ moment-own = This is your moment of quiet. You can end it when you want.
 break = This is a break. It is not an ending.
     .help = You could do something calm that has nothing to do with this. You can also leave.
     .next = Later each of you can say that you are ready. If that does not happen, this closes by itself.
-    .next-later = After this break it goes on at a later page, where it can be enough. What was open stays as it is. If it does not go on, this closes by itself.
+    .next-later = After this break it goes on at a later page. What was not finished is left there. If it does not go on, this closes by itself.
 # To each, when the break may end.
 break-ready = The break can end now. Are you ready to go on?
     .help = First check alone that this is still right for you today. You can also take a longer break, or leave.
     .next = It goes on when each of you is ready. If that does not happen, this closes by itself.
-    .next-later = Then it goes on at a later page, where it can be enough. What was open stays as it is.
+    .next-later = Then it goes on at a later page. What was not finished is left there.
 # To one who has said that they are ready.
 break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
-    .next-later = Then it goes on at a later page, where it can be enough. If it does not go on, this closes by itself.
+    .next-later = Then it goes on at a later page. If it does not go on, this closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.
@@ -86,7 +86,7 @@ ended-stopped = You have stopped here. Stopping can be right.
     .help = If you are afraid, or not sure, you could turn to someone you trust. Where to find help is here.
 # To everyone, when it went to its end and nothing was kept by both.
 ended-completed = This conversation is over. Thank you for the time you gave.
-    .help = No lines are kept here. You could spend some time with someone you trust.
+    .help = No lines are shown here any more. You could spend some time with someone you trust.
 # To everyone, when each picked lines of their own to keep, which stand below.
 ended-kept-lines = This conversation is over. The lines that each of you picked stand below.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
@@ -116,15 +116,15 @@ stage-closing = Closing
 ## Who reads an answer: one line under the box
 
 # The answer only leads on.
-audience-nobody = Nobody reads this answer.
+audience-nobody = Nobody is shown this choice.
 # The answer is for the writer.
 audience-only-you = Only you can read this.
 # Two people, who read it once both have answered.
-audience-together = You can both read this when each of you has answered.
+audience-together = You can both read this when this step is over.
 # More than two people, who read it once all have answered.
-audience-together-all = Everyone here can read this when each of you has answered.
+audience-together-all = Everyone here can read this when this step is over.
 # Two people.
-audience-both = Both of you read this.
+audience-both = Both of you can read this.
 # More than two people.
 audience-all = Everyone here can read this.
 

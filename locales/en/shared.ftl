@@ -25,13 +25,12 @@ step-gate = Please read this page alone. Is this right for you today?
 # To the invited person alone. Stands above the same list, with the invitation as its first line.
 step-answer-gate = Please read this page alone. Is this right for you today?
     .help = { $their_name } does not see what you choose.
-    .next = Then you see the topic, and can say yes or not now.
+    .next = Then you see the topic, if there is one. You can say yes or not now.
     .waiting = Someone is reading a page alone.
 
 # To the invited person, after the page that is read alone. The topic and the terms stand on the same page.
 step-accept = { $their_name } asks you to have a conversation. Would you like to take part?
-    .help = To { $their_name }, “not now” and no answer look the same.
-    .next = If you say yes, { $their_name } writes first.
+    .next = If you say yes, { $their_name } is asked first.
     .waiting = Your answer is sent. You can rest now.
 
 ## Naming
@@ -40,8 +39,8 @@ step-accept = { $their_name } asks you to have a conversation. Would you like to
 step-speak = What would you like to share with { $their_name }?
     .help = Two or three sentences are enough. You can be angry. Threats have no place here.
     .skip = Pass my turn
-    .skip-help = Your turn is then over. You can still give or ask for something later.
-    .next = { $their_name } reads it next.
+    .skip-help = Your turn is then over. There may be room for something later.
+    .next = { $their_name } can read it next.
     .starter-one = What happened was …
     .starter-two = For me it was …
     .starter-three = What matters to me is …
@@ -56,8 +55,8 @@ option-tell = How it was for me
 step-speak-missing = Which part was missing? You can write it here.
     .help = One or two sentences are enough. { $their_name } then writes what they understood of it.
     .skip = Leave it there
-    .skip-help = Your turn is then over. You can still give or ask for something later.
-    .next = { $their_name } reads it next.
+    .skip-help = Your turn is then over. There may be room for something later.
+    .next = { $their_name } can read it next.
     .waiting = A part was still missing. { $their_name } can write it now.
     .waiting-next = Then you can write what you understand of it.
 
@@ -67,8 +66,8 @@ step-speak-missing = Which part was missing? You can write it here.
 step-say-back = In your own words, what did you understand from { $their_name }?
     .help = You can understand it and still see it another way.
     .skip = Pass
-    .skip-help = { $their_name } sees only that no words came.
-    .next = { $their_name } says if it fits.
+    .skip-help = { $their_name } sees no words, and it goes on.
+    .next = { $their_name } can say if it fits.
     .starter-one = I understood that …
     .starter-two = For you it was …
     .waiting = { $their_name } can now write what they understood.
@@ -106,7 +105,7 @@ option-leave-it = Leave it there
 
 # A choice of whoever has the turn, a card, and a choice in step-one-thing; also stands above the text when the other reads it.
 option-own = Something I did
-    .help = { $their_name } only reads this.
+    .help = { $their_name } does not have to answer.
     .note = What you did, and what you see it did
 
 # To the one who reads it. Nothing is expected.
@@ -166,7 +165,7 @@ step-hear-limit = { $their_name } has set a limit. You can mark that you have re
 step-answer-request = { $their_name } asks you for something. What is your answer?
     .help = Yes and no are equal here. You do not need a reason.
     .skip = No answer
-    .next = { $their_name } reads your answer.
+    .next = { $their_name } can read your answer.
     .waiting = { $their_name } can read your request now. The answer can be no.
     .waiting-next = You can read the answer, if there is one.
 
@@ -197,9 +196,9 @@ step-answer-question = { $their_name } has asked you something. What would you l
     .help = A short answer is enough. You can also write that you do not know.
     .skip = I would rather not say
     .skip-help = { $their_name } reads no answer. You do not need a reason.
-    .next = { $their_name } reads it.
+    .next = { $their_name } can read it.
     .waiting = { $their_name } can read your question now. There may be no answer.
-    .waiting-next = If there is an answer, you read it next.
+    .waiting-next = If there is an answer, you can read it next.
 
 # To the one who asked, with the answer above it.
 step-hear-answer = { $their_name } has answered your question. You can mark that you have read it.
@@ -234,10 +233,10 @@ option-not-for-now = Not for now
 
 # An answer to step-accept.
 option-accept = Yes
-    .help = You agree to the terms here. You can still leave at any time.
+    .help = You agree to these terms. You can still leave at any time.
 # An answer to step-accept.
 option-not-now = Not now
-    .help = { $their_name } is not told, but may guess. It closes by itself when the time is over.
+    .help = { $their_name } is not told, but may guess.
 # An answer to step-accept.
 option-do-not-ask = Not now, and please do not ask again
-    .help = To { $their_name } this looks like “not now”. The app is asked to bring no more invitations from { $their_name }.
+    .help = To { $their_name } this looks like “not now”. The app is asked to bring no more.

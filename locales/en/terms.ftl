@@ -31,43 +31,47 @@ gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 ## The terms: one paragraph each
 
 # What this is.
-terms-tool = This tool is for conversations. It does not give therapy, and no legal or emergency help.
+terms-tool = This is no therapy. It gives no legal or emergency help.
 # How the flow "brief" goes.
 terms-flow-brief = One writes, and the other writes what they understood. Then you change places. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
 terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. Limits, requests and next steps can stay as a short record.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
 terms-pages = { $count ->
-        [one] One short page for each of you, and more only if you add something.
-       *[other] Up to { $count } short pages for each of you, and more only if you add something.
+        [one] One short page each, more if one of you adds something.
+       *[other] Up to { $count } short pages each, more if one of you adds something.
     }
 # Where the words are kept: three choices.
 terms-kept-nowhere = What you write is gone when the program ends, unless each of you chooses to keep it.
+# The same in the flow "dyad", which can leave a short record.
+terms-dyad-kept-nowhere = What you write is gone when the program ends, but for that record and lines that each of you picks.
 # Where the words are kept.
 terms-kept-device = What you write is kept on the device that you use.
 # Where the words are kept.
 terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
-terms-for-conversation = At the end all is deleted. Only the short record can stay, and lines that each of you chooses to keep.
+terms-for-conversation = What is written is deleted at the end, unless each of you wants to keep it.
+# The same in the flow "dyad", which can leave a short record.
+terms-dyad-for-conversation = What is written is deleted at the end, but for that record and lines that each of you keeps.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
-        [0] What is written is deleted on the day this ends.
-        [one] What is written is deleted one day after the end.
-       *[other] What is written is deleted { $count } days after the end.
+        [0] What is written is deleted on the day this ends, but for what each of you keeps.
+        [one] What is written is deleted one day after the end, but for what each of you keeps.
+       *[other] What is written is deleted { $count } days after the end, but for what each of you keeps.
     }
 # How long.
 terms-until-deleted = What is written stays there until someone deletes it.
 # Who else can read it. $count (Number, 0-99): people who are not in the conversation.
 terms-readers = { $count ->
-        [0] Nobody else can read what is written.
+        [0] Nobody else can read it.
         [one] One person who does not take part can read what is written.
        *[other] { $count } people who do not take part can read what is written.
     }
 # Whether a program reads it.
-terms-no-ai = No AI reads what is written.
+terms-no-ai = No AI reads it.
 # Whether a program reads it.
-terms-ai = An AI reads what is written.
+terms-ai = An AI reads it.
 # What no app can prevent.
-terms-copies = Whoever reads it could copy it or take a photo.
+terms-copies = Whoever reads it could copy it.
 # What everybody can do.
-terms-rights = You can pass, rest or leave at any time, without a reason.
+terms-rights = You can leave at any time. Mostly you can also pass or rest.

@@ -32,10 +32,6 @@ step-accept-you = { $register ->
         [formal] { $their_name } le propone tener una conversación, y que usted escriba primero. ¿Le gustaría participar?
        *[informal] { $their_name } te propone tener una conversación, y que escribas primero. ¿Te gustaría participar?
     }
-    .help = { $register ->
-        [formal] { $their_name } ve lo mismo si usted elige «Ahora no» o si no responde.
-       *[informal] { $their_name } ve lo mismo si eliges «Ahora no» o si no respondes.
-    }
     .next = { $register ->
         [formal] Si usted dice que sí, escribe primero.
        *[informal] Si dices que sí, escribes primero.
@@ -611,8 +607,10 @@ option-done = Terminar
 record-title = Lo que queda de esta conversación
 record-kept = Frases guardadas
 record-limits = Límites
-record-agreed = Peticiones en las que hay acuerdo
-record-open = Peticiones abiertas
+record-requests = Peticiones y respuestas
+record-answer = Respuesta
+record-open = Sigue abierta
+record-date = Fecha (UTC)
 record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez
 record-nothing = No se guardó nada.

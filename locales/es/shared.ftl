@@ -36,10 +36,6 @@ step-accept = { $register ->
         [formal] { $their_name } le propone tener una conversación. ¿Le gustaría participar?
        *[informal] { $their_name } te propone tener una conversación. ¿Te gustaría participar?
     }
-    .help = { $register ->
-        [formal] { $their_name } ve lo mismo si usted elige «Ahora no» o si no responde.
-       *[informal] { $their_name } ve lo mismo si eliges «Ahora no» o si no respondes.
-    }
     .next = { $register ->
         [formal] Si usted dice que sí, { $their_name } escribe primero.
        *[informal] Si dices que sí, { $their_name } escribe primero.

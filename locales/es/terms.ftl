@@ -70,6 +70,10 @@ terms-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
        *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
     }
+terms-dyad-kept-nowhere = { $register ->
+        [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo pueden quedar el registro corto y las frases que elija cada persona.
+       *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo pueden quedar el registro corto y las frases que elija cada persona.
+    }
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
        *[informal] Lo que escribes se guarda en el dispositivo que usas.
@@ -78,7 +82,8 @@ terms-kept-service = { $register ->
         [formal] Lo que usted escribe se guarda en el servicio que hace funcionar esta aplicación.
        *[informal] Lo que escribes se guarda en el servicio que hace funcionar esta aplicación.
     }
-terms-for-conversation = Al final se borra todo. Solo pueden quedar el registro corto y las frases que cada persona elija guardar.
+terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si cada persona lo elige.
+terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar el registro corto y las frases que elija cada persona.
 terms-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina.
         [one] Lo que se escribe se borra un día después del final.

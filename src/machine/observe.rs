@@ -81,10 +81,14 @@ pub(crate) struct Observation {
     pub(crate) goes_on_later: bool,
     /// The loops that are full, of those by which the options of the step lead back, as a mask.
     pub(crate) full_loops: u8,
+    /// Whether leaving now shows to others only when the waiting is over.
+    pub(crate) unseen: bool,
     /// Whether nobody else has been invited yet.
     pub(crate) alone: bool,
     /// Whether this seat chose not to go on.
     pub(crate) stopped: bool,
+    /// When it ended, for those who completed it.
+    pub(crate) ended_at: Option<Time>,
     /// What stands after the end.
     pub(crate) outcome: Outcome,
 }
@@ -109,8 +113,10 @@ impl Observation {
             ready: false,
             goes_on_later: false,
             full_loops: 0,
+            unseen: false,
             alone: false,
             stopped: false,
+            ended_at: None,
             outcome: Outcome::default(),
         }
     }
@@ -191,7 +197,9 @@ impl Scene<'_> {
         };
         let outcome = if finished { place.book.kept.of(seat) } else { Outcome::default() };
         let stopped = place.book.stopped.contains(seat);
-        Observation { ending, stopped, outcome, ..nothing }
+        // Whoever was through earlier does not learn when the others were.
+        let ended_at = place.book.ended_at.filter(|_| !gone);
+        Observation { ending, stopped, ended_at, outcome, ..nothing }
     }
 
     /// What everybody knows who takes part or is invited, whether the flow goes on or rests.
@@ -204,6 +212,8 @@ impl Scene<'_> {
             people: self.people(),
             offers: self.offers(seat),
             closes_at: self.state.place.answer_by,
+            unseen: matches!(self.state.pause, Some(Pause::Break { .. }))
+                || (self.state.pause.is_none() && self.open.quiet),
             alone: cursor.here.or(cursor.door).or(cursor.gone) == SeatSet::only(seat),
             ..nothing
         }
@@ -214,7 +224,9 @@ impl Scene<'_> {
         // Whoever sees a cover knows nothing of the step behind it, nor of its time.
         let hidden = !asked && self.open.cover.is_some();
         let late = if hidden { None } else { self.machine.late_at(&self.state.place) };
-        let closes = self.open.late.as_ref().is_some_and(|(_, route)| *route == Route::Close);
+        // A turn that can be put off is, first: then nothing closes yet.
+        let puts_off = !self.joint && self.machine.round_to_put_off(self.cursor()).is_some();
+        let closes = !puts_off && self.open.late.as_ref().is_some_and(|(_, route)| *route == Route::Close);
         let (closes_late, waits_until) = if closes { (late, None) } else { (None, late) };
         let closes_at = known.closes_at.or(closes_late);
         let acting = self.acting(seat, step, asked);

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::Arg;
 use super::Reader;
 use crate::id::FieldId;
-use crate::view::{Record, RecordLine};
+use crate::time::Time;
+use crate::view::{AnswerKind, Record, RecordAnswer, RecordLine};
 use crate::words::Words;
 
 impl Reader {
@@ -30,11 +31,13 @@ impl Reader {
         if record.is_empty() {
             let _ = write!(out, "\n{}\n", self.text("record-nothing", &[]));
         }
+        if let Some(date) = record.date.and_then(day) {
+            let _ = write!(out, "\n{}: {date}\n", self.text("record-date", &[]));
+        }
         let parts = [
-            ("record-kept", &record.kept),
+            ("record-kept", &record.lines),
             ("record-limits", &record.limits),
-            ("record-agreed", &record.agreed),
-            ("record-open", &record.open),
+            ("record-requests", &record.requests),
             ("record-next-steps", &record.next_steps),
         ];
         for (title, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
@@ -61,13 +64,22 @@ impl Reader {
                 let _ = writeln!(out, "> {}", self.text("record-erased", &[]));
             }
         }
-        if let Some(instead) = &line.instead {
-            let _ = write!(out, ">\n> {}:\n", self.text("option-something-else", &[]));
-            self.quoted(instead, out);
+        if let Some(RecordAnswer { kind, words }) = &line.answer {
+            let id = match kind {
+                AnswerKind::Yes => "option-yes",
+                AnswerKind::No => "option-no",
+                AnswerKind::Instead => "option-something-else",
+                AnswerKind::Open => "record-open",
+            };
+            let answer = self.text(id, &[]);
+            let _ = write!(out, ">\n> {}: {answer}\n", self.text("record-answer", &[]));
+            if let Some(words) = words {
+                out.push_str(">\n");
+                self.quoted(words, out);
+            }
         }
     }
 
-    /// Words as a quotation, fields with what they were asked by.
     fn quoted(&self, words: &Words, out: &mut String) {
         let label = |id: &FieldId| self.text(&format!("field-{id}"), &[]);
         if let Some(text) = words.as_text() {
@@ -79,6 +91,12 @@ impl Reader {
             quote(&format!("{}: ", label(id)), text, out);
         }
     }
+}
+
+/// The day in UTC, as it is written everywhere: 2026-11-24.
+fn day(at: Time) -> Option<String> {
+    let date = time::OffsetDateTime::from_unix_timestamp(at.millis().div_euclid(1000)).ok()?.date();
+    Some(format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day()))
 }
 
 /// Each line of a text as a line of a quotation; a backslash at the end keeps the break. Space at the beginning of a line could

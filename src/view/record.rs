@@ -9,6 +9,7 @@ use crate::id::StepId;
 use crate::line::LineId;
 use crate::machine::{Again, Ending};
 use crate::seat::Seat;
+use crate::time::Time;
 use crate::view::{KeptLines, Said, View};
 use crate::words::Words;
 
@@ -32,26 +33,25 @@ use crate::words::Words;
 #[non_exhaustive]
 pub struct Record {
     /// Lines that people chose to keep.
-    pub kept: Vec<RecordLine>,
+    pub lines: Vec<RecordLine>,
     /// Limits that people set in a form: when what happens, and what they will do then. Whether anybody marked one as heard
     /// makes no difference.
     pub limits: Vec<RecordLine>,
-    /// Requests that were answered with yes, each with what was offered instead, if that was taken.
-    pub agreed: Vec<RecordLine>,
-    /// Requests that stay open: time was asked for, something else was offered and not taken, or there was no answer. One
-    /// that was answered with no is nowhere.
-    pub open: Vec<RecordLine>,
+    /// Requests, each with its answer.
+    pub requests: Vec<RecordLine>,
     /// Small next steps.
     pub next_steps: Vec<RecordLine>,
     /// When those who chose a day look at it again, if enough did.
     pub again: Option<Again>,
+    /// When the conversation ended.
+    pub date: Option<Time>,
 }
 
 impl Record {
     /// Whether nothing stays.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        *self == Self { date: self.date, ..Self::default() }
     }
 }
 
@@ -61,8 +61,8 @@ impl Record {
 /// use reweave::view::Record;
 ///
 /// // As an app may have stored it.
-/// let json = r#"{"kept":[],"agreed":[],"open":[],"next_steps":[],"again":null,"limits":[{"id":"1.3","seat":1,"name":"Bo",
-///     "step":"card-limit","words":{"fields":[["when","it gets loud"],["i-will","go outside for a while"]]},"instead":null}]}"#;
+/// let json = r#"{"lines":[],"requests":[],"next_steps":[],"again":null,"date":null,"limits":[{"id":"1.3","seat":1,"name":"Bo",
+///     "step":"card-limit","words":{"fields":[["when","it gets loud"],["i-will","go outside for a while"]]},"answer":null}]}"#;
 /// let record: Record = serde_json::from_str(json)?;
 /// let limit = &record.limits[0];
 /// assert_eq!((limit.name.as_str(), limit.step.as_str()), ("Bo", "card-limit"));
@@ -82,8 +82,53 @@ pub struct RecordLine {
     pub step: StepId,
     /// The words; none where they were erased.
     pub words: Option<Words>,
-    /// What was offered instead and taken, for a request.
-    pub instead: Option<Words>,
+    /// The answer, if it is a request.
+    pub answer: Option<RecordAnswer>,
+}
+
+/// How a request was answered. `Debug` shows no words.
+///
+/// ```
+/// use reweave::view::{AnswerKind, RecordAnswer};
+///
+/// let answer: RecordAnswer = serde_json::from_str(r#"{"kind":"instead","words":{"text":"I can write to you."}}"#)?;
+/// assert_eq!(answer.kind, AnswerKind::Instead);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RecordAnswer {
+    /// What it was.
+    pub kind: AnswerKind,
+    /// The words that came with it; of something else, what was offered. None also where they were erased.
+    pub words: Option<Words>,
+}
+
+/// The kinds of answers to a request.
+///
+/// ```
+/// use reweave::view::AnswerKind;
+///
+/// assert_eq!(serde_json::to_string(&AnswerKind::Open).unwrap(), r#""open""#);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AnswerKind {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Something else was offered, and taken.
+    Instead,
+    /// It stays open: time was asked for, something else was offered and not taken, or there was no answer.
+    Open,
+}
+
+impl fmt::Debug for RecordAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordAnswer").field("kind", &self.kind).finish_non_exhaustive()
+    }
 }
 
 impl fmt::Debug for RecordLine {
@@ -99,9 +144,12 @@ impl View<'_> {
         if self.ending() != Some(Ending::Completed) {
             return None;
         }
-        let mut record = Record { again: self.again(), ..Record::default() };
+        let date = self.ended_at();
+        let mut record = Record { again: self.again(), date, ..Record::default() };
+        let all: Vec<Said<'_>> = self.everything().collect();
         if self.kept() != KeptLines::Nothing {
-            record.kept = self.said().filter(|said| said.words().is_some()).map(|said| line(&said)).collect();
+            record.lines =
+                self.said().filter(|said| said.words().is_some()).map(|said| line(&all, &said)).collect();
         }
         let asks_for_all = self
             .flow()
@@ -112,18 +160,13 @@ impl View<'_> {
         if asks_for_all && self.kept() != KeptLines::All {
             return Some(record);
         }
-        let all: Vec<Said<'_>> = self.everything().collect();
         for said in &all {
             match meaning(said) {
-                Some(Mark::Limit) if has_fields(said) || said.is_erased() => record.limits.push(line(said)),
-                Some(Mark::NextStep) => record.next_steps.push(line(said)),
-                Some(Mark::Request) => match answer(&all, said) {
-                    Answer::Yes(instead) => {
-                        record.agreed.push(RecordLine { instead: instead.cloned(), ..line(said) });
-                    }
-                    Answer::No => {}
-                    Answer::Open => record.open.push(line(said)),
-                },
+                Some(Mark::Limit) if has_fields(said) || said.is_erased() => {
+                    record.limits.push(line(&all, said))
+                }
+                Some(Mark::NextStep) => record.next_steps.push(line(&all, said)),
+                Some(Mark::Request) => record.requests.push(line(&all, said)),
                 _ => {}
             }
         }
@@ -131,32 +174,25 @@ impl View<'_> {
     }
 }
 
-/// What came of a request.
-enum Answer<'a> {
-    Yes(Option<&'a Words>),
-    No,
-    Open,
-}
-
-/// How a request was answered. A request that got no answer stays open, and so does one for which something else was
-/// offered and not taken.
-fn answer<'a>(all: &[Said<'a>], request: &Said<'_>) -> Answer<'a> {
+/// The answer to a request, by the marks of what was answered.
+fn answer(all: &[Said<'_>], request: &Said<'_>) -> RecordAnswer {
     let answers = |line: &Said<'_>| {
         let id = line.id();
         all.iter().find(move |said| said.about() == Some(id))
     };
-    let Some(first) = answers(request) else { return Answer::Open };
-    match meaning(first) {
-        Some(Mark::Accept) => Answer::Yes(None),
-        Some(Mark::Decline) => Answer::No,
-        Some(Mark::Counter) if answers(first).and_then(meaning) == Some(Mark::Accept) => {
-            Answer::Yes(first.words())
+    let first = answers(request);
+    let kind = match first.and_then(meaning) {
+        Some(Mark::Accept) => AnswerKind::Yes,
+        Some(Mark::Decline) => AnswerKind::No,
+        Some(Mark::Counter) if first.and_then(answers).and_then(meaning) == Some(Mark::Accept) => {
+            AnswerKind::Instead
         }
-        _ => Answer::Open,
-    }
+        _ => AnswerKind::Open,
+    };
+    let words = first.filter(|_| kind != AnswerKind::Open).and_then(Said::words).cloned();
+    RecordAnswer { kind, words }
 }
 
-/// What a line means: by its option, else by its step.
 fn meaning(said: &Said<'_>) -> Option<Mark> {
     let option = said.option().and_then(|id| said.step().options.iter().find(|option| option.id == *id));
     let by_option = option.and_then(|option| option.mark);
@@ -172,13 +208,13 @@ fn has_fields(said: &Said<'_>) -> bool {
     said.words().and_then(Words::as_fields).is_some_and(|mut fields| fields.next().is_some())
 }
 
-fn line(said: &Said<'_>) -> RecordLine {
+fn line(all: &[Said<'_>], said: &Said<'_>) -> RecordLine {
     RecordLine {
         id: said.id(),
         seat: said.seat(),
         name: said.person().map(|person| person.name().to_owned()).unwrap_or_default(),
         step: said.step().id.clone(),
         words: said.words().cloned(),
-        instead: None,
+        answer: (meaning(said) == Some(Mark::Request)).then(|| answer(all, said)),
     }
 }

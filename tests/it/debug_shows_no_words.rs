@@ -106,7 +106,7 @@ fn debug_shows_no_words() {
     let record = conversation.view(A, Time::default()).unwrap().record().unwrap();
     assert!(serde_json::to_string(&record).unwrap().contains(SECRET));
     silent(&record);
-    record.kept.iter().chain(&record.limits).for_each(silent);
+    record.lines.iter().chain(&record.limits).for_each(silent);
 }
 
 /// A log without people's words is of use only if the rest of it is there.

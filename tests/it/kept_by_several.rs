@@ -63,7 +63,7 @@ fn kept(table: &Table) -> [(usize, Option<&'static str>); 3] {
         let view = table.view(seat);
         let record = view.record().expect("it was completed");
         assert_eq!(view.again(), record.again);
-        (record.kept.len(), record.again.map(Again::id))
+        (record.lines.len(), record.again.map(Again::id))
     })
 }
 
@@ -119,7 +119,7 @@ fn whoever_left_before_decides_nothing_for_the_others() {
     ended(&mut table);
     let of = |seat| {
         let record = table.view(seat).record().unwrap();
-        (record.kept.len(), record.again.is_some())
+        (record.lines.len(), record.again.is_some())
     };
     assert_eq!([of(0), of(1)], [(2, true); 2]);
     // Also where they left before the close; and for them it has not gone to its end.
@@ -127,7 +127,7 @@ fn whoever_left_before_decides_nothing_for_the_others() {
     table.all_join().does(0, Move::say("words")).does(2, Move::Leave).does(1, Move::say("words"));
     table.each([0, 1].map(|seat| (seat, Move::pick(["keep"]))));
     ended(&mut table);
-    assert_eq!([0, 1].map(|seat| table.view(seat).record().unwrap().kept.len()), [2; 2]);
+    assert_eq!([0, 1].map(|seat| table.view(seat).record().unwrap().lines.len()), [2; 2]);
     assert_eq!(table.view(2).record(), None);
 }
 

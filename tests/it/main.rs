@@ -34,3 +34,4 @@ mod screens;
 mod sizes;
 mod taking_up;
 mod transcripts;
+mod true_sentences;

@@ -4,7 +4,7 @@ use crate::common::table::{Table, done, one_door, sound, tells};
 use crate::common::{phrasebook, terms};
 use reweave::conversation::Again;
 use reweave::flow::{Ask, Choice, Field, Mark, Step, To, Who};
-use reweave::view::Record;
+use reweave::view::{AnswerKind, Record};
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time, Words};
 
 const A: Seat = Seat::FIRST;
@@ -85,15 +85,22 @@ fn limits_requests_and_next_steps_stay_with_the_lines_that_both_picked() {
     );
     let (a, b) = (record(&conversation, A), record(&conversation, B));
     assert_eq!(a, b, "nothing in it is for one of them alone");
-    assert_eq!(a.kept.iter().map(|line| line.id.to_string()).collect::<Vec<_>>(), ["0.2", "1.2"]);
+    assert_eq!(a.lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>(), ["0.2", "1.2"]);
     assert_eq!(a.limits.len(), 2, "the one given as a card, and the one set at the close");
-    assert_eq!(a.agreed.len(), 1);
-    assert_eq!(a.agreed[0].instead.as_ref().and_then(Words::as_text), Some("I can write to you."));
-    assert_eq!(a.open.len(), 1);
+    let answers: Vec<_> = a.requests.iter().filter_map(|request| request.answer.as_ref()).collect();
+    assert_eq!(
+        answers.iter().map(|answer| answer.kind).collect::<Vec<_>>(),
+        [AnswerKind::Instead, AnswerKind::Open]
+    );
+    assert_eq!(answers[0].words.as_ref().and_then(Words::as_text), Some("I can write to you."));
+    assert_eq!(a.date, Some(now()));
     assert_eq!(a.next_steps.len(), 1);
     assert_eq!(a.again, Some(Again { days: Some(14) }), "the later of the two days");
     let markdown = phrasebook().without_isolation().reader(["en"]).record(&a);
     assert!(markdown.contains("Bo \\*the\\* first"), "{markdown}");
+    assert!(markdown.contains("\nDate (UTC): 1970-01-01\n"), "{markdown}");
+    assert!(markdown.contains("> Answer: Something else\n>\n> I can write to you.\n"), "{markdown}");
+    assert!(markdown.contains("> Answer: Still open\n"), "{markdown}");
     assert!(markdown.contains("> When this happens: I wait an hour\n>\n> I will: go home\n"), "{markdown}");
     for (language, title) in [("es", "# "), ("ar", "# ")] {
         let markdown = phrasebook().reader([language]).record(&a);
@@ -130,9 +137,9 @@ fn only_what_stands_in_a_form_is_a_limit_of_the_record() {
     assert!(record.is_empty(), "the others stand nowhere else");
 }
 
-/// What of the record of `brief` is agreed and what is open, where a request was answered so.
+/// How a request of `brief` stands in the record that was answered so.
 #[track_caller]
-fn agreed_and_open(answer: Move) -> (usize, usize) {
+fn answer_in_the_record(answer: Move) -> AnswerKind {
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
     let mut conversation = Conversation::start(&Flow::brief(), setup, now()).unwrap();
     let moves = vec![
@@ -154,16 +161,19 @@ fn agreed_and_open(answer: Move) -> (usize, usize) {
     let moves = vec![(B, Move::Pass), (A, Move::pick(["keep-words"])), (B, Move::pick(["keep-words"]))];
     play(&mut conversation, moves);
     let record = record(&conversation, A);
-    assert!(record.agreed.iter().all(|line| line.instead.is_none()), "nothing else was offered");
-    (record.agreed.len(), record.open.len())
+    assert_eq!(record.requests.len(), 1);
+    // The line itself was kept too: the answer stands beside it there as well.
+    let kept = record.lines.iter().find(|line| line.id == record.requests[0].id).expect("all was kept");
+    assert_eq!(kept.answer, record.requests[0].answer);
+    record.requests[0].answer.as_ref().expect("a request has an answer").kind
 }
 
 #[test]
-fn a_request_stays_by_its_answer() {
-    assert_eq!(agreed_and_open(Move::choose("yes")), (1, 0));
-    assert_eq!(agreed_and_open(Move::choose("no")), (0, 0));
-    assert_eq!(agreed_and_open(Move::choose("need-time")), (0, 1));
-    assert_eq!(agreed_and_open(Move::Pass), (0, 1));
+fn a_request_stays_with_its_answer() {
+    assert_eq!(answer_in_the_record(Move::choose("yes")), AnswerKind::Yes);
+    assert_eq!(answer_in_the_record(Move::choose("no")), AnswerKind::No);
+    assert_eq!(answer_in_the_record(Move::choose("need-time")), AnswerKind::Open);
+    assert_eq!(answer_in_the_record(Move::Pass), AnswerKind::Open);
 }
 
 #[test]
@@ -171,7 +181,7 @@ fn unequal_choices_keep_no_lines_and_no_day() {
     let mut conversation = to_the_close();
     close(&mut conversation, with_lines("in-a-week", &[], &["0.2"]), Move::choose("no-day"));
     let record = record(&conversation, A);
-    assert!(record.kept.is_empty());
+    assert!(record.lines.is_empty());
     assert_eq!(record.again, None);
     assert_eq!(record.limits.len(), 1, "a limit needs nobody's permission");
 }
@@ -210,7 +220,7 @@ fn an_early_end_leaves_no_record() {
         vec![(A, with_lines("in-a-week", &[], &["0.2"])), (B, Move::Leave), (A, Move::choose("done"))],
     );
     let record = record(&conversation, A);
-    assert!(record.kept.is_empty() && record.again.is_none());
+    assert!(record.lines.is_empty() && record.again.is_none());
 }
 
 #[test]
@@ -272,9 +282,9 @@ fn record_of(text: &str, name: &str) -> Record {
     close(&mut conversation, Move::choose("no-day"), Move::choose("no-day"));
     let mut record = record(&conversation, A);
     record.limits[0].words = Some(Words::fields([("when", text), ("i-will", text)]));
-    record.agreed[0].instead = Some(Words::text(text));
-    record.open[0].words = Some(Words::text(text));
-    for line in [&mut record.limits[0], &mut record.open[0]] {
+    record.requests[0].answer.as_mut().unwrap().words = Some(Words::text(text));
+    record.requests[1].words = Some(Words::text(text));
+    for line in [&mut record.limits[0], &mut record.requests[1]] {
         Person::new(name).name().clone_into(&mut line.name);
     }
     record

@@ -18,6 +18,7 @@
 mod play;
 mod playbook;
 mod read;
+mod to_read;
 mod trace;
 mod variants;
 mod words;

@@ -80,6 +80,12 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.paragraph(text);
     }
 
+    /// A paragraph that a flow can have of its own.
+    fn flows_own(&mut self, prefix: &'static str, id: &'static str) {
+        let text = self.sink.message(self.of_flow(prefix, id));
+        self.paragraph(text);
+    }
+
     fn counted(&mut self, id: &'static str, count: u8) {
         let text = self.sink.counted(Name::shared(id), count.min(99));
         self.paragraph(text);
@@ -99,14 +105,15 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         if let Some(screens) = flow.screens() {
             self.counted("terms-pages", screens);
         }
-        self.shared(match terms.kept {
-            Kept::Nowhere => "terms-kept-nowhere",
-            Kept::OnThisDevice => "terms-kept-device",
-            Kept::WithTheService => "terms-kept-service",
-        });
+        // What can stay beyond the end depends on the flow: some leave a short record.
+        match terms.kept {
+            Kept::Nowhere => self.flows_own("terms-", "kept-nowhere"),
+            Kept::OnThisDevice => self.shared("terms-kept-device"),
+            Kept::WithTheService => self.shared("terms-kept-service"),
+        }
         if terms.kept != Kept::Nowhere {
             match terms.kept_for {
-                KeptFor::UntilItCloses => self.shared("terms-for-conversation"),
+                KeptFor::UntilItCloses => self.flows_own("terms-", "for-conversation"),
                 KeptFor::UntilDeleted => self.shared("terms-until-deleted"),
                 KeptFor::Days(days) => self.counted("terms-for-days", days),
             }

@@ -65,6 +65,10 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
         Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
     {
         wanted.insert(format!("terms-flow-{}", flow.id()));
+        for id in ["kept-nowhere", "for-conversation"] {
+            let own = format!("terms-{}-{id}", flow.id());
+            wanted.insert(if english.item(&own).is_some() { own } else { format!("terms-{id}") });
+        }
         wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
     }
     wanted

@@ -454,6 +454,8 @@ impl State {
                         Place::Invited { until, .. } | Place::Declined { until } => Some(until),
                         // At its end the last page goes on by itself.
                         Place::After { .. } => None,
+                        // A turn that can be put off is, first.
+                        Place::Speak if self.ahead.is_some() => None,
                         _ => Some(self.late()),
                     };
                 }
