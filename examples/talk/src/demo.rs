@@ -9,7 +9,7 @@ use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
-use crate::{Problem, closing, screen};
+use crate::{Problem, clock, closing, screen};
 
 mod watch;
 
@@ -39,9 +39,10 @@ pub(crate) fn play(
         return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
     };
     let setup = Setup::new(TERMS).person(Person::new("")).person(Person::new(""));
-    let start = Conversation::start(&flow, setup, Time::default());
+    let now = clock::now();
+    let start = Conversation::start(&flow, setup, now);
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;
-    let mut demo = Demo { book, conversation, now: Time::default(), read: Vec::new(), pages: Vec::new() };
+    let mut demo = Demo { book, conversation, now, read: Vec::new(), pages: Vec::new() };
     let reader = book.reader([lang]);
     let mut page = Page::new(&reader);
     page.text(&reader.text("screen-demo", &[]));
@@ -71,7 +72,6 @@ impl Demo<'_> {
         if let Some(person) = line.person.take() {
             return self.conversation.set_person(seat, person).map_err(|refusal| bad(&refusal));
         }
-        self.now = line.at.map_or(self.now, Time::from_millis);
         let (page, offered) = self.page(seat);
         self.pages.push(page);
         let answer = offered.map(|offered| self.answer(seat, &offered, &line));
@@ -194,7 +194,6 @@ struct Line {
     options: Vec<String>,
     #[serde(default)]
     fields: BTreeMap<String, String>,
-    at: Option<i64>,
 }
 
 impl Line {

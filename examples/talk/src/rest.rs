@@ -111,7 +111,6 @@ pub(crate) fn another_day(play: &mut Play<'_>) -> Result<Done, Problem> {
             if !shown.iter().any(|lang| lang == reader.lang()) {
                 shown.push(reader.lang().to_owned());
                 page.gap().head(&reader.text("option-another-day", &[])).gap();
-                page.text(&reader.text("option-another-day.help", &[]));
                 page.text(&reader.text("screen-saved", &[]));
             }
         }
