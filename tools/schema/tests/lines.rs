@@ -62,7 +62,7 @@ fn lines_of(transcript: &str, resources: Resources) -> Vec<Value> {
         let (reference, done) = host.take(line.to_string().as_bytes());
         match done {
             Ok(Done::Changed(changed)) => {
-                printed.push(accepted(&host, reference, changed, Beside::default()))
+                printed.push(accepted(&host, reference, changed, Beside::default()));
             }
             Ok(Done::Saved(saved)) => {
                 let beside = Beside { saved: Some(&saved), ..Beside::default() };
