@@ -134,11 +134,7 @@ texts! {
 }
 
 impl Text {
-    #[expect(
-        clippy::match_same_arms,
-        clippy::too_many_lines,
-        reason = "a text is a line, and two may have the same words"
-    )]
+    #[expect(clippy::too_many_lines, reason = "a text is a line")]
     pub(crate) fn write(self, name: &str, out: &mut String) {
         // Writing to a string does not fail.
         let _ = match self {

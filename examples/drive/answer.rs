@@ -7,7 +7,7 @@ use reweave::{Prompt, Seat, Stage, Status};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::line::{Host, Kept};
+use crate::line::Host;
 
 #[derive(Serialize)]
 struct Accepted<'a> {
@@ -35,7 +35,7 @@ pub(crate) struct Beside<'a> {
     pub(crate) saved: Option<&'a Saved>,
     /// `null` where it was asked for and there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) record: Option<Option<&'a Kept>>,
+    pub(crate) record: Option<Value>,
 }
 
 #[derive(Serialize)]

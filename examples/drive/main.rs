@@ -135,7 +135,10 @@ fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
                 writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
             }
             Ok(line::Done::Record(record)) => {
-                let beside = Beside { record: Some(record.as_deref()), ..Beside::default() };
+                let beside = Beside {
+                    record: Some(serde_json::to_value(record).unwrap_or_default()),
+                    ..Beside::default()
+                };
                 writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
             }
             Err(Error { code, message }) => {

@@ -233,10 +233,10 @@ option-not-for-now = Not for now
 
 # An answer to step-accept.
 option-accept = Yes
-    .help = You agree to these terms. You can still leave at any time.
+    .help = You agree to these terms. You can still leave.
 # An answer to step-accept.
 option-not-now = Not now
     .help = { $their_name } is not told, but may guess.
 # An answer to step-accept.
-option-do-not-ask = Not now, and please do not ask again
+option-do-not-ask = Not now, and do not ask again
     .help = To { $their_name } this looks like “not now”. The app is asked to bring no more.

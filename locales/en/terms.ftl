@@ -35,7 +35,7 @@ terms-tool = This is no therapy. It gives no legal or emergency help.
 # How the flow "brief" goes.
 terms-flow-brief = One writes, and the other writes what they understood. Then you change places. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
-terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. Limits, requests and next steps can stay as a short record.
+terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. A short record can stay.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
 terms-pages = { $count ->
         [one] One short page each, more if one of you adds something.
@@ -52,7 +52,7 @@ terms-kept-service = What you write is kept by the service that runs this app.
 # How long.
 terms-for-conversation = What is written is deleted at the end, unless each of you wants to keep it.
 # The same in the flow "dyad", which can leave a short record.
-terms-dyad-for-conversation = What is written is deleted at the end, but for that record and lines that each of you keeps.
+terms-dyad-for-conversation = What is written is deleted at the end. That record and lines that each of you keeps can stay.
 # How long. $count (Number, 0-99): days.
 terms-for-days = { $count ->
         [0] What is written is deleted on the day this ends, but for what each of you keeps.
@@ -74,4 +74,4 @@ terms-ai = An AI reads it.
 # What no app can prevent.
 terms-copies = Whoever reads it could copy it.
 # What everybody can do.
-terms-rights = You can leave at any time. Mostly you can also pass or rest.
+terms-rights = You can leave at any time.

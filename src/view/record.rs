@@ -163,7 +163,7 @@ impl View<'_> {
         for said in &all {
             match meaning(said) {
                 Some(Mark::Limit) if has_fields(said) || said.is_erased() => {
-                    record.limits.push(line(&all, said))
+                    record.limits.push(line(&all, said));
                 }
                 Some(Mark::NextStep) => record.next_steps.push(line(&all, said)),
                 Some(Mark::Request) => record.requests.push(line(&all, said)),

@@ -766,3 +766,30 @@ fn transcripts() -> Vec<PathBuf> {
     files.sort();
     files
 }
+
+/// A record is there when all has gone its way, as data and as it reads; before that it is asked for and there is none.
+#[test]
+fn a_record_is_given_at_the_end_and_to_each_their_own_language() {
+    let file = format!("{}/tests/transcripts/dyad-all-goes-well.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let transcript = fs::read_to_string(file).expect("it is there");
+    let seats = r#"[{"name":"Amal","lang":"ar","gender":"feminine"},{"name":"Bo"}]"#;
+    let mut drive = Drive::start(&["--seats", seats]);
+    let none = drive.take(&json!({"do": "record", "seat": 0}));
+    assert!(none["record"].is_null() && none.get("record").is_some());
+    for line in transcript.lines().skip(1) {
+        drive.take(&serde_json::from_str(line).expect("JSON"));
+    }
+    assert_eq!(drive.look().get("record"), None, "it stands only where it was asked for");
+    let record = drive.take(&json!({"do": "record", "seat": 1}))["record"].clone();
+    assert_eq!(
+        keys(&record),
+        ["again", "date", "limits", "lines", "markdown", "next_steps", "requests"],
+        "as data, and as it reads"
+    );
+    assert_eq!(record["requests"][0]["answer"]["kind"], "yes");
+    assert_eq!((&record["again"]["days"], &record["date"]), (&json!(14), &json!(10_800_000)));
+    assert!(text(&record["markdown"]).contains("> Answer: Yes\n"));
+    let arabic = drive.take(&json!({"do": "record", "seat": 0}))["record"].clone();
+    assert!(!text(&arabic["markdown"]).contains("Answer"), "each in their own language");
+    drive.quit();
+}

@@ -65,9 +65,9 @@ fn both_is_never_said_to_more_than_two() {
         assert_eq!(screen["audience"], if seats > 2 { "all" } else { "both" });
         screen["audience_label"].as_str().unwrap().to_owned()
     };
-    assert_eq!(label(2, "en"), "You can both read this when each of you has answered.");
+    assert_eq!(label(2, "en"), "You can both read this when this step is over.");
     for seats in [3, 4] {
-        assert_eq!(label(seats, "en"), "Everyone here can read this when each of you has answered.");
+        assert_eq!(label(seats, "en"), "Everyone here can read this when this step is over.");
         assert!(!label(seats, "es").contains("dos"));
         // The dual form of the Arabic word for “you”.
         assert!(!label(seats, "ar").contains("كما"));
@@ -267,9 +267,18 @@ fn a_text_counts() {
     let book = phrasebook().without_isolation();
     let days =
         |count: u8, language| book.reader([language]).text("terms-for-days", &[("count", Arg::from(count))]);
-    assert_eq!(days(0, "en"), "What is written is deleted on the day this ends.");
-    assert_eq!(days(1, "en"), "What is written is deleted one day after the end.");
-    assert_eq!(days(2, "en"), "What is written is deleted 2 days after the end.");
+    assert_eq!(
+        days(0, "en"),
+        "What is written is deleted on the day this ends, but for what each of you keeps."
+    );
+    assert_eq!(
+        days(1, "en"),
+        "What is written is deleted one day after the end, but for what each of you keeps."
+    );
+    assert_eq!(
+        days(2, "en"),
+        "What is written is deleted 2 days after the end, but for what each of you keeps."
+    );
     // One, two, few, many, other: Arabic has a word for each.
     let words: BTreeSet<String> = [1, 2, 3, 11, 99].map(|count| days(count, "ar")).into();
     assert_eq!(words.len(), 5, "{words:?}");

@@ -139,7 +139,7 @@ fn only_what_stands_in_a_form_is_a_limit_of_the_record() {
 
 /// How a request of `brief` stands in the record that was answered so.
 #[track_caller]
-fn answer_in_the_record(answer: Move) -> AnswerKind {
+fn answer_in_the_record(answer: &Move) -> AnswerKind {
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
     let mut conversation = Conversation::start(&Flow::brief(), setup, now()).unwrap();
     let moves = vec![
@@ -155,7 +155,7 @@ fn answer_in_the_record(answer: Move) -> AnswerKind {
         (B, answer.clone()),
     ];
     play(&mut conversation, moves);
-    if answer == Move::choose("no") {
+    if *answer == Move::choose("no") {
         conversation.apply(A, Move::choose("leave-it-there"), now()).unwrap();
     }
     let moves = vec![(B, Move::Pass), (A, Move::pick(["keep-words"])), (B, Move::pick(["keep-words"]))];
@@ -170,10 +170,10 @@ fn answer_in_the_record(answer: Move) -> AnswerKind {
 
 #[test]
 fn a_request_stays_with_its_answer() {
-    assert_eq!(answer_in_the_record(Move::choose("yes")), AnswerKind::Yes);
-    assert_eq!(answer_in_the_record(Move::choose("no")), AnswerKind::No);
-    assert_eq!(answer_in_the_record(Move::choose("need-time")), AnswerKind::Open);
-    assert_eq!(answer_in_the_record(Move::Pass), AnswerKind::Open);
+    assert_eq!(answer_in_the_record(&Move::choose("yes")), AnswerKind::Yes);
+    assert_eq!(answer_in_the_record(&Move::choose("no")), AnswerKind::No);
+    assert_eq!(answer_in_the_record(&Move::choose("need-time")), AnswerKind::Open);
+    assert_eq!(answer_in_the_record(&Move::Pass), AnswerKind::Open);
 }
 
 #[test]

@@ -234,7 +234,7 @@ fn without_a_topic_no_topic_is_seen() {
     assert_eq!((table.view(B).said().count(), table.view(B).about().is_none()), (0, true));
 }
 
-/// `step-accept.help`, `option-not-now.help`, `option-do-not-ask.help`; and for the one who waits
+/// `option-not-now.help`, `option-do-not-ask.help`; and for the one who waits
 /// `step-ask-to-meet.waiting-next`, `step-dyad-ask-to-meet.waiting-next`.
 #[test]
 fn not_now_and_no_answer_look_the_same_and_it_closes_at_the_time_that_stands_there() {
@@ -244,7 +244,7 @@ fn not_now_and_no_answer_look_the_same_and_it_closes_at_the_time_that_stands_the
         reads(&silent, A, &format!("{message}.waiting-next"));
         closes_at_its_time(silent.clone(), A);
         silent.does(B, Move::choose("go-on"));
-        for help in ["step-accept.help", "option-not-now.help", "option-do-not-ask.help"] {
+        for help in ["option-not-now.help", "option-do-not-ask.help"] {
             reads(&silent, B, help);
         }
         for answer in ["not-now", "do-not-ask"] {
@@ -269,7 +269,9 @@ fn not_now_and_no_answer_look_the_same_and_it_closes_at_the_time_that_stands_the
 }
 
 fn table_goes_on(table: &Table, seat: usize) -> bool {
-    matches!(status(table, seat), Status::Active | Status::Waiting) && table.view(seat).closes_at().is_some()
+    let view = table.view(seat);
+    let has_an_end = view.closes_at().or(view.waits_until()).is_some();
+    matches!(status(table, seat), Status::Active | Status::Waiting) && has_an_end
 }
 
 /// `option-accept.help`: the terms that one agrees to by sending and the other by a yes are the same.
@@ -299,10 +301,9 @@ fn leaving_closes_it_at_once_and_nobody_is_told_why() {
         reads(&table, A, "move-leave.help-quieter");
         reads(&invited(&flow), B, "move-leave.help");
         let mut late = table.clone();
-        late.minutes(closes_in(&table, A));
+        // A turn that can be put off is, first; then it closes.
         while late.ending(A).is_none() {
-            let minutes = closes_in(&late, A);
-            late.minutes(minutes);
+            late.now = late.conversation.deadline(late.now).expect("every wait has an end");
         }
         for (who, other) in [(A, B), (B, A)] {
             let mut left = table.clone();

@@ -63,9 +63,10 @@ fn it_ends_and_is_as_short_as_it_says() {
         // Without a miss or a no, and without what people add because they want to: more, something deeper, later, another day,
         // an own part in the first turn.
         let no_miss = |edge: &WalkEdge<'_>| {
-            !matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper | Mark::Decline))
-                && !edge.option.is_some_and(|id| ["later", "another-day"].contains(&id.as_str()))
-                && !(*edge.step == "speak" && edge.mark == Some(Mark::OwnPart))
+            let is_miss = matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper | Mark::Decline));
+            let is_rest = edge.option.is_some_and(|id| ["later", "another-day"].contains(&id.as_str()));
+            let is_own = *edge.step == "speak" && edge.mark == Some(Mark::OwnPart);
+            !(is_miss || is_rest || is_own)
         };
         // And without a turn that was put off.
         let in_order = {

@@ -555,18 +555,16 @@ impl State {
     }
 
     fn ready(&mut self, seat: usize, now: i64) {
-        match &mut self.rest {
-            Rest::Break { ready, last, .. } => {
-                ready[seat] = true;
-                if *ready == [true; 2] {
-                    if *last {
-                        self.place = Place::After { cards: [None; 2], left: [false; 2] };
-                    }
-                    (self.opened, self.rest) = (now, Rest::None);
-                }
+        if let Rest::Break { ready, last, .. } = &mut self.rest {
+            ready[seat] = true;
+            if *ready != [true; 2] {
+                return;
             }
-            _ => (self.opened, self.rest) = (now, Rest::None),
+            if *last {
+                self.place = Place::After { cards: [None; 2], left: [false; 2] };
+            }
         }
+        (self.opened, self.rest) = (now, Rest::None);
     }
 
     fn take_back(&mut self, seat: usize) {
@@ -578,6 +576,7 @@ impl State {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each place, as the description has it")]
     fn answer(&mut self, seat: usize, made: &Made, now: i64) {
         let until = now.saturating_add(self.rules.invitation);
         let option = match made {

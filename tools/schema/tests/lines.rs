@@ -17,7 +17,7 @@ use reweave::terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFact
 use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
 use serde_json::{Value, json};
 
-use answer::accepted;
+use answer::{Beside, accepted};
 use line::{Done, Host};
 
 struct Schema {
@@ -56,13 +56,23 @@ fn lines_of(transcript: &str, resources: Resources) -> Vec<Value> {
     let now = Time::from_millis(0);
     let conversation = Conversation::start(&flow, setup, now).expect("people who fit");
     let mut host = Host { conversation, phrasebook: Phrasebook::new(resources), now };
-    let mut printed = vec![accepted(&host, None, Vec::new(), None)];
+    let mut printed = vec![accepted(&host, None, Vec::new(), Beside::default())];
     for mut line in lines {
         line.as_object_mut().expect("an object").remove("refused");
         let (reference, done) = host.take(line.to_string().as_bytes());
         match done {
-            Ok(Done::Changed(changed)) => printed.push(accepted(&host, reference, changed, None)),
-            Ok(Done::Saved(saved)) => printed.push(accepted(&host, reference, Vec::new(), Some(&saved))),
+            Ok(Done::Changed(changed)) => {
+                printed.push(accepted(&host, reference, changed, Beside::default()));
+            }
+            Ok(Done::Saved(saved)) => {
+                let beside = Beside { saved: Some(&saved), ..Beside::default() };
+                printed.push(accepted(&host, reference, Vec::new(), beside));
+            }
+            Ok(Done::Record(record)) => {
+                let record = serde_json::to_value(record).expect("a record is an object");
+                let beside = Beside { record: Some(record), ..Beside::default() };
+                printed.push(accepted(&host, reference, Vec::new(), beside));
+            }
             Ok(Done::Quit) => break,
             Err(_) => {}
         }
