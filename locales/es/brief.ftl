@@ -30,10 +30,10 @@ step-reply = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
-       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
         [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
        *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.

@@ -33,8 +33,8 @@ step-accept-you = { $register ->
        *[informal] { $their_name } te propone tener una conversación, y que escribas primero. ¿Te gustaría participar?
     }
     .next = { $register ->
-        [formal] Si usted dice que sí, escribe primero.
-       *[informal] Si dices que sí, escribes primero.
+        [formal] Si usted dice que sí, la primera pregunta es para usted.
+       *[informal] Si dices que sí, la primera pregunta es para ti.
     }
     .waiting = { $register ->
         [formal] Usted ya envió su respuesta. Ahora puede descansar.
@@ -51,8 +51,8 @@ step-begin = { $register ->
     }
     .next = Después empieza a escribir quien tiene el primer turno.
     .waiting = { $register ->
-        [formal] Usted eligió «Ahora puedo». La conversación empieza cuando { $their_name } también pueda.
-       *[informal] Elegiste «Ahora puedo». La conversación empieza cuando { $their_name } también pueda.
+        [formal] Usted ya respondió. La conversación empieza cuando usted pueda, y { $their_name } también.
+       *[informal] Ya respondiste. La conversación empieza cuando puedas, y { $their_name } también.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -65,16 +65,16 @@ settle-quiet = { $register ->
     }
 
 settle-stop = { $register ->
-        [formal] En cualquier momento usted puede saltar un paso, descansar o salir de la conversación.
-       *[informal] En cualquier momento puedes saltar un paso, descansar o salir de la conversación.
+        [formal] Usted puede salir de la conversación en cualquier momento. Casi siempre también puede saltar un paso o descansar.
+       *[informal] Puedes salir de la conversación en cualquier momento. Casi siempre también puedes saltar un paso o descansar.
     }
 
 option-ready = Ahora puedo
 
 option-later = Más tarde
     .help = { $register ->
-        [formal] Empieza una pausa para usted y para { $their_name }. Después le llega otra vez esta pregunta.
-       *[informal] Empieza una pausa para ti y para { $their_name }. Después te llega otra vez esta pregunta.
+        [formal] Empieza una pausa cuando usted y { $their_name } hayan respondido.
+       *[informal] Empieza una pausa cuando tú y { $their_name } hayan respondido.
     }
 
 step-warm = { $register ->
@@ -133,10 +133,10 @@ step-speak-smaller = { $register ->
     .help = Una parte pequeña es más fácil de recibir. Lo demás no se pierde.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
-       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .starter-one = El momento en que…
     .starter-two = Lo que más me importa es…
     .waiting = Ahora { $their_name } puede escribir una parte más pequeña.
@@ -160,7 +160,7 @@ step-add-more = { $register ->
         [formal] Con esto termina su turno.
        *[informal] Con esto termina tu turno.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
         [formal] Hasta aquí, lo que usted escribió se parece a lo que { $their_name } quiso decir. Ahora { $their_name } puede añadir algo.
        *[informal] Hasta aquí, lo que escribiste se parece a lo que { $their_name } quiso decir. Ahora puede añadir algo.
@@ -225,10 +225,7 @@ step-ways = { $register ->
 option-smaller-piece = Una parte más pequeña
 
 option-a-rest = Una pausa
-    .help = { $register ->
-        [formal] Empieza una pausa para usted y para { $their_name }.
-       *[informal] Empieza una pausa para ti y para { $their_name }.
-    }
+    .help = Empieza una pausa si { $their_name } no elige dejarlo así.
 
 step-guess = { $register ->
         [formal] ¿Cómo pudo ser esto para { $their_name }? Basta con que usted escriba cómo lo imagina.
@@ -236,7 +233,7 @@ step-guess = { $register ->
     }
     .skip = Saltar esto
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después { $their_name } dice si se parece a cómo fue.
+    .next = Después { $their_name } puede decir si se parece a cómo fue.
     .waiting = { $their_name } ya puede leer esto.
     .waiting-next = { $register ->
         [formal] Tal vez usted pueda leer cómo imagina { $their_name } que fue esto para usted.
@@ -275,10 +272,10 @@ step-turn = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
-       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
         [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
        *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
@@ -290,8 +287,8 @@ step-turn = { $register ->
 
 option-both = Algo que hice, y después cómo fue para mí
     .help = { $register ->
-        [formal] Primero lo que hizo usted: { $their_name } lo lee, y nada más.
-       *[informal] Primero lo que hiciste: { $their_name } lo lee, y nada más.
+        [formal] Primero lo que hizo usted. { $their_name } no tiene que responder.
+       *[informal] Primero lo que hiciste. { $their_name } no tiene que responder.
     }
 
 step-speak-account = { $register ->
@@ -342,12 +339,15 @@ step-landing = { $register ->
 
 option-one-more = Algo más para compartir
     .help = { $register ->
-        [formal] Usted puede elegir hasta dos cosas, y { $their_name } también.
-       *[informal] Puedes elegir hasta dos cosas, y { $their_name } también.
+        [formal] Si { $their_name } también elige esto, usted puede elegir hasta dos cosas, y { $their_name } también.
+       *[informal] Si { $their_name } también elige esto, puedes elegir hasta dos cosas, y { $their_name } también.
     }
 
 option-another-day = Otro día
-    .help = Todo queda como está.
+    .help = { $register ->
+        [formal] Si nadie elige «Suficiente por ahora», usted vuelve aquí cuando pueda, y { $their_name } también.
+       *[informal] Si nadie elige «Suficiente por ahora», vuelves aquí cuando puedas, y { $their_name } también.
+    }
 
 option-enough = Suficiente por ahora
     .help = Después vienen las últimas páginas.
@@ -419,13 +419,10 @@ step-card-own = { $register ->
         [formal] Aquí usted puede hablar de algo que hizo.
        *[informal] Aquí puedes hablar de algo que hiciste.
     }
-    .help = No hace falta explicar nada. { $their_name } lo lee, y nada más.
+    .help = No hace falta explicar nada. { $their_name } no tiene que responder.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
-    .next = Después { $their_name } lo lee.
+    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
         [formal] Si hay algo, usted lo lee después.
@@ -438,10 +435,7 @@ step-card-limit = { $register ->
     }
     .help = Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
+    .skip-help = { $their_name } ve solo que la conversación sigue.
     .next = Después { $their_name } puede marcar que lo ha leído.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
@@ -455,10 +449,7 @@ step-card-request = { $register ->
     }
     .help = La respuesta puede ser sí, no, otra cosa, o que hace falta tiempo.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
+    .skip-help = { $their_name } ve solo que la conversación sigue.
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
@@ -472,10 +463,7 @@ step-card-question = { $register ->
     }
     .help = Una pregunta con «qué» o «cómo» es más fácil de responder. Tal vez no haya respuesta.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
+    .skip-help = { $their_name } ve solo que la conversación sigue.
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
@@ -489,11 +477,8 @@ step-card-thanks = { $register ->
     }
     .help = Puede ser algo muy pequeño.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
-    .next = Después { $their_name } lo lee.
+    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
         [formal] Si hay algo, usted lo lee después.
@@ -506,11 +491,8 @@ step-card-next-step = { $register ->
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .skip-help = { $register ->
-        [formal] { $their_name } no ve que usted lo eligió.
-       *[informal] { $their_name } no ve que lo elegiste.
-    }
-    .next = Después { $their_name } lo lee.
+    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
         [formal] Si hay algo, usted lo lee después.
@@ -571,8 +553,8 @@ step-close = { $register ->
        *[informal] Después hay una última página, solo para ti.
     }
     .waiting = { $register ->
-        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } también responda.
-       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } también responda.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } responda, o a la hora que ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando { $their_name } responda, o a la hora que ves aquí.
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -613,7 +595,7 @@ record-open = Sigue abierta
 record-date = Fecha (UTC)
 record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez
-record-nothing = No se guardó nada.
+record-nothing = No se eligió guardar ninguna frase.
 record-erased = Estas palabras se borraron.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación

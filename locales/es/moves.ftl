@@ -26,12 +26,12 @@ move-break = Hacer una pausa
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
-        [formal] La pausa empieza de nuevo, y no solo para usted. Después usted vuelve a decir cuándo puede seguir.
-       *[informal] La pausa empieza de nuevo, y no solo para ti. Después vuelves a decir cuándo puedes seguir.
+        [formal] La pausa empieza de nuevo, si hay tiempo antes de que se cierre la conversación. Después usted vuelve a decir cuándo puede seguir.
+       *[informal] La pausa empieza de nuevo, si hay tiempo antes de que se cierre la conversación. Después vuelves a decir cuándo puedes seguir.
     }
     .help-short = { $register ->
-        [formal] La pausa empieza de nuevo, y no solo para usted.
-       *[informal] La pausa empieza de nuevo, y no solo para ti.
+        [formal] La pausa empieza de nuevo, y no solo para usted, si hay tiempo.
+       *[informal] La pausa empieza de nuevo, y no solo para ti, si hay tiempo.
     }
 move-pace = Decir algo sobre el ritmo
     .help = Una nota corta en cada turno. Nadie tiene que responderla.
@@ -90,8 +90,8 @@ break = Esto es una pausa. No es un final.
        *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
     }
     .next-later = { $register ->
-        [formal] Después de esta pausa usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después de esta pausa sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está. Si la conversación no sigue, se cierra por sí sola.
+        [formal] Después de esta pausa usted sigue en otra página. Lo que quedó a medias se deja ahí. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después de esta pausa sigues en otra página. Lo que quedó a medias se deja ahí. Si la conversación no sigue, se cierra por sí sola.
     }
 break-ready = { $register ->
         [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
@@ -103,8 +103,8 @@ break-ready = { $register ->
     }
     .next = La conversación sigue cuando cada persona elija «Puedo seguir». Si eso no pasa, se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
-       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Lo que quedó abierto se queda como está.
+        [formal] Después usted sigue en otra página. Lo que quedó a medias se deja ahí.
+       *[informal] Después sigues en otra página. Lo que quedó a medias se deja ahí.
     }
 break-waiting = { $register ->
         [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando cada persona lo elija.
@@ -116,8 +116,8 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Allí puede decir que por ahora es suficiente. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después sigues en otra página. Allí puedes decir que por ahora es suficiente. Si la conversación no sigue, se cierra por sí sola.
+        [formal] Después usted sigue en otra página. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después sigues en otra página. Si la conversación no sigue, se cierra por sí sola.
     }
 ended-closed = { $register ->
         [formal] Esta conversación está cerrada. Gracias por su tiempo.
@@ -140,8 +140,8 @@ ended-completed = { $register ->
        *[informal] Esta conversación ha terminado. Gracias por tu tiempo.
     }
     .help = { $register ->
-        [formal] Aquí no queda guardada ninguna frase. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Aquí no queda guardada ninguna frase. Podrías pasar un rato con alguien de confianza.
+        [formal] Aquí ya no se muestra ninguna frase. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Aquí ya no se muestra ninguna frase. Podrías pasar un rato con alguien de confianza.
     }
 ended-kept-lines = Esta conversación ha terminado. Abajo están las frases que eligió cada persona.
     .help = { $register ->
@@ -167,19 +167,19 @@ stage-closing = Cierre
 
 ## Quién lee una respuesta
 
-audience-nobody = Nadie lee esta respuesta.
+audience-nobody = Esta elección no se le muestra a nadie.
 audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.
     }
 audience-together = { $register ->
-        [formal] Cuando estén las dos respuestas, usted podrá leer esto, y { $their_name } también.
-       *[informal] Cuando estén las dos respuestas, podrás leer esto, y { $their_name } también.
+        [formal] Cuando termine este paso, usted podrá leer esto, y { $their_name } también.
+       *[informal] Cuando termine este paso, podrás leer esto, y { $their_name } también.
     }
-audience-together-all = Cuando estén todas las respuestas, todas las personas de esta conversación podrán leer esto.
+audience-together-all = Cuando termine este paso, todas las personas de esta conversación podrán leer esto.
 audience-both = { $register ->
-        [formal] Esto lo lee usted, y { $their_name } también.
-       *[informal] Esto lo lees tú, y { $their_name } también.
+        [formal] Esto lo puede leer usted, y { $their_name } también.
+       *[informal] Esto lo puedes leer tú, y { $their_name } también.
     }
 audience-all = Todas las personas de esta conversación pueden leer esto.
 

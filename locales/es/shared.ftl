@@ -27,8 +27,8 @@ step-answer-gate = { $register ->
        *[informal] { $their_name } no ve lo que eliges.
     }
     .next = { $register ->
-        [formal] Después usted ve el tema, y puede decir que sí, o que ahora no.
-       *[informal] Después ves el tema, y puedes decir que sí, o que ahora no.
+        [formal] Después usted ve el tema, si lo hay. Puede decir que sí, o que ahora no.
+       *[informal] Después ves el tema, si lo hay. Puedes decir que sí, o que ahora no.
     }
     .waiting = Alguien está leyendo una página a solas.
 
@@ -37,8 +37,8 @@ step-accept = { $register ->
        *[informal] { $their_name } te propone tener una conversación. ¿Te gustaría participar?
     }
     .next = { $register ->
-        [formal] Si usted dice que sí, { $their_name } escribe primero.
-       *[informal] Si dices que sí, { $their_name } escribe primero.
+        [formal] Si usted dice que sí, la primera pregunta es para { $their_name }.
+       *[informal] Si dices que sí, la primera pregunta es para { $their_name }.
     }
     .waiting = { $register ->
         [formal] Usted ya envió su respuesta. Ahora puede descansar.
@@ -54,10 +54,10 @@ step-speak = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
-       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .starter-one = Lo que pasó fue…
     .starter-two = Para mí fue…
     .starter-three = Lo que me importa es…
@@ -83,10 +83,10 @@ step-speak-missing = { $register ->
     .help = Bastan una o dos frases. Después { $their_name } escribe lo que entendió de esa parte.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Más adelante usted todavía puede compartir o pedir algo.
-       *[informal] Con esto termina tu turno. Más adelante todavía puedes compartir o pedir algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
     }
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .waiting = Faltaba una parte. Ahora { $their_name } puede escribirla.
     .waiting-next = { $register ->
         [formal] Después usted puede escribir lo que entiende de esa parte.
@@ -104,8 +104,8 @@ step-say-back = { $register ->
        *[informal] Puedes entenderlo y aun así verlo de otra manera.
     }
     .skip = Saltar esto
-    .skip-help = { $their_name } solo ve que no hay respuesta escrita.
-    .next = Después { $their_name } dice si se parece a lo que quiso decir.
+    .skip-help = { $their_name } no ve palabras, y la conversación sigue.
+    .next = Después { $their_name } puede decir si se parece a lo que quiso decir.
     .starter-one = Entendí que…
     .starter-two = Para { $their_name } fue…
     .waiting = Ahora { $their_name } puede escribir lo que entendió.
@@ -164,7 +164,7 @@ option-leave-it = Dejar esta parte así
 ## Algo que hice
 
 option-own = Algo que hice
-    .help = { $their_name } lo lee, y nada más.
+    .help = { $their_name } no tiene que responder.
     .note = { $register ->
         [formal] Usted puede escribir lo que hizo y lo que ve que causó.
        *[informal] Puedes escribir lo que hiciste y lo que ves que causó.
@@ -295,7 +295,7 @@ step-answer-question = { $register ->
     }
     .skip = Prefiero no decirlo
     .skip-help = A { $their_name } no le llega ninguna respuesta. No hace falta dar un motivo.
-    .next = Después { $their_name } lo lee.
+    .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted preguntó. Tal vez no haya respuesta.
        *[informal] { $their_name } ya puede leer tu pregunta. Tal vez no haya respuesta.

@@ -59,8 +59,8 @@ terms-flow-brief = { $register ->
        *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
     }
 terms-flow-dyad = { $register ->
-        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
-       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
+        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Puede quedar un registro corto.
+       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Puede quedar un registro corto.
     }
 terms-pages = { $count ->
         [one] La conversación tiene como máximo una página corta para cada persona. Solo hay más si alguien añade algo.
@@ -71,8 +71,8 @@ terms-kept-nowhere = { $register ->
        *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
     }
 terms-dyad-kept-nowhere = { $register ->
-        [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo pueden quedar el registro corto y las frases que elija cada persona.
-       *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo pueden quedar el registro corto y las frases que elija cada persona.
+        [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo pueden quedar ese registro y las frases que elija cada persona.
+       *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo pueden quedar ese registro y las frases que elija cada persona.
     }
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
@@ -83,11 +83,11 @@ terms-kept-service = { $register ->
        *[informal] Lo que escribes se guarda en el servicio que hace funcionar esta aplicación.
     }
 terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si cada persona lo elige.
-terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar el registro corto y las frases que elija cada persona.
+terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que elija cada persona.
 terms-for-days = { $count ->
-        [0] Lo que se escribe se borra el mismo día en que esto termina.
-        [one] Lo que se escribe se borra un día después del final.
-       *[other] Lo que se escribe se borra { $count } días después del final.
+        [0] Lo que se escribe se borra el mismo día en que esto termina, menos lo que cada persona guarde.
+        [one] Lo que se escribe se borra un día después del final, menos lo que cada persona guarde.
+       *[other] Lo que se escribe se borra { $count } días después del final, menos lo que cada persona guarde.
     }
 terms-until-deleted = Lo que se escribe queda ahí hasta que alguien lo borre.
 terms-readers = { $count ->
@@ -102,6 +102,6 @@ terms-copies = { $register ->
        *[informal] Quien lea lo que escribes podría copiarlo o sacarle una foto.
     }
 terms-rights = { $register ->
-        [formal] Usted puede saltar un paso, descansar o salir de la conversación en cualquier momento. No hace falta dar un motivo.
-       *[informal] Puedes saltar un paso, descansar o salir de la conversación en cualquier momento. No hace falta dar un motivo.
+        [formal] Usted puede salir de la conversación en cualquier momento.
+       *[informal] Puedes salir de la conversación en cualquier momento.
     }
