@@ -188,7 +188,7 @@ impl Prompt {
     /// let mut prompt = Prompt::new();
     /// Phrasebook::new(Resources::NoResources).reader(["en"]).prompt(&view, &mut prompt);
     /// assert_eq!(prompt.audience(), Some(reweave::screen::ReadBy::Nobody));
-    /// assert_eq!(prompt.audience_label(), Some("Nobody reads this answer."));
+    /// assert_eq!(prompt.audience_label(), Some("Nobody is shown this choice."));
     /// ```
     #[must_use]
     pub fn audience_label(&self) -> Option<&str> {

@@ -23,7 +23,7 @@ impl Reader {
     ///
     /// let phrasebook = Phrasebook::new(Resources::NoResources);
     /// let text = phrasebook.reader(["en"]).record(&Record::default());
-    /// assert_eq!(text, "# What stays from this conversation\n\nNothing was kept.\n");
+    /// assert_eq!(text, "# What stays from this conversation\n\nNo line was chosen to be kept.\n");
     /// ```
     #[must_use]
     pub fn record(&self, record: &Record) -> String {
