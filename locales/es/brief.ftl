@@ -30,8 +30,8 @@ step-reply = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
@@ -55,11 +55,11 @@ step-one-thing = { $register ->
     }
     .skip = Nada por ahora
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Si hay algo, { $their_name } lo lee después.
+    .next = Si hay algo, { $their_name } puede leerlo después.
     .waiting = Ahora { $their_name } puede compartir algo, pedir algo o poner un límite, o no elegir nada.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 ## Cierre

@@ -33,8 +33,8 @@ step-accept-you = { $register ->
        *[informal] { $their_name } te propone tener una conversación, y que escribas primero. ¿Te gustaría participar?
     }
     .next = { $register ->
-        [formal] Si usted dice que sí, la primera pregunta es para usted.
-       *[informal] Si dices que sí, la primera pregunta es para ti.
+        [formal] Si usted dice que sí, el primer turno es para usted.
+       *[informal] Si dices que sí, el primer turno es para ti.
     }
     .waiting = { $register ->
         [formal] Usted ya envió su respuesta. Ahora puede descansar.
@@ -51,8 +51,8 @@ step-begin = { $register ->
     }
     .next = Después empieza a escribir quien tiene el primer turno.
     .waiting = { $register ->
-        [formal] Usted ya respondió. La conversación empieza cuando usted pueda, y { $their_name } también.
-       *[informal] Ya respondiste. La conversación empieza cuando puedas, y { $their_name } también.
+        [formal] Usted ya respondió. La conversación empieza cuando cada persona elija «Ahora puedo».
+       *[informal] Ya respondiste. La conversación empieza cuando cada persona elija «Ahora puedo».
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -72,10 +72,7 @@ settle-stop = { $register ->
 option-ready = Ahora puedo
 
 option-later = Más tarde
-    .help = { $register ->
-        [formal] Empieza una pausa cuando usted y { $their_name } hayan respondido.
-       *[informal] Empieza una pausa cuando tú y { $their_name } hayan respondido.
-    }
+    .help = Empieza una pausa cuando estén las dos respuestas.
 
 step-warm = { $register ->
         [formal] ¿Hay algo de { $their_name } que le haga bien a usted?
@@ -84,11 +81,11 @@ step-warm = { $register ->
     .help = Puede ser algo muy pequeño.
     .skip = Saltar esto
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Si hay algo, { $their_name } lo lee después.
+    .next = Si hay algo, { $their_name } puede leerlo después.
     .waiting = Ahora { $their_name } puede compartir algo bueno, o nada.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-receive-warm = { $register ->
@@ -133,8 +130,8 @@ step-speak-smaller = { $register ->
     .help = Una parte pequeña es más fácil de recibir. Lo demás no se pierde.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
     }
     .next = Después { $their_name } puede leerlo.
     .starter-one = El momento en que…
@@ -166,8 +163,8 @@ step-add-more = { $register ->
        *[informal] Hasta aquí, lo que escribiste se parece a lo que { $their_name } quiso decir. Ahora puede añadir algo.
     }
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 option-next-piece = Otra parte
@@ -225,7 +222,7 @@ step-ways = { $register ->
 option-smaller-piece = Una parte más pequeña
 
 option-a-rest = Una pausa
-    .help = Empieza una pausa si { $their_name } no elige dejarlo así.
+    .help = Empieza una pausa si { $their_name } no elige «Dejar esta parte así».
 
 step-guess = { $register ->
         [formal] ¿Cómo pudo ser esto para { $their_name }? Basta con que usted escriba cómo lo imagina.
@@ -272,8 +269,8 @@ step-turn = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
@@ -287,8 +284,8 @@ step-turn = { $register ->
 
 option-both = Algo que hice, y después cómo fue para mí
     .help = { $register ->
-        [formal] Primero lo que hizo usted. { $their_name } no tiene que responder.
-       *[informal] Primero lo que hiciste. { $their_name } no tiene que responder.
+        [formal] Primero lo que hizo usted. { $their_name } no tiene que responder a eso.
+       *[informal] Primero lo que hiciste. { $their_name } no tiene que responder a eso.
     }
 
 step-speak-account = { $register ->
@@ -301,7 +298,7 @@ step-speak-account = { $register ->
         [formal] Con esto termina su turno.
        *[informal] Con esto termina tu turno.
     }
-    .next = Después { $their_name } lo lee y escribe lo que entendió.
+    .next = Después { $their_name } puede leerlo y escribir lo que entendió.
     .starter-one = Lo que pasó fue…
     .starter-two = Para mí fue…
     .waiting = Ahora { $their_name } puede escribir cómo fue.
@@ -338,15 +335,12 @@ step-landing = { $register ->
     }
 
 option-one-more = Algo más para compartir
-    .help = { $register ->
-        [formal] Si { $their_name } también elige esto, usted puede elegir hasta dos cosas, y { $their_name } también.
-       *[informal] Si { $their_name } también elige esto, puedes elegir hasta dos cosas, y { $their_name } también.
-    }
+    .help = Si { $their_name } también elige esto, cada persona puede elegir después hasta dos cosas.
 
 option-another-day = Otro día
     .help = { $register ->
-        [formal] Si nadie elige «Suficiente por ahora», usted vuelve aquí cuando pueda, y { $their_name } también.
-       *[informal] Si nadie elige «Suficiente por ahora», vuelves aquí cuando puedas, y { $their_name } también.
+        [formal] Si nadie elige «Suficiente por ahora», usted vuelve a esta página cuando cada persona elija «Ahora puedo».
+       *[informal] Si nadie elige «Suficiente por ahora», vuelves a esta página cuando cada persona elija «Ahora puedo».
     }
 
 option-enough = Suficiente por ahora
@@ -421,12 +415,12 @@ step-card-own = { $register ->
     }
     .help = No hace falta explicar nada. { $their_name } no tiene que responder.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-card-limit = { $register ->
@@ -435,12 +429,12 @@ step-card-limit = { $register ->
     }
     .help = Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede marcar que lo ha leído.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-card-request = { $register ->
@@ -449,12 +443,12 @@ step-card-request = { $register ->
     }
     .help = La respuesta puede ser sí, no, otra cosa, o que hace falta tiempo.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-card-question = { $register ->
@@ -463,12 +457,12 @@ step-card-question = { $register ->
     }
     .help = Una pregunta con «qué» o «cómo» es más fácil de responder. Tal vez no haya respuesta.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-card-thanks = { $register ->
@@ -477,12 +471,12 @@ step-card-thanks = { $register ->
     }
     .help = Puede ser algo muy pequeño.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 step-card-next-step = { $register ->
@@ -491,12 +485,12 @@ step-card-next-step = { $register ->
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
-    .skip-help = { $their_name } ve solo que la conversación sigue.
+    .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted lo lee después.
-       *[informal] Si hay algo, lo lees después.
+        [formal] Si hay algo, usted puede leerlo después.
+       *[informal] Si hay algo, puedes leerlo después.
     }
 
 option-something-else = Ofrecer otra cosa
@@ -553,7 +547,7 @@ step-close = { $register ->
        *[informal] Después hay una última página, solo para ti.
     }
     .waiting = { $register ->
-        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } responda, o a la hora que ve aquí.
+        [formal] Usted ya respondió. La conversación sigue cuando { $their_name } responda, o a la hora que usted ve aquí.
        *[informal] Ya respondiste. La conversación sigue cuando { $their_name } responda, o a la hora que ves aquí.
     }
     .waiting-next = { $register ->
@@ -595,7 +589,7 @@ record-open = Sigue abierta
 record-date = Fecha (UTC)
 record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez
-record-nothing = No se eligió guardar ninguna frase.
+record-nothing = No hay ninguna frase elegida para guardar.
 record-erased = Estas palabras se borraron.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación

@@ -26,12 +26,12 @@ move-break = Hacer una pausa
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
-        [formal] La pausa empieza de nuevo, si hay tiempo antes de que se cierre la conversación. Después usted vuelve a decir cuándo puede seguir.
-       *[informal] La pausa empieza de nuevo, si hay tiempo antes de que se cierre la conversación. Después vuelves a decir cuándo puedes seguir.
+        [formal] Si queda tiempo antes de que la conversación se cierre, la pausa empieza de nuevo, y no solo para usted. Después usted vuelve a decir cuándo puede seguir.
+       *[informal] Si queda tiempo antes de que la conversación se cierre, la pausa empieza de nuevo, y no solo para ti. Después vuelves a decir cuándo puedes seguir.
     }
     .help-short = { $register ->
-        [formal] La pausa empieza de nuevo, y no solo para usted, si hay tiempo.
-       *[informal] La pausa empieza de nuevo, y no solo para ti, si hay tiempo.
+        [formal] Si queda tiempo, la pausa empieza de nuevo, y no solo para usted.
+       *[informal] Si queda tiempo, la pausa empieza de nuevo, y no solo para ti.
     }
 move-pace = Decir algo sobre el ritmo
     .help = Una nota corta en cada turno. Nadie tiene que responderla.
@@ -90,8 +90,8 @@ break = Esto es una pausa. No es un final.
        *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
     }
     .next-later = { $register ->
-        [formal] Después de esta pausa usted sigue en otra página. Lo que quedó a medias se deja ahí. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después de esta pausa sigues en otra página. Lo que quedó a medias se deja ahí. Si la conversación no sigue, se cierra por sí sola.
+        [formal] Después de esta pausa usted sigue en una página que viene más adelante. Lo que quedó sin terminar se deja así. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después de esta pausa sigues en una página que viene más adelante. Lo que quedó sin terminar se deja así. Si la conversación no sigue, se cierra por sí sola.
     }
 break-ready = { $register ->
         [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
@@ -103,8 +103,8 @@ break-ready = { $register ->
     }
     .next = La conversación sigue cuando cada persona elija «Puedo seguir». Si eso no pasa, se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Lo que quedó a medias se deja ahí.
-       *[informal] Después sigues en otra página. Lo que quedó a medias se deja ahí.
+        [formal] Después usted sigue en una página que viene más adelante. Lo que quedó sin terminar se deja así.
+       *[informal] Después sigues en una página que viene más adelante. Lo que quedó sin terminar se deja así.
     }
 break-waiting = { $register ->
         [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando cada persona lo elija.
@@ -116,8 +116,8 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = { $register ->
-        [formal] Después usted sigue en otra página. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después sigues en otra página. Si la conversación no sigue, se cierra por sí sola.
+        [formal] Después usted sigue en una página que viene más adelante. Si la conversación no sigue, se cierra por sí sola.
+       *[informal] Después sigues en una página que viene más adelante. Si la conversación no sigue, se cierra por sí sola.
     }
 ended-closed = { $register ->
         [formal] Esta conversación está cerrada. Gracias por su tiempo.
@@ -140,8 +140,8 @@ ended-completed = { $register ->
        *[informal] Esta conversación ha terminado. Gracias por tu tiempo.
     }
     .help = { $register ->
-        [formal] Aquí ya no se muestra ninguna frase. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Aquí ya no se muestra ninguna frase. Podrías pasar un rato con alguien de confianza.
+        [formal] Aquí ya no aparece ninguna frase. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Aquí ya no aparece ninguna frase. Podrías pasar un rato con alguien de confianza.
     }
 ended-kept-lines = Esta conversación ha terminado. Abajo están las frases que eligió cada persona.
     .help = { $register ->
@@ -167,7 +167,7 @@ stage-closing = Cierre
 
 ## Quién lee una respuesta
 
-audience-nobody = Esta elección no se le muestra a nadie.
+audience-nobody = A nadie se le muestra esta elección.
 audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.
@@ -178,8 +178,8 @@ audience-together = { $register ->
     }
 audience-together-all = Cuando termine este paso, todas las personas de esta conversación podrán leer esto.
 audience-both = { $register ->
-        [formal] Esto lo puede leer usted, y { $their_name } también.
-       *[informal] Esto lo puedes leer tú, y { $their_name } también.
+        [formal] Esto puede leerlo usted, y { $their_name } también.
+       *[informal] Esto puedes leerlo tú, y { $their_name } también.
     }
 audience-all = Todas las personas de esta conversación pueden leer esto.
 

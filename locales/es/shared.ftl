@@ -37,8 +37,8 @@ step-accept = { $register ->
        *[informal] { $their_name } te propone tener una conversación. ¿Te gustaría participar?
     }
     .next = { $register ->
-        [formal] Si usted dice que sí, la primera pregunta es para { $their_name }.
-       *[informal] Si dices que sí, la primera pregunta es para { $their_name }.
+        [formal] Si usted dice que sí, el primer turno es para { $their_name }.
+       *[informal] Si dices que sí, el primer turno es para { $their_name }.
     }
     .waiting = { $register ->
         [formal] Usted ya envió su respuesta. Ahora puede descansar.
@@ -54,8 +54,8 @@ step-speak = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
     }
     .next = Después { $their_name } puede leerlo.
     .starter-one = Lo que pasó fue…
@@ -83,8 +83,8 @@ step-speak-missing = { $register ->
     .help = Bastan una o dos frases. Después { $their_name } escribe lo que entendió de esa parte.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para algo.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para algo.
+        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
+       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = Faltaba una parte. Ahora { $their_name } puede escribirla.
@@ -104,7 +104,7 @@ step-say-back = { $register ->
        *[informal] Puedes entenderlo y aun así verlo de otra manera.
     }
     .skip = Saltar esto
-    .skip-help = { $their_name } no ve palabras, y la conversación sigue.
+    .skip-help = { $their_name } no ve ninguna respuesta escrita, y la conversación sigue.
     .next = Después { $their_name } puede decir si se parece a lo que quiso decir.
     .starter-one = Entendí que…
     .starter-two = Para { $their_name } fue…
@@ -242,8 +242,8 @@ step-answer-request = { $register ->
     .help = Aquí «sí» y «no» valen lo mismo. No hace falta dar un motivo.
     .skip = No responder
     .next = { $register ->
-        [formal] Después { $their_name } lee lo que usted responda.
-       *[informal] Después { $their_name } lee tu respuesta.
+        [formal] Después { $their_name } puede leer lo que usted responda.
+       *[informal] Después { $their_name } puede leer tu respuesta.
     }
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted pidió. La respuesta puede ser no.
@@ -301,8 +301,8 @@ step-answer-question = { $register ->
        *[informal] { $their_name } ya puede leer tu pregunta. Tal vez no haya respuesta.
     }
     .waiting-next = { $register ->
-        [formal] Si hay respuesta, usted la lee después.
-       *[informal] Si hay respuesta, la lees después.
+        [formal] Si hay respuesta, usted puede leerla después.
+       *[informal] Si hay respuesta, puedes leerla después.
     }
 
 step-hear-answer = { $register ->
@@ -351,13 +351,13 @@ option-not-for-now = Por ahora no
 
 option-accept = Sí
     .help = { $register ->
-        [formal] Usted dice que sí a las condiciones que ve aquí. Aun así, puede salir de la conversación en cualquier momento.
-       *[informal] Dices que sí a las condiciones que ves aquí. Aun así, puedes salir de la conversación en cualquier momento.
+        [formal] Usted dice que sí a estas condiciones. Aun así, puede salir de la conversación en cualquier momento.
+       *[informal] Dices que sí a estas condiciones. Aun así, puedes salir de la conversación en cualquier momento.
     }
 option-not-now = Ahora no
     .help = { $register ->
-        [formal] A { $their_name } no se le dice nada, pero { $their_name } puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el tiempo para responder.
-       *[informal] A { $their_name } no se le dice nada, pero puede imaginarlo. La invitación se cierra por sí sola cuando se acabe el tiempo para responder.
+        [formal] A { $their_name } no se le dice nada, pero { $their_name } puede imaginarlo.
+       *[informal] A { $their_name } no se le dice nada, pero puede imaginarlo.
     }
 option-do-not-ask = Ahora no, y no más invitaciones, por favor
     .help = { $register ->

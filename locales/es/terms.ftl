@@ -53,18 +53,18 @@ gate-unsure = { $register ->
 
 ## Las condiciones: un párrafo cada una
 
-terms-tool = Esta herramienta es para conversar. No da terapia, ni ayuda legal o de emergencia.
+terms-tool = Esto no es terapia. No da ayuda legal ni de emergencia.
 terms-flow-brief = { $register ->
         [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
        *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
     }
 terms-flow-dyad = { $register ->
-        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Puede quedar un registro corto.
-       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Puede quedar un registro corto.
+        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
+       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
     }
 terms-pages = { $count ->
-        [one] La conversación tiene como máximo una página corta para cada persona. Solo hay más si alguien añade algo.
-       *[other] La conversación tiene como máximo { $count } páginas cortas para cada persona. Solo hay más si alguien añade algo.
+        [one] La conversación tiene una página corta para cada persona, y más si alguien añade algo.
+       *[other] La conversación tiene hasta { $count } páginas cortas para cada persona, y más si alguien añade algo.
     }
 terms-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
@@ -83,25 +83,22 @@ terms-kept-service = { $register ->
        *[informal] Lo que escribes se guarda en el servicio que hace funcionar esta aplicación.
     }
 terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si cada persona lo elige.
-terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que elija cada persona.
+terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
 terms-for-days = { $count ->
-        [0] Lo que se escribe se borra el mismo día en que esto termina, menos lo que cada persona guarde.
-        [one] Lo que se escribe se borra un día después del final, menos lo que cada persona guarde.
-       *[other] Lo que se escribe se borra { $count } días después del final, menos lo que cada persona guarde.
+        [0] Lo que se escribe se borra el mismo día en que esto termina. Solo queda lo que cada persona elija guardar.
+        [one] Lo que se escribe se borra un día después del final. Solo queda lo que cada persona elija guardar.
+       *[other] Lo que se escribe se borra { $count } días después del final. Solo queda lo que cada persona elija guardar.
     }
 terms-until-deleted = Lo que se escribe queda ahí hasta que alguien lo borre.
 terms-readers = { $count ->
-        [0] Nadie más puede leer lo que se escribe.
+        [0] Nadie más puede leerlo.
         [one] Una persona que no participa puede leer lo que se escribe.
        *[other] { $count } personas que no participan pueden leer lo que se escribe.
     }
-terms-no-ai = Ninguna IA lee lo que se escribe.
-terms-ai = Una IA lee lo que se escribe.
-terms-copies = { $register ->
-        [formal] Quien lea lo que usted escribe podría copiarlo o sacarle una foto.
-       *[informal] Quien lea lo que escribes podría copiarlo o sacarle una foto.
-    }
+terms-no-ai = Ninguna IA lo lee.
+terms-ai = Una IA lo lee.
+terms-copies = Quien lo lea podría copiarlo.
 terms-rights = { $register ->
-        [formal] Usted puede salir de la conversación en cualquier momento.
-       *[informal] Puedes salir de la conversación en cualquier momento.
+        [formal] Usted puede salir de la conversación en cualquier momento. Casi siempre también puede saltar un paso o descansar.
+       *[informal] Puedes salir de la conversación en cualquier momento. Casi siempre también puedes saltar un paso o descansar.
     }
