@@ -146,6 +146,7 @@ impl Conversation {
         let before = &advanced.as_ref().unwrap_or(&self.settled).state;
         let scene = Scene::of(&self.machine, before);
         let (act, words) = self.shape(&scene, seat, made)?;
+        self.must_be_offered(&scene, seat, act)?;
         let given = self.given(&scene, seat, act, words)?;
         self.enter(advanced, (seat, act, now), given);
         let changed = self.changed(&self.settled, told.as_ref());

@@ -346,7 +346,6 @@ pub struct Turn {
     pub of: usize,
 }
 
-/// A view shows no word that anybody wrote, and no name.
 /// Which of the loops by which an option leads back has room.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Room {
@@ -390,6 +389,7 @@ impl Care {
     }
 }
 
+/// A view shows no word that anybody wrote, and no name.
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("View")

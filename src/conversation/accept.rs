@@ -43,7 +43,6 @@ impl Conversation {
             Move::Choose { option, words } => {
                 let step = asked()?;
                 let (act, words) = chosen(step, &option, words)?;
-                self.must_be_offered(scene, seat, act)?;
                 let known = step.options.iter().find(|known| known.id == option);
                 let lines = known.map_or(0, Choice::most_lines);
                 if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
@@ -54,11 +53,7 @@ impl Conversation {
             Move::Pick(picks) => {
                 let step = asked()?;
                 match (&step.ask, picks.as_slice()) {
-                    (Ask::Page | Ask::Choice, [one]) => {
-                        let (act, words) = chosen(step, &one.as_str().into(), None)?;
-                        self.must_be_offered(scene, seat, act)?;
-                        Ok((act, words))
-                    }
+                    (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
                     (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
                     (Ask::Cards { max }, picks) => cards(step, *max, picks),
                     (Ask::Input(Input::Words { max, .. }), picks) => {

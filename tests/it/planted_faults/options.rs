@@ -1,7 +1,7 @@
 //! Faults of options that are used up, of ways that depend on words, and of leaving that nobody sees.
 
 use reweave::check::FaultKind as Kind;
-use reweave::flow::{FlowDraft, To, Who};
+use reweave::flow::{FlowDraft, Input, To, Who};
 
 use crate::planted_faults::base::{planted, planted_at, step, still_sound, talk};
 
@@ -28,27 +28,15 @@ fn words_that_decide_where_they_cannot() {
         step(draft, "check").options[1].with_words = Some(To::next("tell"));
     };
     still_sound(talk(), with_words);
-    // What must be written always comes.
-    planted(
-        talk(),
-        |draft| {
+    let part_takes = |takes: Option<Input>| {
+        move |draft: &mut FlowDraft| {
             with_words(draft);
-            let part = &mut step(draft, "check").options[1];
-            *part = part.clone().text(200);
-        },
-        "check",
-        kind(),
-    );
-    // And what takes none never does.
-    planted(
-        talk(),
-        |draft| {
-            with_words(draft);
-            step(draft, "check").options[1].takes.clear();
-        },
-        "check",
-        kind(),
-    );
+            step(draft, "check").options[1].takes = takes.into_iter().collect();
+        }
+    };
+    // What must be written always comes, and what takes none never does.
+    planted(talk(), part_takes(Some(Input::text(200))), "check", kind());
+    planted(talk(), part_takes(None), "check", kind());
     // Where several answer, only what each chose decides.
     planted(
         talk(),
