@@ -8,7 +8,7 @@ use reweave::{Conversation, Flow, Move, Person, Phrasebook, Prompt, Seat, Setup,
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     // What only the app knows: where words are kept, and where its people find help. There is no default for either.
     let terms = TermsFacts {
-        kept: Kept::Nowhere,
+        kept: Kept::WithTheService,
         kept_for: KeptFor::UntilItCloses,
         other_readers: 0,
         read_by_ai: false,
