@@ -45,6 +45,8 @@ pub(crate) enum Do {
     /// Reads the screen.
     Shows(String),
     Lacks(String),
+    /// Looks whether so many rows of what is longer than its place are in sight, below the head.
+    Reads(usize),
     /// Turns over what is read until this stands there.
     Finds(String),
     /// Keeps the screen, or compares it with what is kept.
@@ -67,6 +69,7 @@ fn step(line: &str) -> Do {
         "shows" => Do::Shows(rest),
         "lacks" => Do::Lacks(rest),
         "finds" => Do::Finds(rest),
+        "reads" => Do::Reads(rest.parse().expect("rows")),
         "capture" => Do::Capture(rest),
         "control" => Do::Control(rest.chars().next().expect("a letter")),
         "size" => {
@@ -126,6 +129,10 @@ impl Scripted {
             }
             Do::Shows(words) => assert!(flat(&text).contains(&words), "{words:?} is missing:\n{text}"),
             Do::Lacks(words) => assert!(!flat(&text).contains(&words), "{words:?} is there:\n{text}"),
+            Do::Reads(rows) => {
+                let cut = text.lines().position(|line| line.contains("Page Down"));
+                assert!(cut.is_some_and(|cut| cut > rows), "{rows} rows to read are missing:\n{text}");
+            }
             Do::Finds(words) if flat(&text).contains(&words) => self.tries = 0,
             Do::Finds(words) => {
                 self.tries += 1;

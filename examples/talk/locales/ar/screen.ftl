@@ -35,6 +35,7 @@ screen-write-again = كتابة النص من جديد
 screen-back = رجوع
 screen-continue = للمتابعة، الرجاء الضغط على مفتاح الإدخال.
 screen-keys = Tab والأسهم: تنقل. الإدخال: اختيار.
+screen-keys-short = Tab: تنقل. الإدخال: اختيار.
 screen-you = أنت
 
 ## Stopping and coming back
@@ -68,9 +69,12 @@ screen-record-in = في هذا الملف ما يبقى من المحادثة:
 ## Keys, and what stands round a screen with keys
 
 screen-keys-field = الإدخال: سطر جديد. Tab: إلى الأزرار. Ctrl+Z: تراجع.
+screen-keys-field-short = الإدخال: سطر جديد. Tab: إلى الأزرار.
 screen-keys-line = الإدخال: إلى الزر.
 screen-keys-marks = الإدخال أو المسافة: وضع العلامة. Tab: إلى الأزرار.
+screen-keys-marks-short = الإدخال: وضع العلامة. Tab: إلى الأزرار.
 screen-to-leave = Esc: إلى «مغادرة المحادثة».
+screen-to-leave-short = Esc: مغادرة.
 screen-read-on = بقي ما يُقرأ، بمفتاح Page Down
 screen-choose-first = لم يتم اختيار شيء بعد. أي سهم ينقل إلى الخيار الأول.
 screen-paste-where = لم يُلصق شيء. يلزم الانتقال أولًا إلى مكان الكتابة.

@@ -63,6 +63,8 @@ screen-back = Back
 screen-continue = Press Enter to go on.
 # Below a screen: what the keys do where a button has them.
 screen-keys = Tab and arrows: move. Enter: choose.
+# The same where a row is short.
+screen-keys-short = Tab: move. Enter: choose.
 # Said of one's own lines.
 screen-you = You
 
@@ -120,12 +122,18 @@ screen-record-in = What stays is in this file:
 
 # Below a screen: what the keys do while somebody writes. "Send" is the button below the box.
 screen-keys-field = Enter: new line. Tab: to the buttons. Ctrl+Z: take back.
+# The same where a row is short.
+screen-keys-field-short = Enter: new line. Tab: to the buttons.
 # Below a screen: the same where one line is written, such as a name.
 screen-keys-line = Enter: to the button.
 # Below a screen: what the keys do where something can be marked.
 screen-keys-marks = Enter or space bar: mark. Tab: to the buttons.
+# The same where a row is short.
+screen-keys-marks-short = Enter: mark. Tab: to the buttons.
 # Stands behind one of the three above, where one can leave.
 screen-to-leave = Esc: to “Leave”.
+# The same where a row is short. The button begins with this word.
+screen-to-leave-short = Esc: “Leave”.
 # In the line below a text that is longer than its place. Numbers stand behind it.
 screen-read-on = More to read: Page Down
 # When Enter was pressed and nothing is chosen yet.

@@ -65,6 +65,7 @@ screen-continue = { $register ->
        *[informal] Presiona Enter para seguir.
     }
 screen-keys = Tab y flechas: moverse. Enter: elegir.
+screen-keys-short = Tab: mover. Enter: elegir.
 screen-you = { $register ->
         [formal] Usted
        *[informal] Tú
@@ -122,9 +123,12 @@ screen-record-in = Lo que queda está en este archivo:
 ## Teclas, y lo que rodea una pantalla con teclas
 
 screen-keys-field = Enter: otra línea. Tab: a los botones. Ctrl+Z: deshacer.
+screen-keys-field-short = Enter: otra línea. Tab: a los botones.
 screen-keys-line = Enter: al botón.
 screen-keys-marks = Enter o espacio: marcar. Tab: a los botones.
+screen-keys-marks-short = Enter: marcar. Tab: a los botones.
 screen-to-leave = Esc: a «Salir de la conversación».
+screen-to-leave-short = Esc: «Salir».
 screen-read-on = Hay más texto: tecla Av Pág
 screen-choose-first = Todavía no hay nada elegido. Una flecha lleva a la primera opción.
 screen-paste-where = { $register ->

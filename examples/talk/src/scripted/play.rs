@@ -129,6 +129,19 @@ const TO_CHECK: &str = "
     press {send}
     press {first-has}
     capture {screen}-check
+    reads 4
+    key Home
+    reads 4
+    key Tab
+    reads 4
+    key Tab
+    reads 4
+    key Tab
+    reads 4
+    key Tab
+    reads 4
+    key Tab
+    reads 4
 ";
 
 /// From there to the end, where each sets a limit aside and chooses a day.

@@ -5,7 +5,7 @@ use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use reweave::terms::Resources;
 
-use super::{key, text};
+use super::{flat, key, text};
 use crate::book::Book;
 use crate::layout::Page;
 use crate::menu::{Kind, Menu};
@@ -77,6 +77,87 @@ fn leaving_is_in_sight_in_every_window_of_forty_columns_and_more() {
             screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
             let text = super::text(screen.backend().buffer());
             assert!(text.contains("> [ Leave ]"), "{lang} {width}x{height}:\n{text}");
+        }
+    }
+}
+
+/// What the keys do in each place, from the longest way to say it to the shortest: without leaving, and leaving.
+const FEET: &[&[&str]] = &[
+    &["screen-keys", "screen-keys-short"],
+    &["screen-keys-field", "screen-keys-field-short"],
+    &["screen-keys-marks", "screen-keys-marks-short"],
+    &["screen-keys-line"],
+];
+
+/// What the last rows of a screen say, as one line.
+fn foot(screen: &Drawn<TestBackend>, rows: usize) -> String {
+    let text = text(screen.backend().buffer());
+    let lines: Vec<&str> = text.lines().collect();
+    flat(&lines[lines.len() - rows..].join(" "))
+}
+
+#[test]
+fn no_foot_is_cut_in_a_window_of_forty_columns_and_more() {
+    let book = Book::new(Resources::NoResources);
+    for (width, height) in [(40, 16), (40, 24), (60, 18), (80, 16), (80, 24)] {
+        for lang in book.languages() {
+            let reader = book.reader([lang]);
+            let own = |id: &str| reader.text(id, &[]);
+            for leaves in [true, false] {
+                let whole: Vec<String> = FEET
+                    .iter()
+                    .flat_map(|keys| keys.iter())
+                    .flat_map(|keys| {
+                        ["", "screen-to-leave", "screen-to-leave-short"].map(|leave| {
+                            if leave.is_empty() { own(keys) } else { format!("{} {}", own(keys), own(leave)) }
+                        })
+                    })
+                    .collect();
+                let mut page = Page::new(&reader);
+                page.head("Amal").begin().text("Yes");
+                let mut menu = Menu::new(&reader);
+                menu.add("Yes", None).add("No", None);
+                if leaves {
+                    menu.item("Leave", None, Kind::Leave);
+                }
+                let mark = Mark { label: "A".to_owned(), help: None, on: false };
+                let mut sheet = Sheet::new(&reader, page, menu)
+                    .with_fields(vec![Field::new("A", "", Some(5)), Field::line("B")])
+                    .with_marks(Page::new(&reader), vec![mark])
+                    .sends("Send");
+                let mut screen = Drawn::new(TestBackend::new(width, height)).expect("a window");
+                let _ = sheet.begin();
+                for _ in 0..8 {
+                    screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+                    let is_whole = (1..=2).any(|rows| whole.contains(&foot(&screen, rows)));
+                    assert!(is_whole, "{lang} {width}x{height}:\n{}", text(screen.backend().buffer()));
+                    let _ = sheet.update(key(KeyCode::Tab, KeyModifiers::NONE));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_that_was_just_said_is_cut() {
+    let said = [
+        "screen-draft-back",
+        "screen-none-marked",
+        "screen-paste-where",
+        "screen-choose-first",
+        "refusal-too-long",
+        "refusal-empty",
+    ];
+    let book = Book::new(Resources::NoResources);
+    for lang in book.languages() {
+        let reader = book.reader([lang]);
+        for said in said.map(|id| reader.text(id, &[])) {
+            let mut screen = Drawn::new(TestBackend::new(40, 16)).expect("a window");
+            let mut sheet = sheet(lang).noting(Some(said.clone()));
+            let _ = sheet.begin();
+            screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+            let text = text(screen.backend().buffer());
+            assert!(flat(&text).contains(&said), "{lang} {said}:\n{text}");
         }
     }
 }

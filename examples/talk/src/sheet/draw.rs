@@ -19,17 +19,14 @@ impl Sheet {
         let width = u16::try_from(plan.width).unwrap_or(area.width).min(area.width);
         let mut pen = Pen { buffer: frame.buffer_mut(), area: Rect { width, ..area }, y: area.y };
         pen.area.x += (area.width - width) / 2;
-        if !plan.head.is_empty() {
-            pen.lines(&plan.head, false);
-            pen.rule("");
-        }
+        draw_head(&plan, &mut pen);
         self.draw_read(&plan, &mut pen);
         if !plan.ask.is_empty() {
             pen.lines(&plan.ask, false);
-            pen.y += 1;
+            pen.y += u16::from(!plan.tight || plan.is_to_spare(area.height.into()));
         }
         self.draw_rows(&plan, &mut pen);
-        let below = plan.foot.len() + plan.doors.len() + usize::from(!plan.doors.is_empty());
+        let below = plan.foot.len() + plan.door_rows();
         pen.y = area.bottom().saturating_sub(u16::try_from(below).unwrap_or(0));
         self.draw_doors(&plan, &mut pen);
         pen.lines(&plan.foot, true);
@@ -68,7 +65,8 @@ impl Sheet {
             y += rows;
         }
         let last = y.saturating_sub(plan.act_rows);
-        let first = if seen.end <= plan.act_rows { 0 } else { (seen.end - plan.act_rows).min(last) };
+        let first =
+            if seen.end <= plan.act_rows { 0 } else { (seen.end - plan.act_rows).min(seen.start).min(last) };
         let shown = plan.act_rows.min(y);
         pen.copy(&all, first, shown);
         if first + shown < y {
@@ -109,10 +107,32 @@ impl Sheet {
         if plan.doors.is_empty() {
             return;
         }
-        pen.rule(&self.words.more);
+        if !plan.tight {
+            pen.rule(&self.words.more);
+        }
         for line in &plan.doors {
             let from_right = line.first().is_some_and(|(_, label)| is_from_right(label));
-            pen.buttons(line, self.focus, from_right);
+            pen.buttons(line, self.focus, from_right, plan.tight);
+        }
+    }
+}
+
+/// Whose page it is, above a line, or in it where rows are few.
+fn draw_head(plan: &Plan, pen: &mut Pen<'_>) {
+    match &plan.head[..] {
+        [] => {}
+        [head] if plan.head_is_in_line() => {
+            pen.rule("");
+            pen.y -= 1;
+            let strong = Style::new().add_modifier(Modifier::BOLD);
+            pen.over(&format!(" {} ", head.text), head.from_right, strong);
+            pen.y += 1;
+        }
+        head => {
+            pen.lines(head, false);
+            if !plan.tight {
+                pen.rule("");
+            }
         }
     }
 }
@@ -172,7 +192,17 @@ impl Pen<'_> {
         }
     }
 
-    fn buttons(&mut self, line: &[(Focus, String)], focus: Focus, from_right: bool) {
+    /// Buttons beside each other; where they stand in a thin line, it begins before them and goes on behind.
+    fn buttons(&mut self, line: &[(Focus, String)], focus: Focus, from_right: bool, in_line: bool) {
+        if in_line {
+            let widths = line.iter().map(|(_, label)| textwrap::core::display_width(label) + MARGIN);
+            let taken = 1 + widths.sum::<usize>();
+            let rest = usize::from(self.area.width).saturating_sub(taken);
+            if line.first().is_none_or(|(stop, _)| *stop != focus) {
+                self.line("─", from_right, 0, faint());
+            }
+            self.line(&"─".repeat(rest), from_right, taken, faint());
+        }
         let mut at = 0;
         for (stop, label) in line {
             if *stop == focus {
@@ -189,10 +219,9 @@ impl Pen<'_> {
     /// A thin line, with a word in it.
     fn rule(&mut self, text: &str) {
         let from_right = is_from_right(text);
-        let faint = Style::new().add_modifier(Modifier::DIM);
-        self.line(&"─".repeat(self.area.width.into()), false, 0, faint);
+        self.line(&"─".repeat(self.area.width.into()), false, 0, faint());
         if !text.is_empty() {
-            self.over(&format!(" {text} "), from_right, faint);
+            self.over(&format!(" {text} "), from_right, faint());
         }
         self.y += 1;
     }
@@ -232,6 +261,10 @@ impl Pen<'_> {
             self.buffer.set_string(x, y, sign, Style::new().add_modifier(Modifier::BOLD));
         }
     }
+}
+
+fn faint() -> Style {
+    Style::new().add_modifier(Modifier::DIM)
 }
 
 fn turned() -> Style {
