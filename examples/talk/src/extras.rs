@@ -1,9 +1,9 @@
 //! What can go with a choice and need not: words, and lines of one's own to keep. To send the choice without any of it is
 //! the first thing in the list.
 
-use reweave::Move;
 use reweave::flow::Mark as Meaning;
 use reweave::screen::{OptionText, SimpleOption};
+use reweave::{Move, MoveKind};
 
 use crate::book::Reader;
 use crate::layout::Page;
@@ -13,8 +13,8 @@ use crate::plain::Plain;
 use crate::screen::care;
 use crate::sheet::{Mark, Outcome, Sheet};
 use crate::terminal::Terminal;
-use crate::turn::Screen;
-use crate::write::{Blank, Draft, beside, fields, fill, words};
+use crate::turn::{self, Screen};
+use crate::write::{Blank, Draft, beside, fields, fill, leave, words};
 
 /// As much of a line as it takes to know it again.
 const KNOWN_BY: usize = 120;
@@ -126,6 +126,11 @@ fn step_by_step(
             }
             Entry::Lines => draft.kept = pick(screen, plain, lines)?,
             Entry::Back => return Ok(None),
+            Entry::Leave => {
+                if let Some(made) = screen.open(turn::Entry::Move(MoveKind::Leave), draft)? {
+                    return Ok(Some(made));
+                }
+            }
         }
     }
 }
@@ -136,6 +141,7 @@ enum Entry {
     Write,
     Lines,
     Back,
+    Leave,
 }
 
 fn list(screen: &Screen<'_>, has_form: bool, written: bool, has_lines: bool) -> (Menu, Vec<Entry>) {
@@ -154,6 +160,9 @@ fn list(screen: &Screen<'_>, has_form: bool, written: bool, has_lines: bool) -> 
     }
     menu.add(&text("screen-back"), None);
     entries.push(Entry::Back);
+    if leave(screen, &mut menu) {
+        entries.push(Entry::Leave);
+    }
     (menu, entries)
 }
 
@@ -199,7 +208,7 @@ fn pick(screen: &Screen<'_>, plain: &Plain, lines: &[&SimpleOption<String>]) -> 
         menu.add(&beginning(&line.label), None);
     }
     let picked = plain.pick(&page, &menu)?;
-    Ok(picked.into_iter().map(|place| lines[place].id.clone()).collect())
+    Ok(picked.into_iter().filter_map(|place| lines.get(place)).map(|line| line.id.clone()).collect())
 }
 
 /// The beginning of a line, on one line.

@@ -78,7 +78,7 @@ impl Menu {
     pub(crate) fn numbered(&self, width: usize) -> Vec<String> {
         let mut lines = Vec::new();
         for (number, item) in (1..).zip(&self.items) {
-            if item.is_aside() && number > 1 && !self.items[number - 2].is_aside() {
+            if item.is_aside() && (number == 1 || !self.items[number - 2].is_aside()) {
                 lines.push(self.labels.more.clone());
             }
             lines.extend(wrap(&item.label, width, &format!("{number}. "), "   "));

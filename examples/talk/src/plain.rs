@@ -3,7 +3,7 @@
 
 use crate::layout::{Page, wrap};
 use crate::lines::{Result, ask, digits, print, read_line};
-use crate::menu::Menu;
+use crate::menu::{Kind, Menu};
 
 pub(crate) struct Plain {
     /// The most columns, if that is given.
@@ -38,24 +38,48 @@ impl Plain {
         read_line().map(drop)
     }
 
+    /// The same, with other things that can be done, by their numbers.
+    pub(crate) fn go_on_or(&self, page: &Page, asides: &Menu) -> Result<Option<usize>> {
+        self.show(page)?;
+        blank()?;
+        print(&wrap(&page.go_on, self.width(), "", ""), "\n")?;
+        print(&asides.numbered(self.width()), "\n")?;
+        self.number(asides)
+    }
+
     /// Shows a page with choices, and gives the one that was chosen.
     pub(crate) fn choose(&self, page: &Page, menu: &Menu) -> Result<usize> {
         self.show(page)?;
         blank()?;
         print(&menu.numbered(self.width()), "\n")?;
+        loop {
+            if let Some(place) = self.number(menu)? {
+                blank()?;
+                return Ok(place);
+            }
+            self.say_no_number(menu)?;
+        }
+    }
+
+    /// Asks until a number of the list is typed, or nothing.
+    fn number(&self, menu: &Menu) -> Result<Option<usize>> {
         let count = menu.items.len();
         loop {
             let answer = digits(&self.ask(&format!("{} (1–{count}):", menu.labels().number))?);
             let number: usize = answer.trim().parse().unwrap_or(0);
-            if (1..=count).contains(&number) {
-                blank()?;
-                return Ok(number - 1);
+            match (answer.trim().is_empty(), (1..=count).contains(&number)) {
+                (true, _) => return Ok(None),
+                (_, true) => return Ok(Some(number - 1)),
+                _ => self.say_no_number(menu)?,
             }
-            print(&wrap(&menu.labels().no_number, self.width(), "", ""), "\n")?;
         }
     }
 
-    /// Shows a page with choices of which any number can be picked.
+    fn say_no_number(&self, menu: &Menu) -> Result<()> {
+        print(&wrap(&menu.labels().no_number, self.width(), "", ""), "\n")
+    }
+
+    /// Shows a page with choices of which any number can be picked; the way back or out comes alone.
     pub(crate) fn pick(&self, page: &Page, menu: &Menu) -> Result<Vec<usize>> {
         self.show(page)?;
         blank()?;
@@ -66,10 +90,12 @@ impl Plain {
             let picks: Option<Vec<usize>> = numbers
                 .map(|number| number.parse::<usize>().ok()?.checked_sub(1).filter(|&i| i < menu.items.len()))
                 .collect();
-            if let Some(picks) = picks {
+            let is_answer = |place: &usize| menu.items[*place].kind == Kind::Answer;
+            let fits = |picks: &Vec<usize>| picks.len() == 1 || picks.iter().all(is_answer);
+            if let Some(picks) = picks.filter(fits) {
                 return Ok(picks);
             }
-            print(&wrap(&menu.labels().no_number, self.width(), "", ""), "\n")?;
+            self.say_no_number(menu)?;
         }
     }
 

@@ -10,7 +10,7 @@ use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
 use crate::store::Store;
-use crate::terminal::Terminal;
+use crate::terminal::{Handed, Terminal};
 use crate::write::{Draft, Kept};
 use crate::{Problem, clock, closing, keep, rest, screen, turn};
 
@@ -31,6 +31,8 @@ pub(crate) struct Play<'a> {
     pub(crate) seen: [usize; 2],
     /// The step that somebody has answered alone. Until it has closed for all, nothing is written to the file.
     held: Option<StepId>,
+    /// Whether nobody has had the screen yet since the program came back to it.
+    came_back: bool,
     /// Whether it waits for another day.
     put_off: bool,
     /// Texts that were written and not sent before.
@@ -60,8 +62,8 @@ impl<'a> Play<'a> {
         if kept.is_empty() {
             store.drop_draft();
         }
-        let (private, held, put_off) = (None, None, true);
-        Self { terminal, book, store, conversation, holder, private, seen, held, put_off, kept }
+        let (private, held, put_off, came_back) = (None, None, true, holder.is_none());
+        Self { terminal, book, store, conversation, holder, private, seen, held, came_back, put_off, kept }
     }
 
     /// Goes on until the end, or until somebody stops for now.
@@ -130,12 +132,14 @@ impl<'a> Play<'a> {
 
     fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
         let private = self.is_private(seat, now);
-        if self.hand_over(seat, private)? {
-            return turn::turn(self, seat);
+        match self.hand_over(seat, private)? {
+            Handed::Over => turn::turn(self, seat),
+            Handed::Left => {
+                // Leaving is always possible.
+                let _ = self.apply(self.holder.unwrap_or(seat), Move::Leave)?;
+                Ok(Done::Moved)
+            }
         }
-        // Leaving is always possible.
-        let _ = self.apply(self.holder.unwrap_or(seat), Move::Leave)?;
-        Ok(Done::Moved)
     }
 
     /// Whether both have just come to the page that is read alone on another day.
@@ -162,24 +166,31 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
+    /// Whether both answer the step that is open, each alone: then no answer is in the file before it is over.
+    fn is_answered_apart(&self, seat: Seat) -> bool {
+        let now = clock::now();
+        self.conversation.operator(now).step().who == Who::Everyone && self.is_private(seat, now)
+    }
+
     fn is_private(&self, seat: Seat, now: Time) -> bool {
         let view = self.conversation.view(seat, now);
         view.and_then(|view| view.audience()).is_some_and(|audience| audience != Audience::All)
     }
 
-    /// Gives the screen to the next person. Nobody sees what another has read alone. Gives whether nobody leaves.
-    fn hand_over(&mut self, seat: Seat, private: bool) -> Result<bool> {
+    /// Gives the screen to the next person. Nobody sees what another has read alone.
+    fn hand_over(&mut self, seat: Seat, private: bool) -> Result<Handed> {
         let left_private = self.private.is_some_and(|before| before != seat || !private);
         let goes_alone = private && self.private != Some(seat);
         if self.holder != Some(seat) || goes_alone {
             let page = self.hand_over_page(seat, goes_alone, left_private);
-            if !self.terminal.hand_over(&self.reader(seat), &page)? {
-                return Ok(false);
+            if let Handed::Left = self.terminal.hand_over(&self.reader(seat), &page)? {
+                return Ok(Handed::Left);
             }
         }
         self.private = private.then_some(seat);
         self.holder = Some(seat);
-        Ok(true)
+        self.came_back = false;
+        Ok(Handed::Over)
     }
 
     /// To the one who has the screen, and then to the one who takes it.
@@ -189,7 +200,11 @@ impl<'a> Play<'a> {
         let args = [("their_name", self.name(seat).into())];
         let mut page = Page::new(&next);
         if self.holder.is_none() {
-            page.text(&next.text("screen-resumed", &[])).gap();
+            page.text(&next.text("screen-resumed", &[]));
+            if self.came_back && self.is_answered_apart(seat) {
+                page.text(&next.text("screen-asked-again", &[]));
+            }
+            page.gap();
         }
         if left_private && !self.terminal.can_clear() {
             page.text(&before.text("screen-plain-stays", &[])).gap();
@@ -281,6 +296,9 @@ impl<'a> Play<'a> {
             page.text(&reader.text("screen-deleted", &[]));
         } else {
             page.text(&reader.text("screen-saved", &[]));
+            if self.held.is_some() {
+                page.text(&reader.text("screen-asked-again", &[]));
+            }
             if let Some(shown) = self.shown(self.holder.unwrap_or(Seat::FIRST), clock::now()) {
                 screen::ends(&mut page, &shown, &reader);
             }

@@ -15,6 +15,13 @@ pub(crate) enum Terminal {
     Plain(Plain),
 }
 
+/// What came of handing the screen over.
+pub(crate) enum Handed {
+    Over,
+    /// Somebody leaves the conversation.
+    Left,
+}
+
 impl Terminal {
     pub(crate) fn new(plain: bool, width: Option<usize>) -> Self {
         if !plain && io::stdin().is_terminal() && io::stdout().is_terminal() {
@@ -51,24 +58,32 @@ impl Terminal {
         }
     }
 
-    /// Shows a page until another person has the screen, or somebody leaves. Gives whether nobody does.
-    pub(crate) fn hand_over(&self, reader: &Reader, page: &Page) -> Result<bool> {
-        let keyed = match self {
-            Self::Keyed(keyed, _) => keyed,
-            Self::Plain(plain) => return plain.show_and_wait(page).map(|()| true),
-        };
+    /// Shows a page until another person has the screen, or somebody leaves.
+    pub(crate) fn hand_over(&self, reader: &Reader, page: &Page) -> Result<Handed> {
         let leave = reader.text("move-leave", &[]);
         loop {
-            let mut menu = Menu::new(reader);
-            menu.add(&page.button, None)
-                .item(&leave, None, Kind::Leave)
-                .also(&reader.text("screen-stop", &[]));
-            match keyed.ask(&mut Sheet::new(reader, page.clone(), menu).waiting(), None)? {
-                Outcome::Item(0) => return Ok(true),
-                Outcome::Item(1) if self.is_sure(reader, &leave)? => return Ok(false),
-                Outcome::Item(1) => {}
-                _ => return Err(Stop::Asked),
+            let mut asides = Menu::new(reader);
+            asides.item(&leave, None, Kind::Leave).also(&reader.text("screen-stop", &[]));
+            match self.go_on_or(reader, page, asides)? {
+                None => return Ok(Handed::Over),
+                Some(0) if self.is_sure(reader, &leave)? => return Ok(Handed::Left),
+                Some(0) => {}
+                Some(_) => return Err(Stop::Asked),
             }
+        }
+    }
+
+    /// Shows a page with one way on, and what else can be done. Gives which of that was chosen, if it was.
+    fn go_on_or(&self, reader: &Reader, page: &Page, mut asides: Menu) -> Result<Option<usize>> {
+        let keyed = match self {
+            Self::Keyed(keyed, _) => keyed,
+            Self::Plain(plain) => return plain.go_on_or(page, &asides),
+        };
+        asides.add(&page.button, None);
+        let on = asides.items.len() - 1;
+        match keyed.ask(&mut Sheet::new(reader, page.clone(), asides).waiting(), None)? {
+            Outcome::Item(place) => Ok((place != on).then_some(place)),
+            _ => Err(Stop::Asked),
         }
     }
 

@@ -247,7 +247,7 @@ impl Screen<'_> {
         match entry {
             Entry::Option(place) => self.option(place, draft),
             Entry::Write => self.answer(draft),
-            Entry::Pick => self.pick(),
+            Entry::Pick => self.pick(draft),
             Entry::Move(MoveKind::Pace) => self.pace(),
             Entry::Move(kind) => self.confirm(kind, draft),
             Entry::Words | Entry::Shared | Entry::FindHelp => {
@@ -319,7 +319,8 @@ impl Screen<'_> {
         page
     }
 
-    fn pick(&self) -> Result<Option<Move>> {
+    /// In plain mode: any number of things, or the way back or out.
+    fn pick(&self, draft: &Draft) -> Result<Option<Move>> {
         let Terminal::Plain(plain) = self.terminal else { return Ok(None) };
         let mut page = Page::new(self.reader);
         page.head(&self.shown.prompt);
@@ -330,8 +331,20 @@ impl Screen<'_> {
         for (label, _, help) in &ids {
             menu.add(label, *help);
         }
-        let picked = plain.pick(&page, &menu)?;
-        Ok(Some(Move::pick(picked.into_iter().map(|place| ids[place].1))))
+        menu.back();
+        write::leave(self, &mut menu);
+        loop {
+            let picked = plain.pick(&page, &menu)?;
+            match picked[..] {
+                [place] if place == ids.len() => return Ok(None),
+                [place] if place > ids.len() => {
+                    if let Some(made) = self.confirm(MoveKind::Leave, draft)? {
+                        return Ok(Some(made));
+                    }
+                }
+                _ => return Ok(Some(Move::pick(picked.into_iter().map(|place| ids[place].1)))),
+            }
+        }
     }
 
     /// One of the notes about the pace.
@@ -353,7 +366,8 @@ impl Screen<'_> {
     /// A move with no words. Those that say more about themselves are shown once more, beside what they mean.
     fn confirm(&self, kind: MoveKind, draft: &Draft) -> Result<Option<Move>> {
         let Some(plain) = PlainMove::of(kind) else { return Ok(None) };
-        let loses_text = !draft.is_empty() && self.terminal.can_clear() && !keeps_text(kind);
+        let asks = self.terminal.can_clear() || kind == MoveKind::Leave;
+        let loses_text = !draft.is_empty() && asks && !keeps_text(kind);
         let is_plain = matches!(plain, PlainMove::Pass | PlainMove::TakeBack | PlainMove::Longer);
         if is_plain && !loses_text {
             return Ok(Some(plain.into()));

@@ -102,7 +102,7 @@ pub(crate) fn write(
     of: &str,
 ) -> Result<Written> {
     let Terminal::Keyed(keyed, _) = screen.terminal else {
-        return write_plain(screen, &page, blanks, draft.of(of));
+        return write_plain(screen, &page, blanks, draft, of);
     };
     let (menu, entries) = beside(screen);
     let send = screen.reader.text("move-say", &[]);
@@ -132,8 +132,7 @@ pub(crate) fn beside(screen: &Screen<'_>) -> (Menu, Vec<Option<Entry>>) {
     let mut menu = Menu::new(screen.reader);
     let mut entries = vec![None];
     menu.back();
-    if let Some(leave) = screen.shown.moves.iter().find(|made| made.id == MoveKind::Leave) {
-        menu.item(&leave.label, None, Kind::Leave);
+    if leave(screen, &mut menu) {
         entries.push(Some(Entry::Move(MoveKind::Leave)));
     }
     if !screen.shown.suggestions.is_empty() {
@@ -159,14 +158,16 @@ fn write_plain(
     screen: &Screen<'_>,
     page: &Page,
     blanks: &[Blank<'_>],
-    draft: &mut Vec<String>,
+    draft: &mut Draft,
+    of: &str,
 ) -> Result<Written> {
     let reader = screen.reader;
     let Terminal::Plain(plain) = screen.terminal else { return Ok(Written::Back) };
-    draft.resize(blanks.len(), String::new());
-    if draft.iter().all(String::is_empty) {
-        fill(plain, reader, page, blanks, draft)?;
-        if draft.iter().all(String::is_empty) && blanks.iter().any(|blank| blank.required) {
+    let texts = draft.of(of);
+    texts.resize(blanks.len(), String::new());
+    if texts.iter().all(String::is_empty) {
+        fill(plain, reader, page, blanks, texts)?;
+        if texts.iter().all(String::is_empty) && blanks.iter().any(|blank| blank.required) {
             return Ok(Written::Back);
         }
     }
@@ -175,19 +176,35 @@ fn write_plain(
         for id in ["move-say", "screen-write-more", "screen-write-again", "screen-back"] {
             menu.add(&reader.text(id, &[]), None);
         }
-        match plain.choose(&review(reader, blanks, draft), &menu)? {
-            0 => return Ok(Written::Words(words(blanks, draft))),
-            1 => fill(plain, reader, page, blanks, draft)?,
+        leave(screen, &mut menu);
+        let texts = draft.of(of);
+        match plain.choose(&review(reader, blanks, texts), &menu)? {
+            0 => return Ok(Written::Words(words(blanks, texts))),
+            1 => fill(plain, reader, page, blanks, texts)?,
             2 => {
-                let before = std::mem::replace(draft, vec![String::new(); blanks.len()]);
-                fill(plain, reader, page, blanks, draft)?;
-                if draft.iter().all(String::is_empty) {
-                    *draft = before;
+                let before = std::mem::replace(texts, vec![String::new(); blanks.len()]);
+                fill(plain, reader, page, blanks, texts)?;
+                if texts.iter().all(String::is_empty) {
+                    *texts = before;
                 }
             }
-            _ => return Ok(Written::Back),
+            3 => return Ok(Written::Back),
+            _ => {
+                if let Some(made) = screen.open(Entry::Move(MoveKind::Leave), draft)? {
+                    return Ok(Written::Moved(made));
+                }
+            }
         }
     }
+}
+
+/// Adds the way out, where there is one.
+pub(crate) fn leave(screen: &Screen<'_>, menu: &mut Menu) -> bool {
+    let leave = screen.shown.moves.iter().find(|made| made.id == MoveKind::Leave);
+    if let Some(leave) = leave {
+        menu.item(&leave.label, None, Kind::Leave);
+    }
+    leave.is_some()
 }
 
 /// Asks for each blank; what is written is added to what is there.

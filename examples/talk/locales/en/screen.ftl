@@ -74,6 +74,8 @@ screen-you = You
 screen-saved = This is saved. You can stop at any time and go on later.
 # When a conversation is taken up again.
 screen-resumed = You are back at the place where you stopped.
+# Below screen-resumed or screen-saved, at a step that both answer alone. Nobody is told whether it was answered before.
+screen-asked-again = What is answered alone is in no file while the step is open. If it was answered before, it is asked once more.
 # Where the time of something stands behind it.
 screen-may-end-at = It can go on at
 # Where the time of something stands behind it.

@@ -81,6 +81,7 @@ screen-resumed = { $register ->
         [formal] Usted está en el lugar donde paró.
        *[informal] Estás en el lugar donde paraste.
     }
+screen-asked-again = Lo que se responde a solas no está en ningún archivo mientras el paso está abierto. Si ya se respondió antes, se pregunta otra vez.
 screen-may-end-at = La conversación puede seguir desde
 screen-closes-at = La conversación se cierra por sí sola
 screen-goes-on-at = La conversación sigue por sí sola

@@ -293,3 +293,29 @@ fn coming_back_shows_what_the_step_is_about_and_not_the_past() {
     ";
     run(&place, "en", (80, 24), back);
 }
+
+#[test]
+fn coming_back_to_what_is_answered_alone_says_why_it_is_asked_once_more() {
+    let alone = "is in no file while the step is open. If it was answered before, it is asked once more.";
+    for size in [(80, 24), (40, 16)] {
+        let place = folder(&format!("asked-again-{}", size.0));
+        let script = TO_CHECK.replace("capture", "lacks never-there");
+        let on = "press {fits}\npress {second-has}\npress {own}\ntype I moved it.\npress {send}\npress {first-has}\n";
+        let on = format!(
+            "{on}lacks {alone}\npress {{thanks}}\npress {{send}}\npress {{first-has}}\npress {{enough}}\n"
+        );
+        // Amal has answered, and the program ends while Bo takes the screen.
+        run(&place, "en", size, &EN.script(&format!("{script}{on}lacks {alone}\nshows Bo alone"), size));
+        let back = format!(
+            "
+            shows You are back at the place where you stopped.
+            shows {alone}
+            press Amal has the screen
+            lacks {alone}
+            press Enough for now
+            shows The next part is for Bo alone.
+            lacks {alone}"
+        );
+        run(&place, "en", size, &back);
+    }
+}

@@ -53,6 +53,7 @@ fn a_conversation_is_stopped_and_taken_up_again() {
     let out = room.run(&[], &["", "1", "It was moved.", "", "1"]);
     assert_eq!(out.code, 0, "the end of input ends it quietly: {}", out.errors);
     assert!(out.text.contains("You are back at the place where you stopped."));
+    assert!(!out.flat().contains("it is asked once more"), "nobody had answered alone: {}", out.text);
     assert!(room.file(FILE).contains("It was moved."));
 
     let out = room.run(&[], &[""]);
@@ -82,6 +83,7 @@ fn what_is_answered_alone_is_in_no_file() {
     // The one who has answered is asked again on coming back, because nothing of it was kept.
     let out = room.run(&[], &[""]);
     assert!(out.flat().contains("Is there something you want to keep?"), "{}", out.text);
+    assert!(out.flat().contains("If it was answered before, it is asked once more."), "{}", out.text);
 }
 
 #[test]
@@ -94,6 +96,47 @@ fn a_no_is_never_written_and_ends_it_in_the_neutral_words() {
         assert!(out.text.contains("The file of this conversation is deleted."));
         assert!(room.files().is_empty());
     }
+}
+
+#[test]
+fn one_can_leave_while_the_screen_is_handed_over_and_is_asked_once_more() {
+    let room = Room::new("leave-between");
+    // A wrong number and a word do nothing; "Back" goes back to where the screen is handed over.
+    let out = room.run(BRIEF, &[INVITED, &["7", "Leave", "1", "2"]].concat());
+    assert_eq!((out.code, room.files()), (0, vec![FILE.to_owned()]), "{}", out.text);
+    let offered =
+        "Press Enter when Bo has the screen. You can also 1. Leave 2. Stop for now Type a number (1–2):";
+    assert_eq!(out.flat().matches(offered).count(), 2, "{}", out.text);
+    assert_eq!(out.text.matches("That is not one of the numbers here.").count(), 2, "{}", out.text);
+    assert_eq!(out.flat().matches("This closes the conversation for both of you at once").count(), 1);
+
+    let out = room.run(&[], &["2"]);
+    assert!(out.text.contains("This is saved.") && room.files() == [FILE], "{}", out.text);
+    let out = room.run(&[], &["1", "1"]);
+    assert_eq!(out.code, 0, "{}", out.errors);
+    assert!(out.text.contains("This conversation has closed.") && room.files().is_empty(), "{}", out.text);
+}
+
+#[test]
+fn one_can_leave_from_a_text_that_is_not_sent() {
+    let room = Room::new("leave-a-text");
+    let typed = &["1", "half a sentence", "", "5"];
+    let out = room.run(BRIEF, &[INVITED, ACCEPTED, typed, &["2"]].concat());
+    assert!(out.flat().contains("What you have written and not sent is then gone."), "{}", out.text);
+    assert_eq!(room.files(), [FILE]);
+    let out = room.run(BRIEF, &[&["", "1", "half a sentence", "", "5"][..], &["1"]].concat());
+    assert!(out.text.contains("This conversation has closed.") && room.files().is_empty(), "{}", out.text);
+}
+
+#[test]
+fn one_can_go_back_or_leave_from_what_can_be_picked() {
+    let room = Room::new("leave-picks");
+    let picks = &[INVITED, ACCEPTED, TO_THE_LAST_PAGE, &["1"]].concat()[..];
+    // The way back comes alone, not beside what is picked.
+    let out = room.run(BRIEF, &[picks, &["1 3", "3", "1", "4", "2", "4", "1"]].concat());
+    assert_eq!(out.text.matches("That is not one of the numbers here.").count(), 1, "{}", out.text);
+    assert_eq!(out.flat().matches("This closes the conversation for both of you at once").count(), 2);
+    assert!(out.text.contains("is deleted.") && room.files().is_empty(), "{}", out.text);
 }
 
 #[test]

@@ -229,7 +229,9 @@ fn nothing_but_the_private_step_is_lost_when_it_is_cut_off() {
     assert!(before.contains("I moved it.") && !room.steps().contains(&"landing".to_owned()));
     let out = room.run(&[], &[""]);
     assert!(
-        out.text.contains("You are back") && out.flat().contains("Here you can choose how to go on."),
+        out.text.contains("You are back")
+            && out.flat().contains("If it was answered before, it is asked once more.")
+            && out.flat().contains("Here you can choose how to go on."),
         "{}",
         out.text
     );
