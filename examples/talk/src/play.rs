@@ -166,10 +166,11 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    /// Whether both answer the step that is open, each alone: then no answer is in the file before it is over.
+    /// Whether the step that is open is answered alone and stays open after an answer: then that is not in the file yet.
     fn is_answered_apart(&self, seat: Seat) -> bool {
         let now = clock::now();
-        self.conversation.operator(now).step().who == Who::Everyone && self.is_private(seat, now)
+        let stays = matches!(self.conversation.operator(now).step().who, Who::Everyone | Who::Invite(_));
+        stays && self.is_private(seat, now)
     }
 
     fn is_private(&self, seat: Seat, now: Time) -> bool {

@@ -167,6 +167,9 @@ fn what_is_answered_alone_is_in_no_file_while_it_is_open() {
         assert_eq!((out.code, room.files()), (0, vec![FILE.to_owned()]), "{step}: {}", out.text);
         assert!(!room.steps().contains(&(*step).to_owned()), "{step}: {:?}", room.steps());
         assert!(*step != "close" || !room.file(FILE).contains("picks"), "the lines to keep");
+        let back = room.run(&[], &[]);
+        let why = "If it was answered before, it is asked once more.";
+        assert!(back.flat().contains(why) && !out.flat().contains(why), "{step}: {}", back.text);
     }
 }
 
