@@ -27,6 +27,9 @@ pub(crate) trait Window {
     /// What comes next from the keyboard; nothing if it is none of a screen's, or if the time is over before.
     fn input(&mut self, left: Option<Duration>) -> io::Result<Option<Input>>;
 
+    /// Whether more has come from the keyboard already, such as the next letter of what is pasted.
+    fn has_more(&mut self) -> io::Result<bool>;
+
     /// Forgets what was pressed and not read yet.
     fn forget(&mut self) -> io::Result<()>;
 }
@@ -60,10 +63,19 @@ impl Keyed {
             window.forget()?;
         }
         let shown = Stopwatch::start();
+        let (mut drawn, mut writes): (Option<Stopwatch>, _) = (None, false);
         loop {
-            window.draw(sheet)?;
+            // Where a terminal sends what is pasted letter by letter, it is not drawn anew for each of them. Where the keys
+            // go next is always seen before another key counts.
+            let is_new = drawn.is_some_and(|drawn| drawn.time() < LOOKS);
+            if !(writes && is_new && window.has_more()?) {
+                window.draw(sheet)?;
+                drawn = Some(Stopwatch::start());
+            }
             let left = stands.map(|stands| stands.saturating_sub(shown.time()));
-            if let Some(outcome) = window.input(left)?.and_then(|input| sheet.update(input)) {
+            let input = window.input(left)?;
+            writes = input.as_ref().is_some_and(Input::writes);
+            if let Some(outcome) = input.and_then(|input| sheet.update(input)) {
                 return Ok(outcome);
             }
             if stands.is_some_and(|stands| shown.time() >= stands) {
@@ -127,6 +139,10 @@ impl Window for Real {
             self.last = Some(Stopwatch::start());
         }
         Ok(input)
+    }
+
+    fn has_more(&mut self) -> io::Result<bool> {
+        event::poll(Duration::ZERO)
     }
 
     fn forget(&mut self) -> io::Result<()> {

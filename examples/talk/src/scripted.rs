@@ -171,6 +171,10 @@ impl Window for Scripted {
         self.next()
     }
 
+    fn has_more(&mut self) -> io::Result<bool> {
+        Ok(self.letters.len() > 1)
+    }
+
     fn forget(&mut self) -> io::Result<()> {
         self.letters.clear();
         Ok(())

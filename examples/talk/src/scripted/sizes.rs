@@ -161,3 +161,20 @@ fn nothing_that_was_just_said_is_cut() {
         }
     }
 }
+
+#[test]
+fn a_long_text_fills_its_place_when_it_is_there_again_and_in_a_window_of_another_size() {
+    let reader = Book::new(Resources::NoResources).reader(["en"]);
+    let mut screen = Drawn::new(TestBackend::new(80, 24)).expect("a window");
+    let mut sheet = Sheet::new(&reader, Page::new(&reader), Menu::new(&reader))
+        .with_fields(vec![Field::new("What happened?", &"word ".repeat(1000), Some(2000))])
+        .sends("Send");
+    let _ = sheet.begin();
+    for (width, height) in [(80, 24), (40, 16), (30, 9), (10, 3), (1, 1), (200, 50), (40, 16), (80, 24)] {
+        screen.backend_mut().resize(width, height);
+        screen.draw(|frame| sheet.draw(frame)).expect("it is drawn");
+        let text = text(screen.backend().buffer());
+        let rows = text.lines().filter(|line| line.contains("word word")).count();
+        assert!(width < 40 || rows > 4, "{width}x{height}:\n{text}");
+    }
+}

@@ -135,7 +135,8 @@ impl Field {
         let at = self.area.cursor();
         let mut nowhere = Buffer::empty(area);
         (&self.area).render(area, &mut nowhere);
-        self.area.move_cursor(CursorMove::Top);
+        // The top by itself would be the end of a first line that is long.
+        self.area.move_cursor(CursorMove::Jump(0, 0));
         (&self.area).render(area, &mut nowhere);
         let place = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         self.area.move_cursor(CursorMove::Jump(place(at.0), place(at.1)));

@@ -25,6 +25,11 @@ impl Input {
             _ => None,
         }
     }
+
+    /// Whether it is a letter or a line end: a key that writes, or moves nothing.
+    pub(crate) fn writes(&self) -> bool {
+        matches!(self, Self::Key { key, .. } if matches!(key.code, KeyCode::Char(_) | KeyCode::Enter))
+    }
 }
 
 impl Sheet {

@@ -91,14 +91,11 @@ impl Plan {
 
 impl Sheet {
     pub(super) fn plan(&self) -> Plan {
-        let roomy = self.planned(false);
-        if self.is_low() && !self.is_roomy(&roomy) { self.planned(true) } else { roomy }
-    }
-
-    fn planned(&self, tight: bool) -> Plan {
         let (width, height) = (usize::from(self.size.0).clamp(20, WIDEST), usize::from(self.size.1));
         let foot = self.foot(width);
-        let [head, read, ask, help, tail] = self.page.places(width);
+        let places = self.page.places(width);
+        let tight = self.is_low() && !self.is_roomy(width, &places);
+        let [head, read, ask, help, tail] = places;
         let mut plan = Plan {
             width,
             tight,
@@ -122,10 +119,14 @@ impl Sheet {
 
     /// Whether all of a page has room without being tight. It is the same wherever the keys are, so that a page does not
     /// change under them.
-    fn is_roomy(&self, plan: &Plan) -> bool {
-        let all = plan.above() + below(self.page.places(plan.width)[1..].iter().map(Vec::len).sum());
-        let acts = height(&self.rows(plan.width, true)) + plan.door_rows();
-        self.fields.is_empty() && all + acts < usize::from(self.size.1)
+    fn is_roomy(&self, width: usize, places: &[Vec<Line>]) -> bool {
+        if !self.fields.is_empty() {
+            return false;
+        }
+        let [head, rest @ ..] = places else { return true };
+        let text = below(head.len()) + below(rest.iter().map(Vec::len).sum());
+        let acts = height(&self.rows(width, true)) + below(self.door_lines(width, 2).len());
+        text + acts < usize::from(self.size.1)
     }
 
     /// Shares the rows between what is read, what is asked, what can be done and the side doors. Where there is too little
