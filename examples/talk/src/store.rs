@@ -161,10 +161,15 @@ impl Store {
                 Ok(true)
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(self.deleted),
-            Err(error) => Err(Problem::Failed(format!(
-                "{}: this file cannot be deleted ({error}). Delete it yourself",
-                self.file.display()
-            ))),
+            Err(error) => {
+                // Then at least what was written is not in it any more.
+                let emptied = OpenOptions::new().write(true).truncate(true).open(&self.file).is_ok();
+                let now = if emptied { " It is empty now." } else { "" };
+                Err(Problem::Failed(format!(
+                    "{}: this file cannot be deleted ({error}).{now} Delete it yourself",
+                    self.file.display()
+                )))
+            }
         }
     }
 }
@@ -243,4 +248,28 @@ fn unwritable(file: &Path, error: &io::Error) -> Problem {
         "{}: this file cannot be written ({error}). Choose another place with --file",
         file.display()
     ))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_deleted_is_emptied() {
+        let place = crate::scripted::folder("not-deleted");
+        let file = place.join("talk.json");
+        let mut store = Store::open(&file).expect("a file of its own");
+        fs::write(&file, "words").expect("a file");
+        fs::set_permissions(&place, fs::Permissions::from_mode(0o500)).expect("rights");
+        let is_kept_out = fs::write(place.join("try"), "").is_err();
+        let closed = store.close();
+        if is_kept_out {
+            let Err(Problem::Failed(why)) = closed else { panic!("it cannot be deleted") };
+            assert!(why.contains("cannot be deleted") && why.contains("It is empty now."), "{why}");
+            assert_eq!(fs::read(&file).expect("a file"), b"");
+        }
+        fs::set_permissions(&place, fs::Permissions::from_mode(0o700)).expect("rights");
+    }
 }
