@@ -12,7 +12,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::flow::Flow;
+use crate::flow::{Audience, Flow};
 use crate::machine::{Act, Machine, Scene, differ};
 use crate::person::Person;
 use crate::refusal::Refusal;
@@ -175,7 +175,7 @@ impl Conversation {
         }
         let about = if act.is_answer() { self.about(step, seat) } else { None };
         let entry = Entry::new(seat, step, act, at, given);
-        let sees = self.machine.step(step).sees;
+        let sees = self.sees(step, act);
         let mut readers = self.log.push(entry, about, sees, before.place.book.openings, self.machine.seats);
         if self.log.settle(self.settled.state.opening()) || had_news {
             readers = self.machine.seats;
@@ -279,7 +279,26 @@ impl Conversation {
     /// The line that a step answers, as a seat reads it, by its place among the lines.
     pub(crate) fn about(&self, step: u8, seat: Seat) -> Option<u32> {
         let steps = &self.machine.plan(step).about;
-        if steps.is_empty() { None } else { self.log.latest_of(steps, seat) }
+        if steps.is_empty() {
+            return None;
+        }
+        // Of answers that all gave together another's stands there.
+        let together = |step: &u8| self.machine.step(*step).sees == Audience::Together;
+        let of_others =
+            steps.iter().copied().filter(together).filter_map(|step| self.log.latest_together(step, seat));
+        of_others.chain(self.log.latest_of(steps, seat)).max()
+    }
+
+    /// Who sees an answer: an option can be shown where the step's other answers are not.
+    fn sees(&self, step: u8, act: Act) -> Audience {
+        let step = self.machine.step(step);
+        let shown = match act {
+            Act::Choose { option, .. } => {
+                step.options.get(usize::from(option)).is_some_and(|option| option.shown)
+            }
+            _ => false,
+        };
+        if shown { Audience::All } else { step.sees }
     }
 
     pub(crate) fn machine(&self) -> &Machine {

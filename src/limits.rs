@@ -30,7 +30,8 @@ pub struct Limits {
     #[serde(with = "millis")]
     pub break_floor: Duration,
     /// When a break lapses and the conversation closes, counted from the break's start. Default: 24 hours. For people
-    /// who write days apart, set days. Less than the floor is taken as the floor.
+    /// who write days apart, set days. Less than twice the floor is taken as that, so that there is as long to come back as to stay
+    /// away.
     #[serde(with = "millis")]
     pub break_cap: Duration,
     /// How long a step waits for an answer where its flow leaves that to the app, counted from its opening. Default: 3 days.
@@ -64,7 +65,7 @@ impl Limits {
             self.moves_per_seat = Self::MOVES_PER_SEAT;
         }
         self.break_floor = self.break_floor.max(Self::SHORTEST_BREAK);
-        self.break_cap = self.break_cap.max(self.break_floor);
+        self.break_cap = self.break_cap.max(self.break_floor.saturating_mul(2));
         self
     }
 }

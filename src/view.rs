@@ -8,7 +8,7 @@ mod samples;
 use std::fmt;
 
 use crate::conversation::{Conversation, Entry, Now};
-use crate::flow::{Ask, Audience, Choice, Field, Flow, Step};
+use crate::flow::{Ask, Asked, Audience, Choice, Field, Flow, Step};
 use crate::machine::{Again, Ending, MoveKind, Observation, PaceNote, Status, observe};
 use crate::person::Person;
 use crate::seat::{Seat, SeatSet};
@@ -155,6 +155,14 @@ impl<'a> View<'a> {
         self.asked_step().map(|step| step.sees)
     }
 
+    /// Whether what this seat chooses decides, with the answers of others, what comes next for all.
+    pub(crate) fn decides_with_others(&self) -> bool {
+        let plan = self.observed.step.map(|step| self.conversation.machine().plan(step));
+        plan.is_some_and(|plan| {
+            matches!(plan.asked, Asked::Everyone | Asked::Named) && !plan.apart && !plan.alike
+        })
+    }
+
     /// The number of people in the conversation: all who were given a seat until everybody who joins has, then those who are
     /// here.
     #[must_use]
@@ -173,10 +181,10 @@ impl<'a> View<'a> {
 
     /// What can be chosen, in order, or picked. An option that is used up is not there.
     pub fn options(&self) -> impl Iterator<Item = &'a Choice> + use<'a> {
-        let full = self.observed.full_loops;
+        let (full, withheld) = (self.observed.full_loops, self.observed.withheld);
         let plan = self.observed.step.map(|step| self.conversation.machine().plan(step));
         let all: &'a [Choice] = self.asked_step().map_or(&[], |step| &step.options);
-        let offered = move |i: &u8| plan.is_some_and(|plan| plan.offers(*i, full));
+        let offered = move |i: &u8| plan.is_some_and(|plan| plan.offers(*i, full, withheld));
         (0u8..).zip(all).filter(move |(i, _)| offered(i)).map(|(_, option)| option)
     }
 
@@ -191,6 +199,13 @@ impl<'a> View<'a> {
             full if full < route.backs().count() => Room::Next,
             _ => Room::None,
         })
+    }
+
+    /// Whether a break that this seat calls now is the one after which it goes on at a later step, because this seat has called so
+    /// many. It stands in no other view.
+    #[must_use]
+    pub fn break_leads_on(&self) -> bool {
+        self.observed.break_leads_on
     }
 
     /// Whether this seat chose not to go on, at the page that is read alone or at the invitation. It stands in no other view.

@@ -194,7 +194,7 @@ impl Text {
             Self::MoveLeave => out.write_str("Leave"),
             Self::MoveLeaveHelpQuieter => write!(out, "This closes it at once. \u{2068}{name}\u{2069} is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the words of every ending."),
             Self::MoveLeaveHelpQuieterShort => out.write_str("Quieter: leave in a break."),
-            Self::MoveMoment => out.write_str("A quiet moment"),
+            Self::MoveMoment => out.write_str("Quiet moment"),
             Self::MoveMomentHelp => out.write_str("A few quiet minutes for everyone."),
             Self::MovePace => out.write_str("About the pace"),
             Self::MovePaceHelp => out.write_str("One short note in each turn. It needs no answer."),

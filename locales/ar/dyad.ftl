@@ -267,6 +267,8 @@ step-dyad-after = هذه هي الصفحة الأخيرة. شكرًا على و�
     .next = بعد هذا لا شيء آخر مطلوب منك.
     .waiting = لا شيء آخر مطلوب منك.
     .waiting-next = يمكنك إغلاق هذه الصفحة.
+option-limit-heard = قرأتُ هذه الحدود الشخصية
+    .help = يمكن أن يظهر هذا عند { $their_name }، ما دامت الصفحة الأخيرة مفتوحة هناك.
 option-done = انتهيتُ
 
 ## The record, at the end: headings of a short text for each person

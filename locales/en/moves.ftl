@@ -20,17 +20,18 @@ move-later = Later
     .help = Your turn comes after the others.
     .help-short = Your turn comes after the others.
 # Asks for a few minutes of quiet.
-move-moment = A quiet moment
+move-moment = Quiet moment
     .help = A few quiet minutes for everyone.
-# Calls a break.
+# Calls a break. .help-last stands for .help where this person has called so many that the flow leads on after it.
 move-break = Take a break
     .help = It is not an ending. You go on when each of you is ready.
+    .help-last = It is not an ending. After this break it goes on at a later page. What is not finished here is left there.
 # Ends one's own moment, or says that one is ready after a break.
 move-ready = I am ready
 # Asks for more time in a break.
 move-longer = A longer break
-    .help = The break starts again, if there is time before it closes. After it, each of you says again when you are ready.
-    .help-short = The break starts again for everyone, if there is time.
+    .help = The break gets longer for everyone. After it, each of you says again when you are ready.
+    .help-short = The break gets longer for everyone.
 # Sends a short note from a closed list.
 move-pace = About the pace
     .help = One short note in each turn. It needs no answer.
@@ -117,6 +118,10 @@ stage-closing = Closing
 
 # The answer only leads on.
 audience-nobody = Nobody is shown this choice.
+# Several people choose, each alone, and what they choose decides what comes next.
+audience-unseen = Your choice is not shown. What comes next depends on it.
+# The last page, where one choice is shown and the others are not.
+audience-shown = What you choose is shown only where it says so.
 # The answer is for the writer.
 audience-only-you = Only you can read this.
 # Two people, who read it once both have answered.

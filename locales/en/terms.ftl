@@ -33,9 +33,9 @@ gate-unsure = If you are not sure, you can wait, or ask someone you trust.
 # What this is.
 terms-tool = This is no therapy. It gives no legal or emergency help.
 # How the flow "brief" goes.
-terms-flow-brief = One writes, and the other writes what they understood. Then you change places. Then each can give, ask for or set one thing.
+terms-flow-brief = In turn, one writes. The other can answer, or say what they understood. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
-terms-flow-dyad = One writes, and the other writes what they understood. Then you change places. Then each says if it is enough. A short record can stay.
+terms-flow-dyad = In turn, one writes. The other can answer, or say what they understood. Then each says if it is enough. A short record can stay.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
 terms-pages = { $count ->
         [one] One short page each, more if one of you adds something.

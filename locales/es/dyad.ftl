@@ -576,6 +576,8 @@ step-dyad-after = { $register ->
        *[informal] Puedes cerrar esta página.
     }
 
+option-limit-heard = He leído el límite
+    .help = { $their_name } puede ver esto, si todavía tiene abierta la última página.
 option-done = Terminar
 
 ## Lo que queda, al final: títulos de un texto breve para cada persona

@@ -23,15 +23,16 @@ move-moment = Unos minutos sin escribir
     .help = Unos minutos de calma. Nadie tiene que hacer nada.
 move-break = Hacer una pausa
     .help = No es un final. La conversación sigue cuando cada persona elija «Puedo seguir».
+    .help-last = No es un final. Después de esta pausa la conversación sigue en una página posterior. Lo que no está terminado aquí se queda ahí.
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
-        [formal] Si queda tiempo antes de que la conversación se cierre, la pausa empieza de nuevo, y no solo para usted. Después usted vuelve a decir cuándo puede seguir.
-       *[informal] Si queda tiempo antes de que la conversación se cierre, la pausa empieza de nuevo, y no solo para ti. Después vuelves a decir cuándo puedes seguir.
+        [formal] La pausa se alarga, y no solo para usted. Después usted vuelve a decir cuándo puede seguir.
+       *[informal] La pausa se alarga, y no solo para ti. Después vuelves a decir cuándo puedes seguir.
     }
     .help-short = { $register ->
-        [formal] Si queda tiempo, la pausa empieza de nuevo, y no solo para usted.
-       *[informal] Si queda tiempo, la pausa empieza de nuevo, y no solo para ti.
+        [formal] La pausa se alarga, y no solo para usted.
+       *[informal] La pausa se alarga, y no solo para ti.
     }
 move-pace = Decir algo sobre el ritmo
     .help = Una nota corta en cada turno. Nadie tiene que responderla.
@@ -168,6 +169,14 @@ stage-closing = Cierre
 ## Quién lee una respuesta
 
 audience-nobody = A nadie se le muestra esta elección.
+audience-unseen = { $register ->
+        [formal] Lo que usted elija no se muestra. De ello depende cómo sigue la conversación.
+       *[informal] Lo que elijas no se muestra. De ello depende cómo sigue la conversación.
+    }
+audience-shown = { $register ->
+        [formal] Lo que usted elija solo se muestra donde lo dice.
+       *[informal] Lo que elijas solo se muestra donde lo dice.
+    }
 audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.

@@ -351,16 +351,16 @@ option-not-for-now = Por ahora no
 
 option-accept = Sí
     .help = { $register ->
-        [formal] Usted dice que sí a estas condiciones. Aun así, puede salir de la conversación en cualquier momento.
-       *[informal] Dices que sí a estas condiciones. Aun así, puedes salir de la conversación en cualquier momento.
+        [formal] Usted acepta estas condiciones. Aun así, puede salir.
+       *[informal] Aceptas estas condiciones. Aun así, puedes salir.
     }
 option-not-now = Ahora no
     .help = { $register ->
         [formal] A { $their_name } no se le dice nada, pero { $their_name } puede imaginarlo.
        *[informal] A { $their_name } no se le dice nada, pero puede imaginarlo.
     }
-option-do-not-ask = Ahora no, y no más invitaciones, por favor
+option-do-not-ask = Ahora no, y no más invitaciones
     .help = { $register ->
-        [formal] Para { $their_name } esto se ve igual que «Ahora no». Con esto usted le pide a la aplicación que no le traiga más invitaciones de { $their_name }.
-       *[informal] Para { $their_name } esto se ve igual que «Ahora no». Con esto le pides a la aplicación que no te traiga más invitaciones de { $their_name }.
+        [formal] Para { $their_name } esto se ve igual que «Ahora no». A la aplicación usted le pide que no traiga más.
+       *[informal] Para { $their_name } esto se ve igual que «Ahora no». A la aplicación le pides que no traiga más.
     }

@@ -55,24 +55,24 @@ gate-unsure = { $register ->
 
 terms-tool = Esto no es terapia. No da ayuda legal ni de emergencia.
 terms-flow-brief = { $register ->
-        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
-       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes compartir algo, pedir algo o poner un límite, una sola vez, y { $their_name } también.
+        [formal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después usted puede dar o pedir algo, o poner un límite, y { $their_name } también.
+       *[informal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después puedes dar o pedir algo, o poner un límite, y { $their_name } también.
     }
 terms-flow-dyad = { $register ->
-        [formal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después usted puede decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
-       *[informal] Una persona escribe, y la otra escribe lo que entendió. Luego es al revés. Después puedes decir si por ahora basta así, y { $their_name } también. Los límites, las peticiones y los pasos pequeños pueden quedar en un registro corto.
+        [formal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después usted puede decir si basta así, y { $their_name } también. Puede quedar un registro corto.
+       *[informal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después puedes decir si basta así, y { $their_name } también. Puede quedar un registro corto.
     }
 terms-pages = { $count ->
-        [one] La conversación tiene una página corta para cada persona, y más si alguien añade algo.
-       *[other] La conversación tiene hasta { $count } páginas cortas para cada persona, y más si alguien añade algo.
+        [one] Una página corta para cada persona, y más si alguien añade algo.
+       *[other] Hasta { $count } páginas cortas para cada persona, y más si alguien añade algo.
     }
 terms-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
        *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
     }
 terms-dyad-kept-nowhere = { $register ->
-        [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo pueden quedar ese registro y las frases que elija cada persona.
-       *[informal] Lo que escribes desaparece cuando se cierra el programa. Solo pueden quedar ese registro y las frases que elija cada persona.
+        [formal] Lo que usted escribe desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
+       *[informal] Lo que escribes desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
     }
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
@@ -99,6 +99,6 @@ terms-no-ai = Ninguna IA lo lee.
 terms-ai = Una IA lo lee.
 terms-copies = Quien lo lea podría copiarlo.
 terms-rights = { $register ->
-        [formal] Usted puede salir de la conversación en cualquier momento. Casi siempre también puede saltar un paso o descansar.
-       *[informal] Puedes salir de la conversación en cualquier momento. Casi siempre también puedes saltar un paso o descansar.
+        [formal] Usted puede salir en cualquier momento.
+       *[informal] Puedes salir en cualquier momento.
     }

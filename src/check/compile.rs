@@ -173,6 +173,7 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         about: step.about.iter().map(|id| index.step(id)).collect(),
         when: None,
         cards: Vec::new(),
+        if_given: Vec::new(),
         cards_ahead: 0,
         apart: step.apart,
         chain_before: None,
@@ -216,21 +217,31 @@ fn ranks(options: &[Option<Route>]) -> Vec<u8> {
 
 /// Which card each step waits for, and from where that can still matter. A card that no step waits for is nobody's state.
 fn mark_cards(draft: &FlowDraft, steps: &mut [CompiledStep]) {
-    let awaited: BTreeSet<&OptionId> = draft.steps.iter().filter_map(|step| step.when.as_ref()).collect();
+    let by_options =
+        draft.steps.iter().flat_map(|step| &step.options).filter_map(|option| option.if_given.as_ref());
+    let awaited: BTreeSet<&OptionId> =
+        draft.steps.iter().filter_map(|step| step.when.as_ref()).chain(by_options).collect();
     let bit = |card: &OptionId| {
         let place = awaited.iter().position(|known| *known == card);
         place.and_then(|place| 1u32.checked_shl(u32::try_from(place).ok()?)).unwrap_or_default()
     };
     for (plan, step) in steps.iter_mut().zip(&draft.steps) {
         plan.when = step.when.as_ref().map(bit);
-        if matches!(step.ask, Ask::Cards { .. }) {
-            plan.cards = step.options.iter().map(|option| bit(&option.id)).collect();
-        }
+        let given = |option: &Option<OptionId>| option.as_ref().map(bit).unwrap_or_default();
+        plan.cards = if matches!(step.ask, Ask::Cards { .. }) {
+            step.options.iter().map(|option| bit(&option.id)).collect()
+        } else {
+            step.options.iter().map(|option| given(&option.gives)).collect()
+        };
+        plan.if_given = step.options.iter().map(|option| given(&option.if_given)).collect();
     }
     for i in 0..steps.len() {
         let seen = reach(steps, i, |_, _| true);
-        let ahead = steps.iter().zip(seen).filter(|(_, seen)| *seen).filter_map(|(plan, _)| plan.when);
-        steps[i].cards_ahead = ahead.chain(steps[i].when).fold(0, |all, card| all | card);
+        let waited = |plan: &CompiledStep| {
+            plan.if_given.iter().copied().chain(plan.when).fold(0, |all, card| all | card)
+        };
+        let ahead = steps.iter().zip(seen).filter(|(_, seen)| *seen).map(|(plan, _)| waited(plan));
+        steps[i].cards_ahead = ahead.fold(waited(&steps[i]), |all, card| all | card);
     }
 }
 

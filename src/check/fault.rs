@@ -216,10 +216,18 @@ pub enum FaultKind {
     /// name: the list of roles is empty.
     #[error("there is no role `{0}`")]
     UnknownRole(RoleId),
-    /// It waits for a card, and not exactly one step with [`Ask::Cards`](crate::flow::Ask::Cards) has it: with none nobody
-    /// could pick it, with two it would not be clear which pick counts.
-    #[error("it waits for a card `{0}`, and not exactly one step asks for such a card")]
+    /// It waits for a card, and not exactly one step has it, with [`Ask::Cards`](crate::flow::Ask::Cards) or by an option that
+    /// gives it with words: with none nobody could pick it, with two it would not be clear which counts.
+    #[error(
+        "it waits for a card `{0}`, and not exactly one step asks for such a card, or gives it with words"
+    )]
     UnknownCard(OptionId),
+    /// An option waits for a card of which others are not told: that it is there would tell them. Let the card be given, with words,
+    /// by an earlier step whose answers all see.
+    #[error(
+        "an option waits for the card `{0}`, which others cannot see: let an earlier step that all see give it"
+    )]
+    CardUnseen(OptionId),
     /// Steps wait for more cards than [`Bounds::CARDS`](crate::flow::Bounds::CARDS), all of which have to be remembered of
     /// everybody. Let steps wait for the same card.
     #[error("steps wait for {0} different cards; at most {most} are taken", most = Bounds::CARDS)]
@@ -299,9 +307,10 @@ pub enum FaultKind {
     /// theirs ([`Step::together`](crate::flow::Step::together)), or to nobody else.
     #[error("several people answer, and the answers are shown to the others")]
     SharedWhileSeveralAnswer,
-    /// Agreeing, not now, and not wanting to be asked again would be shown to the others. Make the step
-    /// [`unseen`](crate::flow::Step::unseen).
-    #[error("`{0}` is a private answer, and the step shows it to others")]
+    /// Agreeing, not now, and not wanting to be asked again would be shown to the others; so would that someone has answered where
+    /// each goes on alone, behind a cover or at a door. Make the step [`unseen`](crate::flow::Step::unseen), and the option not
+    /// shown.
+    #[error("`{0}` is a private answer, and it is shown to others")]
     PrivateAnswerShown(OptionId),
     /// A limit is what someone will do: it asks for no permission, and no reply is owed. Keep one option, marked
     /// [`Mark::Heard`](crate::flow::Mark::Heard), without words. The step itself is named where it asks for words.
@@ -401,8 +410,8 @@ pub enum FaultKind {
     /// The option is there only while a loop has room, and leads back by none. Take `while_room` away, or lead it back by a loop.
     #[error("the option `{0}` is offered while a loop has room, and leads back by none")]
     RoomOfNothing(OptionId),
-    /// When all loops are full there would be nothing to choose. Let one option be there always.
-    #[error("every option is offered only while a loop has room")]
+    /// When all loops are full, or no card was given, there would be nothing to choose. Let one option be there always.
+    #[error("every option is offered only while a loop has room, or once a card was given")]
     OptionsRunOut,
     /// The way depends on words, and words can neither come nor stay away: with several people only what each chose decides, and
     /// what must be written always comes. Let the option take a note that can be left empty, at a step that one person answers.

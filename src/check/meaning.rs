@@ -46,7 +46,8 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
         for about in &step.about {
             let answered = draft.steps.iter().find(|other| other.id == *about);
             let own = |other: &Step| other.sees == Audience::Own && other.who == step.who;
-            if answered.is_some_and(|other| other.sees != Audience::All && !own(other)) {
+            let later = |other: &Step| other.sees == Audience::Together && other.id != step.id;
+            if answered.is_some_and(|other| other.sees != Audience::All && !own(other) && !later(other)) {
                 report.at(at, Kind::AboutUnseen(about.clone()));
             }
         }
@@ -55,7 +56,8 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
             Asked::Others => draft.max_seats > 2,
             Asked::Lead | Asked::Next | Asked::Role(_) => false,
         };
-        if several && step.sees == Audience::All {
+        let shows_words = |option: &Choice| option.shown && option.words().is_some();
+        if several && (step.sees == Audience::All || step.options.iter().any(shows_words)) {
             report.at(at, Kind::SharedWhileSeveralAnswer);
         }
         if let Some(cover) = plan.cover.map(usize::from) {
@@ -69,6 +71,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
         if step.sees == Audience::Together && (plan.apart || plan.chain_before.is_some()) {
             report.at(at, Kind::ApartTogether);
         }
+        options(draft, (step, plan), report);
         for (option, route) in step.options.iter().zip(&plan.options) {
             if option.effect == Some(Effect::DoNotAsk) && step.sees != Audience::Nobody {
                 report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
@@ -82,6 +85,34 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
         }
         limits(draft, flow, i, report);
     }
+}
+
+/// What an option shows of its own, and what it waits for.
+fn options(draft: &FlowDraft, (step, plan): (&Step, &CompiledStep), report: &mut Report) {
+    let at = &step.id;
+    // Where each goes on alone, behind a cover and at a door, that somebody has answered at all is theirs.
+    let alone = plan.apart || plan.chain_before.is_some() || plan.cover.is_some() || plan.asked.is_door();
+    for option in step.options.iter().filter(|option| option.shown) {
+        let private = matches!(option.mark, Some(Mark::Consent | Mark::NotNow));
+        if alone || private || option.effect == Some(Effect::DoNotAsk) {
+            report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
+        }
+    }
+    for card in step.options.iter().filter_map(|option| option.if_given.as_ref()) {
+        if !is_seen_to_give(draft, step, card) {
+            report.at(at, Kind::CardUnseen(card.clone()));
+        }
+    }
+}
+
+/// Whether all who take part see that a step gave a card, once it has closed: then an option can wait for it and tell nobody
+/// anything new.
+fn is_seen_to_give(draft: &FlowDraft, at: &Step, card: &OptionId) -> bool {
+    let seen = |step: &Step| matches!(step.sees, Audience::All | Audience::Together);
+    let gives = |step: &'_ Step| -> bool {
+        step.options.iter().any(|option| option.words().is_some() && option.gives.as_ref() == Some(card))
+    };
+    draft.steps.iter().any(|step| step.id != at.id && seen(step) && gives(step))
 }
 
 /// Whether those who are not asked see the same while the hidden step is open as while the shown one is.
@@ -192,9 +223,13 @@ fn beside<'a>(
 /// may say more about it.
 fn limits(draft: &FlowDraft, flow: &CompiledFlow, set: usize, report: &mut Report) {
     let (step, plan) = (&draft.steps[set], &flow.steps[set]);
+    // Where the step says that its words are a limit, those of its options are.
+    let of_step = step.mark == Some(Mark::Limit);
     let from_options = || {
         let options = step.options.iter().zip(&plan.options);
-        options.filter(|(option, _)| option.mark == Some(Mark::Limit)).filter_map(|(_, route)| route.as_ref())
+        let sets =
+            move |option: &Choice| option.mark == Some(Mark::Limit) || (of_step && option.words().is_some());
+        options.filter(move |(option, _)| sets(option)).filter_map(|(_, route)| route.as_ref())
     };
     let from_words = plan.to.as_ref().filter(|_| step.mark == Some(Mark::Limit));
     if from_words.is_none() && from_options().next().is_none() {
@@ -213,11 +248,14 @@ fn limits(draft: &FlowDraft, flow: &CompiledFlow, set: usize, report: &mut Repor
         if by_its_setter || !(beside.same_turn || beside.passed_on) {
             continue;
         }
-        if answer.pass.is_none() {
+        // Whoever goes on by an option that nobody sees has gone by.
+        let unseen =
+            |option: &Choice| answer.sees == Audience::Nobody && !option.shown && option.words().is_none();
+        if answer.pass.is_none() && !answer.options.iter().any(unseen) {
             report.at(&answer.id, Kind::LimitMustBeHeard);
         }
-        let other =
-            answer.options.iter().find(|option| option.mark != Some(Mark::Heard) || option.words().is_some());
+        let hears = |option: &Choice| option.mark == Some(Mark::Heard) && option.words().is_none();
+        let other = answer.options.iter().find(|option| !hears(option) && !unseen(option));
         if let Some(option) = other {
             report.at(&answer.id, Kind::LimitAnswered(option.id.clone()));
         }

@@ -137,15 +137,23 @@ fn members(of: &Members, names: &Names<'_>, mut report: impl FnMut(Kind)) {
     }
 }
 
-/// By how many steps each card is asked for.
+/// By how many steps each card is asked for, or given with words.
 fn cards(draft: &FlowDraft) -> HashMap<&OptionId, usize> {
     let mut cards = HashMap::new();
-    for step in draft.steps.iter().filter(|step| matches!(step.ask, Ask::Cards { .. })) {
-        for option in &step.options {
-            *cards.entry(&option.id).or_default() += 1;
+    for step in &draft.steps {
+        let picked =
+            step.options.iter().filter(|_| matches!(step.ask, Ask::Cards { .. })).map(|option| &option.id);
+        // Several options of a step can give the same one.
+        for card in picked.chain(given(step).collect::<HashSet<_>>()) {
+            *cards.entry(card).or_default() += 1;
         }
     }
     cards
+}
+
+/// The cards that a step's options give, with the words that they take.
+fn given(step: &Step) -> impl Iterator<Item = &OptionId> {
+    step.options.iter().filter(|option| option.words().is_some()).filter_map(|option| option.gives.as_ref())
 }
 
 /// One step: how much it holds, its names, whom it asks, and what each option takes.
@@ -196,7 +204,8 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     for id in others.filter(|id| !names.steps.contains(id)) {
         report.at(at, Kind::UnknownStep(id.clone()));
     }
-    if let Some(card) = step.when.as_ref().filter(|card| names.cards.get(card) != Some(&1)) {
+    let awaited = step.options.iter().filter_map(|option| option.if_given.as_ref()).chain(&step.when);
+    for card in awaited.filter(|card| names.cards.get(card) != Some(&1)) {
         report.at(at, Kind::UnknownCard(card.clone()));
     }
     late(step, report);
@@ -221,7 +230,8 @@ fn options(step: &Step, max_seats: u8, report: &mut Report) {
             report.at(at, Kind::RoomOfNothing(option.id.clone()));
         }
     }
-    if !step.options.is_empty() && step.options.iter().all(|option| option.while_room) {
+    let comes_and_goes = |option: &Choice| option.while_room || option.if_given.is_some();
+    if !step.options.is_empty() && step.options.iter().all(comes_and_goes) {
         report.at(at, Kind::OptionsRunOut);
     }
     let one_answers = match step.who {

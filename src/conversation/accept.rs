@@ -78,7 +78,9 @@ impl Conversation {
     pub(super) fn must_be_offered(&self, scene: &Scene<'_>, seat: Seat, act: Act) -> Result<(), Refusal> {
         let cursor = &scene.state().place.cursor;
         match (act, scene.step_of(seat)) {
-            (Act::Choose { option, .. }, Some(step)) if !self.machine.is_offered(cursor, step, option) => {
+            (Act::Choose { option, .. }, Some(step))
+                if !self.machine.is_offered(cursor, (seat, step), option) =>
+            {
                 Err(Refusal::UnknownOption)
             }
             _ => Ok(()),

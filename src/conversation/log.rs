@@ -179,6 +179,14 @@ impl Log {
         self.latest.iter().filter(of).filter_map(|latest| latest.line).max()
     }
 
+    /// The latest line with words of a step that all answer together, of someone else than this seat.
+    pub(crate) fn latest_together(&self, step: u8, seat: Seat) -> Option<u32> {
+        let of = |line: &Line| {
+            self.entry(line).is_some_and(|entry| entry.step == step && entry.written && entry.seat != seat)
+        };
+        self.lines().filter(|(_, line)| of(line)).map(|(place, _)| place).last()
+    }
+
     /// Whether a line stands where this seat may look: from its joining on, and what its invitation was about.
     pub(crate) fn reads_along(&self, seat: Seat, place: u32, line: &Line) -> bool {
         let Some(joined) = self.joined.iter().find(|joined| joined.seat == seat) else { return true };

@@ -156,8 +156,10 @@ pub(crate) struct CompiledStep {
     pub(crate) about: Box<[u8]>,
     /// The card that must have been picked, as a bit among all cards that some step waits for.
     pub(crate) when: Option<u32>,
-    /// The bit of each option that is such a card.
+    /// The bit of each option that is such a card, or gives one.
     pub(crate) cards: Vec<u32>,
+    /// The bit of the card that each option waits for; 0 where it waits for none.
+    pub(crate) if_given: Vec<u32>,
     /// The cards that can still matter from here.
     pub(crate) cards_ahead: u32,
     pub(crate) apart: bool,
@@ -215,9 +217,14 @@ impl CompiledStep {
         with.or_else(|| self.options.get(usize::from(option)).and_then(Option::as_ref))
     }
 
-    /// Whether an option is offered while these loops are full: one that is there only while a loop has room goes with the last.
-    pub(crate) fn offers(&self, option: u8, full: u8) -> bool {
-        let bound = self.while_room & 1u16.checked_shl(option.into()).unwrap_or_default() != 0;
+    /// Whether an option is offered while these loops are full and these options withheld: one that is there only while a loop has
+    /// room goes with the last.
+    pub(crate) fn offers(&self, option: u8, full: u8, withheld: u16) -> bool {
+        let bit = 1u16.checked_shl(option.into()).unwrap_or_default();
+        if withheld & bit != 0 {
+            return false;
+        }
+        let bound = self.while_room & bit != 0;
         let has_room = |route: &Route| route.full_before(full) < route.backs().count();
         !bound || self.options.get(usize::from(option)).and_then(Option::as_ref).is_some_and(has_room)
     }
@@ -230,6 +237,14 @@ impl CompiledStep {
     pub(crate) fn picked(&self, mask: u8) -> u32 {
         let cards = self.cards.iter().enumerate();
         cards.filter(|(i, _)| mask & 1 << i != 0).fold(0, |picked, (_, card)| picked | card)
+    }
+
+    /// The options that are not offered to someone of whom others have only these cards, as a mask.
+    pub(crate) fn withheld(&self, of_others: u32) -> u16 {
+        let waits = self.if_given.iter().zip(0u32..);
+        waits
+            .filter(|(card, _)| **card != 0 && **card & of_others == 0)
+            .fold(0, |mask, (_, i)| mask | 1u16.checked_shl(i).unwrap_or_default())
     }
 
     /// All cards of this step that some step waits for.

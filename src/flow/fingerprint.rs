@@ -220,7 +220,8 @@ fn ask(h: &mut Hash, ask: &Ask) {
     }
 }
 
-fn choice(h: &mut Hash, Choice { id, to: next, with_words, while_room, mark, effect, takes }: &Choice) {
+fn choice(h: &mut Hash, choice: &Choice) {
+    let Choice { id, to: next, with_words, while_room, gives, if_given, shown, mark, effect, takes } = choice;
     h.maybe(effect.as_ref(), |h, effect| match effect {
         Effect::DoNotAsk => h.byte(0),
         Effect::Keep => h.byte(1),
@@ -235,6 +236,10 @@ fn choice(h: &mut Hash, Choice { id, to: next, with_words, while_room, mark, eff
     h.maybe(next.as_ref(), to);
     h.maybe(with_words.as_ref(), to);
     h.byte(u8::from(*while_room));
+    for card in [gives, if_given] {
+        h.maybe(card.as_ref(), |h, card| h.text(card.as_str()));
+    }
+    h.byte(u8::from(*shown));
     h.list(takes, input);
 }
 

@@ -437,6 +437,15 @@ pub struct Choice {
     /// then its help says what it does now.
     #[serde(default, skip_serializing_if = "is_false")]
     pub while_room: bool,
+    /// A card that is given by choosing this with words: steps and options can wait for it, as for one that was picked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gives: Option<OptionId>,
+    /// Offered only to those of whom another has given or picked this card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub if_given: Option<OptionId>,
+    /// Whether choosing it is a line that everybody reads, at a step whose other answers nobody does.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub shown: bool,
     /// What choosing it means.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark: Option<Mark>,
@@ -468,6 +477,9 @@ impl Choice {
             to: None,
             with_words: None,
             while_room: false,
+            gives: None,
+            if_given: None,
+            shown: false,
             mark: None,
             effect: None,
             takes: Vec::new(),
@@ -492,6 +504,27 @@ impl Choice {
     #[must_use]
     pub fn while_room(mut self) -> Self {
         self.while_room = true;
+        self
+    }
+
+    /// Gives a card, when words come with it.
+    #[must_use]
+    pub fn gives(mut self, card: &str) -> Self {
+        self.gives = Some(card.into());
+        self
+    }
+
+    /// Offered only where another has given or picked this card.
+    #[must_use]
+    pub fn if_given(mut self, card: &str) -> Self {
+        self.if_given = Some(card.into());
+        self
+    }
+
+    /// Choosing it is a line that everybody reads.
+    #[must_use]
+    pub fn shown(mut self) -> Self {
+        self.shown = true;
         self
     }
 

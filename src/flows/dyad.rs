@@ -334,11 +334,12 @@ fn light_cards() -> Vec<Step> {
 /// What is kept, a limit if someone wishes, a day or none; then each alone with the last page.
 ///
 /// Answers are shown together, once both are given: nobody picks a day because the other did. Each can keep lines of their
-/// own only, and if one keeps none nothing is kept. Of two days the later stands; with one *none* there is no day.
+/// own only, and if one keeps none nothing is kept. Of two days the later stands; with one *none* there is no day. A limit that
+/// was set there can be marked as heard on the last page.
 fn close() -> Vec<Step> {
     let with = |id: &str| {
         let fields = [Field::optional("when", SHORT), Field::optional("i-will", SHORT)];
-        Choice::new(id, To::step("after")).form(&fields).lines(16)
+        Choice::new(id, To::step("after")).form(&fields).lines(16).gives("limit-at-close")
     };
     vec![
         Step::new("close", Closing, Who::Everyone, Ask::Choice)
@@ -350,8 +351,10 @@ fn close() -> Vec<Step> {
             .option(with("no-day")),
         Step::new("after", Closing, Who::Everyone, Ask::Page)
             .unseen()
+            .about(&["close"])
             .page(&["after-care"])
             .late_by_limit(To::End)
+            .option(Choice::new("limit-heard", To::End).if_given("limit-at-close").mark(Mark::Heard).shown())
             .option(Choice::new("done", To::End)),
     ]
 }

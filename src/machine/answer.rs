@@ -33,6 +33,7 @@ impl Machine {
                 if let Act::Cards(mask) = act {
                     self.keep_cards(place, step, seat, mask);
                 }
+                Self::give_card(place, plan, seat, act);
                 self.follow(place, route, now);
             }
             None => {}
@@ -54,6 +55,7 @@ impl Machine {
         };
         place.book.answers.set(seat, Some(answer));
         place.cursor.put(seat, At::Done(plan.decisive(answer)));
+        Self::give_card(place, plan, seat, act);
         if plan.asked.is_door() {
             place.cursor.here.set(seat, true);
             self.close_door_if_all_joined(place, now);
@@ -68,6 +70,21 @@ impl Machine {
         place.cursor.seats.change(seat, |standing| {
             standing.cards = standing.cards & !plan.asked_cards() | plan.picked(mask);
         });
+    }
+
+    /// An option that was chosen with words can give a card, in the place of what this step gave before.
+    fn give_card(place: &mut Place, plan: &CompiledStep, seat: Seat, act: Act) {
+        let Act::Choose { option, written } = act else { return };
+        let card = plan.cards.get(usize::from(option)).filter(|_| written).copied().unwrap_or_default();
+        place.cursor.seats.change(seat, |standing| {
+            standing.cards = standing.cards & !plan.asked_cards() | card;
+        });
+    }
+
+    /// What was given at a step that is still open is taken away with its answer. A card that was picked is not there yet.
+    pub(super) fn take_card(&self, place: &mut Place, seat: Seat) {
+        let plan = self.plan(place.cursor.step);
+        place.cursor.seats.change(seat, |standing| standing.cards &= !plan.asked_cards());
     }
 
     /// Puts the turn off: whoever has it comes once more, after the others.

@@ -9,6 +9,9 @@ use crate::time::Time;
 
 impl Machine {
     pub(super) fn take_back(&self, place: &mut Place, seat: Seat) {
+        if matches!(place.cursor.at(seat), At::Done(_)) {
+            self.take_card(place, seat);
+        }
         let cursor = &mut place.cursor;
         match cursor.at(seat) {
             At::Done(_) => {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Machine;
-use super::act::Kinds;
+use super::act::{Kinds, MoveKind};
 use super::scene::Scene;
 use super::state::{At, Ending, Outcome, Pause, State};
 use crate::flow::{Asked, Route};
@@ -79,8 +79,12 @@ pub(crate) struct Observation {
     pub(crate) ready: bool,
     /// Whether the conversation goes on at a later step after this break.
     pub(crate) goes_on_later: bool,
+    /// Whether a break that this seat calls now leads on to a later step: so many has it called.
+    pub(crate) break_leads_on: bool,
     /// The loops that are full, of those by which the options of the step lead back, as a mask.
     pub(crate) full_loops: u8,
+    /// The options of the step that are not offered to this seat, since they wait for a card that nobody else has given.
+    pub(crate) withheld: u16,
     /// Whether leaving now shows to others only when the waiting is over.
     pub(crate) unseen: bool,
     /// Whether nobody else has been invited yet.
@@ -112,7 +116,9 @@ impl Observation {
             waits_until: None,
             ready: false,
             goes_on_later: false,
+            break_leads_on: false,
             full_loops: 0,
+            withheld: 0,
             unseen: false,
             alone: false,
             stopped: false,
@@ -205,12 +211,14 @@ impl Scene<'_> {
     /// What everybody knows who takes part or is invited, whether the flow goes on or rests.
     fn known(&self, seat: Seat, nothing: Observation) -> Observation {
         let cursor = self.cursor();
+        let offers = self.offers(seat);
         Observation {
             lead: cursor.lead,
             still_to_come: cursor.ahead.or(cursor.later),
             turns: self.turns(),
             people: self.people(),
-            offers: self.offers(seat),
+            offers,
+            break_leads_on: offers.contains(MoveKind::Break) && self.machine.break_leads_on(self.state, seat),
             closes_at: self.state.place.answer_by,
             unseen: matches!(self.state.pause, Some(Pause::Break { .. }))
                 || (self.state.pause.is_none() && self.open.quiet),
@@ -230,8 +238,13 @@ impl Scene<'_> {
         let (closes_late, waits_until) = if closes { (late, None) } else { (None, late) };
         let closes_at = known.closes_at.or(closes_late);
         let acting = self.acting(seat, step, asked);
-        let full_loops = if asked { self.machine.full_loops(self.cursor(), step) } else { 0 };
-        Observation { step: Some(step), asked, acting, closes_at, waits_until, full_loops, ..known }
+        let (full_loops, withheld) = if asked {
+            let withheld = self.machine.plan(step).withheld(self.cursor().cards_of_others(seat));
+            (self.machine.full_loops(self.cursor(), step), withheld)
+        } else {
+            (0, 0)
+        };
+        Observation { step: Some(step), asked, acting, closes_at, waits_until, full_loops, withheld, ..known }
     }
 
     /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and

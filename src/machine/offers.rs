@@ -39,9 +39,11 @@ impl Machine {
         }
     }
 
-    /// Whether an option is offered: one that is there only while a loop has room goes when all of its loops are full.
-    pub(crate) fn is_offered(&self, cursor: &Cursor, step: u8, option: u8) -> bool {
-        self.plan(step).offers(option, self.full_loops(cursor, step))
+    /// Whether an option is offered to a seat: one that is there only while a loop has room goes when all of its loops are full, and
+    /// one that waits for a card comes when another has given it.
+    pub(crate) fn is_offered(&self, cursor: &Cursor, (seat, step): (Seat, u8), option: u8) -> bool {
+        let plan = self.plan(step);
+        plan.offers(option, self.full_loops(cursor, step), plan.withheld(cursor.cards_of_others(seat)))
     }
 
     /// The loops that are full, of those by which the options of a step lead back, as a mask.

@@ -32,11 +32,16 @@ impl Machine {
     }
 
     pub(super) fn call_break(&self, state: &mut State, seat: Seat, now: Time) {
+        let leads_on = self.break_leads_on(state, seat);
+        state.used.change(seat, |used| used.breaks = used.breaks.saturating_add(1));
+        self.rest(state, leads_on, now);
+    }
+
+    /// Whether a break that this seat calls now is the one after which the flow goes on elsewhere.
+    pub(super) fn break_leads_on(&self, state: &State, seat: Seat) -> bool {
         let breaks = state.used.get(seat).breaks.saturating_add(1);
-        state.used.change(seat, |used| used.breaks = breaks);
-        let last = self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
-            && self.plan(state.place.cursor.step).rest_ahead;
-        self.rest(state, last, now);
+        self.flow.compiled().rest.is_some_and(|(limit, _)| limit == breaks)
+            && self.plan(state.place.cursor.step).rest_ahead
     }
 
     pub(super) fn rest(&self, state: &mut State, rest: bool, now: Time) {
@@ -72,10 +77,14 @@ impl Machine {
         }
     }
 
-    /// Everybody says again that they are ready: whoever was, need not be by then.
+    /// Everybody says again that they are ready: whoever was, need not be by then. Near its cap a break gets longer by half of what is
+    /// left, so that there is always time to come back.
     pub(super) fn longer(&self, state: &mut State, now: Time) {
         if let Some(Pause::Break { floor, may_end, cap, ready, .. }) = &mut state.pause {
-            (*floor, *may_end, *ready) = (now.plus(self.limits.break_floor).min(*cap), false, SeatSet::NONE);
+            let half_of_the_rest = (*cap - now) / 2;
+            *floor = now.plus(self.limits.break_floor.min(half_of_the_rest));
+            // In its last moment it cannot get longer.
+            (*may_end, *ready) = (*floor <= now, SeatSet::NONE);
         }
     }
 

@@ -93,6 +93,12 @@ impl Cursor {
         self.here.iter().filter(|seat| self.at(*seat) == At::Left).collect()
     }
 
+    /// The cards of all others, whether they are still here or not.
+    pub(crate) fn cards_of_others(&self, seat: Seat) -> u32 {
+        let others = self.seats.iter().enumerate().filter(|(other, _)| *other != seat.index());
+        others.fold(0, |cards, (_, standing)| cards | standing.cards)
+    }
+
     pub(crate) fn at(&self, seat: Seat) -> At {
         self.seats.get(seat).at
     }

@@ -225,7 +225,7 @@ fn fixed(view: &View<'_>) -> Option<&'static str> {
 }
 
 /// Which help stands with a move: the whole one while a person is new to it, later a short one or none. Of leaving it says what
-/// others see of it, which depends on where it is done.
+/// others see of it, which depends on where it is done; of the break that leads on, that it does.
 fn help_of(view: &View<'_>, kind: MoveKind) -> &'static str {
     let new = view.is_new();
     match kind {
@@ -234,6 +234,7 @@ fn help_of(view: &View<'_>, kind: MoveKind) -> &'static str {
         // Resting is the quieter way to leave, where resting is possible.
         MoveKind::Leave if view.offers(MoveKind::Break) && new => "help-quieter",
         MoveKind::Leave if view.offers(MoveKind::Break) => "help-quieter-short",
+        MoveKind::Break if view.break_leads_on() => "help-last",
         _ if new => "help",
         _ => "help-short",
     }

@@ -116,6 +116,17 @@ impl<'a> View<'a> {
     pub fn about(&self) -> Option<Said<'a>> {
         let step = self.observed.step.filter(|_| self.shows_lines())?;
         let log = self.conversation.log();
+        // Of answers that all gave together another's stands there, also where they are no lines of the log yet.
+        let steps = &self.conversation.machine().plan(step).about;
+        let of_another = |said: &Said<'a>| {
+            said.line.sees == Audience::Together
+                && said.seat() != self.seat
+                && said.entry.written
+                && steps.contains(&said.entry.step)
+        };
+        if let Some(said) = self.readable().filter(of_another).last() {
+            return Some(said);
+        }
         let line = log.line(self.conversation.about(step, self.seat)?)?;
         Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
     }

@@ -55,7 +55,8 @@ fn written(input: &Input, words: &str) -> Words {
 /// With words where it takes some, and without where that leads elsewhere.
 fn choices(option: &Choice, words: &str) -> Vec<Move> {
     let made = Move::choose(option.id.as_str());
-    let bare = option.with_words.as_ref().map(|_| made.clone());
+    let matters = option.with_words.is_some() || option.gives.is_some();
+    let bare = (matters && !option.needs_words()).then(|| made.clone());
     let full = match option.words() {
         Some(input) => made.with_words(written(input, words)),
         None => made,

@@ -29,7 +29,7 @@ pub(super) fn next_states(
     for &seat in seats {
         let step = machine.step_of(cursor, seat).unwrap_or(cursor.step);
         for kind in scene.offers(seat).iter().filter(|kind| through_rests || !rests(kind)) {
-            for act in acts(machine, cursor, step, kind) {
+            for act in acts(machine, cursor, (seat, step), kind) {
                 let after = on(acted(machine, state, seat, act));
                 next.push(Next { how: How::Act(seat, act), step, state: after });
             }
@@ -56,7 +56,7 @@ pub(super) fn next_states(
 
 /// Every act of a kind that leads to another state than the rest: which words are said, which lines are picked and which note
 /// is sent decides nothing, so one stands for all.
-fn acts(machine: &Machine, cursor: &Cursor, step: u8, kind: MoveKind) -> Vec<Act> {
+fn acts(machine: &Machine, cursor: &Cursor, (seat, step): (Seat, u8), kind: MoveKind) -> Vec<Act> {
     let options = machine.step(step).options.len();
     match kind {
         MoveKind::Say => vec![Act::Say],
@@ -68,15 +68,16 @@ fn acts(machine: &Machine, cursor: &Cursor, step: u8, kind: MoveKind) -> Vec<Act
             Ask::Input(_) => vec![Act::Pick],
             _ => {
                 let plan = machine.plan(step);
-                // Whether words come with an option counts only where it can lead elsewhere then.
+                // Whether words come with an option counts only where it can lead elsewhere then, or gives a card.
                 let ways = |option: u8| {
                     let choice = &machine.step(step).options[usize::from(option)];
                     let must = choice.needs_words();
-                    let either = plan.with_words[usize::from(option)].is_some();
+                    let place = usize::from(option);
+                    let either = plan.with_words[place].is_some() || (!must && plan.cards[place] != 0);
                     let written = [must].into_iter().chain(either.then_some(!must));
                     written.map(move |written| Act::Choose { option, written })
                 };
-                let offered = |option: &u8| machine.is_offered(cursor, step, *option);
+                let offered = |option: &u8| machine.is_offered(cursor, (seat, step), *option);
                 (0u8..).take(options).filter(offered).flat_map(ways).collect()
             }
         },

@@ -82,6 +82,10 @@ impl Screen {
         if id(&ids["next"]).ends_with(".next-later") {
             key.push_str(" later");
         }
+        // Where one choice is shown and others are not, the page says so.
+        if id(&ids["audience_label"]) == "audience-shown" {
+            key.push_str(" shown");
+        }
         let mut rows = vec![says(message, ids)];
         rows.extend(page(list(&ids["page"])));
         rows.extend(ask(screen));
@@ -221,6 +225,8 @@ fn moves(screen: &Value, message: &str) -> String {
             "" if EXPLAINED_AT_FIRST.contains(&name) => "?".to_owned(),
             "" => String::new(),
             "help" | "help-short" => "?".to_owned(),
+            // How many breaks one has called is no part of the walk.
+            "help-last" if name == "break" => "?".to_owned(),
             "help-quieter" | "help-quieter-short" => "??".to_owned(),
             other if short(other, message) == "skip-help" => "?(skip-help)".to_owned(),
             other => format!("?({other})"),

@@ -545,7 +545,7 @@ fn limits_in_a_stored_form_are_made_sound() {
     let mut conversation = resumed.expect("limits are the app's");
     conversation.apply(A, Move::Break, at(10 * MINUTE)).expect("both are here");
     assert_eq!(view(&conversation, A).until(), Some(at(30 * MINUTE)));
-    assert_eq!(view(&conversation, A).closes_at(), Some(at(30 * MINUTE)));
+    assert_eq!(view(&conversation, A).closes_at(), Some(at(50 * MINUTE)));
 }
 
 /// Every single change to an entry's shape: what is taken up is what would have happened.

@@ -23,14 +23,21 @@ fn flows() -> [Flow; 2] {
 
 /// Two people, the invitation not yet sent.
 fn alone(flow: &Flow) -> Table {
-    let mut table = Table::of(flow, 2);
+    alone_with(flow, Limits::default())
+}
+
+fn alone_with(flow: &Flow, limits: Limits) -> Table {
+    let mut table = Table::with(flow, &["", ""], limits);
     table.does(A, Move::choose("go-on"));
     table
 }
 
 /// The invitation is sent, with a topic.
 fn invited(flow: &Flow) -> Table {
-    let mut table = alone(flow);
+    invite(flow, alone(flow))
+}
+
+fn invite(flow: &Flow, mut table: Table) -> Table {
     if flow.id() == "brief" {
         table.does(A, Move::say("the cake"));
     } else {
@@ -41,7 +48,11 @@ fn invited(flow: &Flow) -> Table {
 
 /// The one who invited is asked to tell.
 fn begun(flow: &Flow) -> Table {
-    let mut table = invited(flow);
+    begun_with(flow, Limits::default())
+}
+
+fn begun_with(flow: &Flow, limits: Limits) -> Table {
+    let mut table = invite(flow, alone_with(flow, limits));
     table.each([(B, Move::choose("go-on")), (B, Move::choose("accept"))]);
     if flow.id() == "dyad" {
         table.choose(["ready", "ready"]);
@@ -339,6 +350,59 @@ fn in_a_break_leaving_is_seen_later_in_the_words_of_every_ending() {
             }
             reads(&left, A, "ended-closed");
         }
+    }
+}
+
+/// `break.next`, `move-longer.help`, and `break-ready.next` after it: also near the break's end and with the shortest one that an
+/// app can set, there is a time at which each can be ready.
+#[test]
+fn later_each_of_you_can_say_that_you_are_ready_however_often_it_gets_longer() {
+    let shortest = Limits { break_cap: Duration::ZERO, ..Limits::default() };
+    for flow in flows() {
+        for (limits, near_the_end) in
+            [(Limits::default(), DAY - 5), (Limits::default(), DAY - 1), (shortest, 39)]
+        {
+            let mut table = begun_with(&flow, limits);
+            table.does(A, Move::Break);
+            reads(&table, B, "break.next");
+            table.minutes(near_the_end);
+            for _ in 0..3 {
+                reads(&table, B, "move-longer.help");
+                table.does(B, Move::Longer);
+                let wait = table.view(B).until().expect("a time stands there") - table.now;
+                assert!(table.now + wait < table.view(B).closes_at().expect("and this one"));
+                table.now = table.now + wait;
+                reads(&table, A, "break-ready.next");
+            }
+            table.does(A, Move::Ready).does(B, Move::Ready);
+            assert_eq!(table.asked(), "speak 0");
+        }
+    }
+}
+
+/// `move-break.help` and `.help-last`, `break.next-later`: what the third break of one person does is said before it is called.
+#[test]
+fn a_break_goes_on_here_and_the_last_one_at_a_later_page_and_its_help_says_which() {
+    for flow in flows() {
+        let mut table = begun(&flow);
+        for _ in 0..2 {
+            reads_no(&table, A, "move-break.help-last");
+            table.does(A, Move::Break).minutes(20);
+            table.does(A, Move::Ready).does(B, Move::Ready);
+            assert_eq!(table.asked(), "speak 0");
+        }
+        reads(&table, A, "move-break.help-last");
+        // Of what one has called the other reads nothing, and theirs comes back here.
+        reads_no(&table, B, "move-break.help-last");
+        let mut others = table.clone();
+        others.does(B, Move::Break).minutes(20);
+        others.does(A, Move::Ready).does(B, Move::Ready);
+        assert_eq!(others.asked(), "speak 0");
+        table.does(A, Move::Break);
+        reads(&table, B, "break.next-later");
+        table.minutes(20);
+        table.does(A, Move::Ready).does(B, Move::Ready);
+        assert_ne!(table.asked(), "speak 0");
     }
 }
 
@@ -740,6 +804,72 @@ fn a_day_stands_only_if_each_of_you_chooses_one_and_of_two_the_later() {
                 assert_eq!(shown(&table, seat)["again"].is_null(), expected.is_none());
             }
         }
+    }
+}
+
+/// `option-limit-heard.help`, `audience-shown`: a limit of the other can be marked as heard on the last page, and nothing else there
+/// is shown.
+#[test]
+fn a_limit_that_was_set_at_the_close_can_be_marked_as_heard_on_the_last_page() {
+    let limit = || Move::choose("no-day").with_fields([("when", "it gets loud"), ("i-will", "go out")]);
+    let mut both = to_close();
+    reads_no(&both, B, "option-limit-heard");
+    both.does(A, limit());
+    reads_no(&both, B, "option-limit-heard");
+    both.does(B, limit());
+    for (seat, line) in [(A, "1."), (B, "0.")] {
+        reads(&both, seat, "option-limit-heard.help");
+        reads(&both, seat, "audience-shown");
+        assert!(shown(&both, seat)["about"]["id"].as_str().is_some_and(|id| id.starts_with(line)));
+    }
+    let before = shown(&both, A);
+    let mut done = both.clone();
+    done.does(B, Move::choose("done"));
+    assert_eq!(shown(&done, A), before, "that B is through shows to nobody");
+    both.does(B, Move::choose("limit-heard"));
+    let last = shown(&both, A)["said"].as_array().and_then(|said| said.last().cloned()).expect("a line");
+    assert_eq!((&last["seat"], &last["option"]["id"]), (&Value::from(1), &Value::from("limit-heard")));
+    both.does(B, Move::TakeBack);
+    assert_eq!(shown(&both, A)["said"], before["said"]);
+    // Who set none has nothing to hear of the other, and a limit that was taken back is none.
+    let mut one = to_close();
+    one.does(A, limit()).does(A, Move::TakeBack).choose(["no-day"]).does(B, limit());
+    reads(&one, A, "option-limit-heard");
+    reads_no(&one, B, "option-limit-heard");
+    reads(&one, B, "audience-nobody");
+    // Whether its writer has left since shows to nobody, before the other has answered and after.
+    let mut stays = to_close();
+    stays.does(A, limit());
+    let mut left = stays.clone();
+    left.does(A, Move::Leave).does(B, Move::choose("no-day"));
+    stays.does(B, Move::choose("no-day"));
+    reads(&stays, B, "option-limit-heard");
+    assert_eq!(shown(&left, B), shown(&stays, B));
+    let before = shown(&stays, B);
+    stays.does(A, Move::Leave);
+    assert_eq!(shown(&stays, B), before);
+}
+
+/// `audience-unseen` and `audience-nobody`: where the choices of both decide, what comes next can tell something of them, and it
+/// says so; elsewhere nobody is shown the choice.
+#[test]
+fn your_choice_is_not_shown_and_what_comes_next_depends_on_it() {
+    for flow in flows() {
+        let mut table = alone(&flow);
+        reads_no(&table, A, "audience-unseen");
+        table = invited(&flow);
+        reads(&table, B, "audience-nobody");
+    }
+    let mut landing = to_landing();
+    reads(&landing, A, "audience-unseen");
+    reads(&landing, B, "audience-unseen");
+    landing.does(A, Move::choose("one-more"));
+    let waiting = shown(&landing, A);
+    for other in ["one-more", "enough"] {
+        let mut table = landing.clone();
+        table.does(B, Move::choose(other));
+        assert_ne!(shown(&table, A), waiting);
+        assert!(!shown(&table, A)["said"].to_string().contains(other));
     }
 }
 

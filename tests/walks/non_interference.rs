@@ -101,8 +101,19 @@ fn at_the_door(view: &View<'_>) -> bool {
 /// Whether a move by this seat is one that others must not learn of while it closes nothing: an answer that only its
 /// writer or nobody sees, its taking back, being ready, and going away at a door.
 fn is_private(view: &View<'_>, made: &Move) -> bool {
+    // Of a page whose answers nobody sees, one option can be shown: to choose it and to take it back is no secret.
+    let shown = |id: &OptionId| {
+        let step = view.step().into_iter().flat_map(|step| &step.options);
+        step.filter(|option| option.id == *id).any(|option| option.shown)
+    };
     match made.kind() {
+        MoveKind::Choose if matches!(made, Move::Choose { option, .. } if shown(option)) => false,
         MoveKind::Say | MoveKind::Choose | MoveKind::Pass => view.audience() != Some(Audience::All),
+        MoveKind::TakeBack
+            if view.said().any(|said| said.seat() == view.seat() && said.option().is_some_and(shown)) =>
+        {
+            false
+        }
         MoveKind::TakeBack | MoveKind::Ready => view.status() != Status::Moment,
         MoveKind::Leave => at_the_door(view),
         _ => false,

@@ -55,9 +55,13 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         }
     }
 
-    /// Who will read the answer. Where all read it once all have answered, the words say so.
+    /// Who will read the answer. Where all read it once all have answered, the words say so; and where nobody reads it and it
+    /// decides with others' what comes next, since that can tell something of it.
     fn audience(&mut self, step: &Step) {
+        let (few, shown) = (self.view.people() <= 2, self.view.options().any(|option| option.shown));
         let (who, id) = match (step.sees, self.view.people()) {
+            (Audience::Nobody, _) if shown => (if few { ReadBy::Both } else { ReadBy::All }, "shown"),
+            (Audience::Nobody, _) if self.view.decides_with_others() => (ReadBy::Nobody, "unseen"),
             (Audience::Nobody, _) => (ReadBy::Nobody, "nobody"),
             (Audience::Own, _) => (ReadBy::OnlyYou, "only-you"),
             (Audience::All, 0..=2) => (ReadBy::Both, "both"),

@@ -18,7 +18,8 @@ const FIXED: &[&str] = &[
 ];
 
 /// Who reads an answer.
-const AUDIENCES: &[&str] = &["nobody", "only-you", "together", "together-all", "both", "all"];
+const AUDIENCES: &[&str] =
+    &["nobody", "unseen", "shown", "only-you", "together", "together-all", "both", "all"];
 
 const STEP_ATTRIBUTES: &[&str] = &[
     "help",
@@ -34,7 +35,7 @@ const STEP_ATTRIBUTES: &[&str] = &[
 
 /// What stands with a move: of leaving, by what others see of it.
 const MOVE_HELPS: &[&str] =
-    &["help", "help-short", "help-quieter", "help-quieter-short", "help-unseen", "help-alone"];
+    &["help", "help-short", "help-last", "help-quieter", "help-quieter-short", "help-unseen", "help-alone"];
 
 /// The attributes that are ever shown of a message.
 fn attributes(id: &str) -> &'static [&'static str] {

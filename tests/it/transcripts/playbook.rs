@@ -113,7 +113,10 @@ impl Playbook {
     /// One step: what is asked and what can be answered, what comes next, and what the others read meanwhile.
     fn step(&mut self, step: &Step, screens: &Book, (flow, only): (&str, &str)) {
         let id = step.id.as_str();
-        let asked = ["active", "invited"].iter().find_map(|status| screens.0.get(&format!("{id} {status}")));
+        // The fuller of two screens, where there are two.
+        let asked = ["active shown", "active", "invited"]
+            .iter()
+            .find_map(|status| screens.0.get(&format!("{id} {status}")));
         let asked = asked.unwrap_or_else(|| panic!("nobody is asked {id}"));
         let says =
             asked.rows.first().and_then(|row| row.trim().strip_prefix("says ")).expect("it says something");

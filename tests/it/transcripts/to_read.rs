@@ -10,7 +10,7 @@ use super::play::{Watch, play};
 use super::read::{Line, transcripts};
 
 /// The most words for one person in `dyad-all-goes-well`, in English.
-const MOST: usize = 1_735;
+const MOST: usize = 1_580;
 /// The most words of a page before the first own word: what it asks, its paragraphs and its options.
 const MOST_BEFORE: usize = 150;
 
@@ -28,13 +28,11 @@ fn count(text: &str) -> usize {
 }
 
 /// All that can be read on a screen without opening a list: what is asked, help, paragraphs, options, fields and moves with all
-/// that stands with them. Not counted: the map, lists of words, where to find help, and what people wrote.
+/// that stands with them. Not counted: the map, lists that open (of words, of notes
+/// about the pace), where to find help, and what people wrote.
 fn words(prompt: &Prompt) -> usize {
     let some = |text: Option<&str>| text.map_or(0, count);
-    let moves = prompt.moves().map(|made| {
-        let notes: usize = made.options.iter().map(|note| count(note.label)).sum();
-        count(made.label) + some(made.help) + notes
-    });
+    let moves = prompt.moves().map(|made| count(made.label) + some(made.help));
     [prompt.help(), prompt.care(), prompt.next()].into_iter().map(some).sum::<usize>()
         + prompt.starters().map(count).sum::<usize>()
         + prompt.fields().map(|field| count(field.label)).sum::<usize>()
@@ -89,8 +87,8 @@ fn there_is_no_more_to_read_than_a_tired_person_can() {
             );
             if language == "en" {
                 assert!(met.words.values().all(|words| *words <= MOST), "{:?}", met.words);
-                assert!(met.before.values().all(|(words, _)| *words <= MOST_BEFORE), "{:?}", met.before);
             }
+            assert!(met.before.values().all(|(words, _)| *words <= MOST_BEFORE), "{:?}", met.before);
         }
     }
 }

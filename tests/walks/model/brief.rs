@@ -523,8 +523,9 @@ impl State {
             Made::Ready => next.ready(seat, now),
             Made::Longer => {
                 if let Rest::Break { cap, left, last, .. } = next.rest {
-                    let floor = now.saturating_add(self.rules.break_floor).min(cap);
-                    next.rest = Rest::Break { floor, may_end: false, cap, ready: [false; 2], left, last };
+                    let floor = now + self.rules.break_floor.min((cap - now) / 2);
+                    let may_end = floor <= now;
+                    next.rest = Rest::Break { floor, may_end, cap, ready: [false; 2], left, last };
                 }
             }
             Made::Pace(_) => next.noted[seat] = true,

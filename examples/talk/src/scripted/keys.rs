@@ -165,8 +165,8 @@ fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_los
         press How it was for me
         shows half a sentence
         press Back
-        press A quiet moment
-        press A quiet moment
+        press Quiet moment
+        press Quiet moment
         shows This is a moment of quiet.
         press Stop for now
         shows half a sentence
