@@ -56,8 +56,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
             Asked::Others => draft.max_seats > 2,
             Asked::Lead | Asked::Next | Asked::Role(_) => false,
         };
-        let shows_words = |option: &Choice| option.shown && option.words().is_some();
-        if several && (step.sees == Audience::All || step.options.iter().any(shows_words)) {
+        if several && step.sees == Audience::All {
             report.at(at, Kind::SharedWhileSeveralAnswer);
         }
         if let Some(cover) = plan.cover.map(usize::from) {
@@ -71,7 +70,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
         if step.sees == Audience::Together && (plan.apart || plan.chain_before.is_some()) {
             report.at(at, Kind::ApartTogether);
         }
-        options(draft, (step, plan), report);
+        shown_options(draft, (step, plan), several, report);
         for (option, route) in step.options.iter().zip(&plan.options) {
             if option.effect == Some(Effect::DoNotAsk) && step.sees != Audience::Nobody {
                 report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
@@ -88,7 +87,12 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
 }
 
 /// What an option shows of its own, and what it waits for.
-fn options(draft: &FlowDraft, (step, plan): (&Step, &CompiledStep), report: &mut Report) {
+fn shown_options(
+    draft: &FlowDraft,
+    (step, plan): (&Step, &CompiledStep),
+    several: bool,
+    report: &mut Report,
+) {
     let at = &step.id;
     // Where each goes on alone, behind a cover and at a door, that somebody has answered at all is theirs.
     let alone = plan.apart || plan.chain_before.is_some() || plan.cover.is_some() || plan.asked.is_door();
@@ -96,6 +100,9 @@ fn options(draft: &FlowDraft, (step, plan): (&Step, &CompiledStep), report: &mut
         let private = matches!(option.mark, Some(Mark::Consent | Mark::NotNow));
         if alone || private || option.effect == Some(Effect::DoNotAsk) {
             report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
+        }
+        if several && option.words().is_some() {
+            report.at(at, Kind::SharedWhileSeveralAnswer);
         }
     }
     for card in step.options.iter().filter_map(|option| option.if_given.as_ref()) {
