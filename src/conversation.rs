@@ -166,7 +166,8 @@ impl Conversation {
         let is = Scene::of(&self.machine, &self.settled.state);
         let (changed, out) = (differ(&was, &is), is.out());
 
-        let had_news = self.log.settle(before.opening());
+        // What time has brought was counted when it did.
+        self.log.settle(before.opening());
         let back_at = self.machine.step_of(&self.settled.state.place.cursor, seat);
         if let (Act::Plain(Plain::TakeBack), Some(step)) = (act, back_at)
             && before.is_active()
@@ -177,7 +178,7 @@ impl Conversation {
         let entry = Entry::new(seat, step, act, at, given);
         let sees = self.sees(step, act);
         let mut readers = self.log.push(entry, about, sees, before.place.book.openings, self.machine.seats);
-        if self.log.settle(self.settled.state.opening()) || had_news {
+        if self.log.settle(self.settled.state.opening()) {
             readers = self.machine.seats;
         }
         self.joins(before.place.cursor.here, step);

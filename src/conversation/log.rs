@@ -172,6 +172,11 @@ impl Log {
         opening == Some(self.opening)
     }
 
+    /// Whether answers that waited at one opening can be read at the other.
+    pub(crate) fn has_news(&self, before: Option<u32>, after: Option<u32>) -> bool {
+        !self.waiting.is_empty() && self.still_waits(before) && !self.still_waits(after)
+    }
+
     /// The latest of the lines that have words and answer one of these steps, as this seat reads them.
     pub(crate) fn latest_of(&self, steps: &[u8], seat: Seat) -> Option<u32> {
         let of =

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Conversation;
+use super::{Conversation, Log};
 use crate::machine::{Machine, Scene, State, differ};
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
@@ -41,12 +41,16 @@ impl Now {
         self.revisions.change(seat, |revision| *revision = revision.saturating_add(1));
     }
 
-    /// What time has done since, each thing counted by itself.
-    fn advanced(&self, machine: &Machine, now: Time) -> Self {
+    /// What time has done since, each thing counted by itself. What waited in the log until all had answered can be read by
+    /// all once another step is open.
+    fn advanced(&self, machine: &Machine, log: &Log, now: Time) -> Self {
         let mut later = self.clone();
         let mut state = self.state.clone();
         machine.advance(&mut state, now, |then| {
-            let changed = differ(&Scene::of(machine, &later.state), &Scene::of(machine, then));
+            let (was, is) = (Scene::of(machine, &later.state), Scene::of(machine, then));
+            let news = log.has_news(later.state.opening(), then.opening());
+            let readers = if news { then.place.cursor.here.without(is.out()) } else { SeatSet::NONE };
+            let changed = differ(&was, &is).or(readers);
             later.follow(changed, then.clone());
         });
         later
@@ -70,7 +74,7 @@ impl Conversation {
     pub(super) fn advanced(&self, now: Time) -> Option<Now> {
         let now = now.max(self.settled.state.clock);
         let due = self.machine.due(&self.settled.state).filter(|due| *due <= now);
-        due.map(|_| self.settled.advanced(&self.machine, now))
+        due.map(|_| self.settled.advanced(&self.machine, &self.log, now))
     }
 
     pub(crate) fn at(&self, now: Time) -> Cow<'_, Now> {
