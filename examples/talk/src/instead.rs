@@ -35,6 +35,8 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("terms-kept-device", "screen-instead-kept"),
     ("terms-readers", "screen-instead-readers"),
     ("audience-nobody", "screen-instead-nobody"),
+    ("audience-unseen", "screen-instead-unseen"),
+    ("audience-shown", "screen-instead-shown"),
     ("audience-only-you", "screen-instead-nobody"),
     // Both read the same closing words, whoever stopped.
     ("ended-stopped", "ended-closed"),
@@ -84,4 +86,22 @@ fn args(arguments: &Arguments<String>) -> [(&'static str, Arg<'_>); 4] {
         ("your_gender", arguments.your_gender.id().into()),
         ("register", arguments.register.id().into()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::INSTEAD;
+
+    /// Who reads an answer is another thing where both look into one file: each such sentence is looked at for that.
+    #[test]
+    fn every_sentence_about_who_reads_is_true_here_or_has_another_in_its_place() {
+        let true_here = ["together", "together-all", "both", "all"];
+        let library = include_str!("../../../locales/en/moves.ftl");
+        let lines = library.lines().filter_map(|line| line.strip_prefix("audience-")?.split(" =").next());
+        let mut audiences: Vec<&str> = lines.collect();
+        audiences.retain(|id| !true_here.contains(id));
+        let instead =
+            INSTEAD.iter().filter_map(|(theirs, _)| theirs.strip_prefix("audience-")).collect::<Vec<_>>();
+        assert_eq!(audiences, instead);
+    }
 }

@@ -2,12 +2,12 @@
 //! cannot be scrolled back to.
 
 use std::cell::RefCell;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::time::Duration;
 
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
 use ratatui::DefaultTerminal;
-use ratatui::crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
-use ratatui::crossterm::execute;
 
 use crate::clock::Stopwatch;
 use crate::lines::Result;
@@ -19,6 +19,9 @@ const AT_ONCE: Duration = Duration::from_millis(20);
 
 /// How long it waits for a key before it looks whether it is asked to end from outside.
 const LOOKS: Duration = Duration::from_millis(200);
+
+/// Long enough to see what has come already: in no time at all nothing is seen.
+const SOON: Duration = Duration::from_millis(1);
 
 /// Where a screen is drawn, and where keys come from.
 pub(crate) trait Window {
@@ -121,7 +124,8 @@ impl Window for Real {
     fn input(&mut self, left: Option<Duration>) -> io::Result<Option<Input>> {
         let waited = Stopwatch::start();
         loop {
-            if outside::asks_to_end() {
+            // A terminal that is gone has nothing more to say, and says so without an end.
+            if outside::asks_to_end() || !io::stdin().is_terminal() {
                 return Err(io::ErrorKind::Interrupted.into());
             }
             let time = left.map_or(LOOKS, |left| left.saturating_sub(waited.time()).min(LOOKS));
@@ -142,11 +146,11 @@ impl Window for Real {
     }
 
     fn has_more(&mut self) -> io::Result<bool> {
-        event::poll(Duration::ZERO)
+        event::poll(SOON)
     }
 
     fn forget(&mut self) -> io::Result<()> {
-        while event::poll(Duration::ZERO)? {
+        while event::poll(SOON)? {
             event::read()?;
         }
         Ok(())

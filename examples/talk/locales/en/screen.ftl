@@ -235,6 +235,10 @@ screen-instead-kept = What you write is kept in one file on this computer. What 
 screen-instead-readers = This program shows it to nobody else. Anyone who can use this account on the computer can open the file.
 # Who reads an answer that is given alone.
 screen-instead-nobody = { $their_name } is not shown this answer here. It is in the file, and the other person could open that.
+# What both choose, each alone, decides what comes next.
+screen-instead-unseen = { $their_name } is not shown your choice here. What comes next depends on it. It is in the file, and the other person could open that.
+# The last page, where one choice is shown and the others are not.
+screen-instead-shown = { $their_name } is shown your choice here only where it says so. It is in the file, and the other person could open that.
 # At the end.
 screen-instead-completed = The file is deleted when you go on. You could spend some time with someone you trust.
 # At the end, where each picked lines of their own.

@@ -229,6 +229,14 @@ screen-instead-kept = { $register ->
     }
 screen-instead-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del equipo puede abrir el archivo.
 screen-instead-nobody = Esta respuesta no se le muestra aquí a { $their_name }. Está en el archivo, y la otra persona podría abrirlo.
+screen-instead-unseen = { $register ->
+        [formal] Lo que usted elija no se le muestra aquí a { $their_name }. De ello depende cómo sigue la conversación. Está en el archivo, y la otra persona podría abrirlo.
+       *[informal] Lo que elijas no se le muestra aquí a { $their_name }. De ello depende cómo sigue la conversación. Está en el archivo, y la otra persona podría abrirlo.
+    }
+screen-instead-shown = { $register ->
+        [formal] Lo que usted elija se le muestra aquí a { $their_name } solo donde lo dice. Está en el archivo, y la otra persona podría abrirlo.
+       *[informal] Lo que elijas se le muestra aquí a { $their_name } solo donde lo dice. Está en el archivo, y la otra persona podría abrirlo.
+    }
 screen-instead-completed = { $register ->
         [formal] El archivo se borra cuando usted siga. Usted podría pasar un rato con alguien de confianza.
        *[informal] El archivo se borra cuando sigas. Podrías pasar un rato con alguien de confianza.

@@ -1,8 +1,8 @@
 //! A window of any size, and texts of all kinds in it.
 
+use crossterm::event::{KeyCode, KeyModifiers};
 use ratatui::Terminal as Drawn;
 use ratatui::backend::TestBackend;
-use ratatui::crossterm::event::{KeyCode, KeyModifiers};
 use reweave::terms::Resources;
 
 use super::{flat, key, text};

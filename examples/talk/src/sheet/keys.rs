@@ -1,6 +1,6 @@
 //! What keys do. Letters write, and do nothing else; only a button that says so sends.
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui_textarea::CursorMove;
 
 use super::{Focus, Outcome, Sheet};

@@ -1,6 +1,6 @@
 //! A page of a sample that is played: it goes on by itself, and keys make it go faster, back, or stop.
 
-use ratatui::crossterm::event::KeyCode;
+use crossterm::event::KeyCode;
 
 use super::{Outcome, Sheet};
 use crate::book::Reader;

@@ -3,5 +3,7 @@
 mod brief;
 mod dyad;
 mod files;
+#[cfg(unix)]
+mod hang_up;
 mod room;
 mod shown;

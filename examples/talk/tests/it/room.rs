@@ -105,7 +105,7 @@ impl Room {
 
 /// What a program prints, piece by piece, so that nobody has to wait for it without an end.
 #[expect(clippy::disallowed_methods, reason = "a test that reads waits beside the program that prints")]
-fn pieces(mut output: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
+pub(crate) fn pieces(mut output: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
     let (sender, receiver) = channel();
     thread::spawn(move || {
         let mut some = [0; 4096];
