@@ -8,7 +8,8 @@ use std::time::Duration;
 use crate::common::table::Table;
 use crate::common::{phrasebook, screen};
 use reweave::conversation::{Limits, PaceNote};
-use reweave::view::KeptLines;
+use reweave::flows::Dyad;
+use reweave::view::{AnswerKind, KeptLines};
 use reweave::{Flow, Move, MoveKind, Seat, Status, Words};
 use serde_json::Value;
 
@@ -283,6 +284,50 @@ fn table_goes_on(table: &Table, seat: usize) -> bool {
     let view = table.view(seat);
     let has_an_end = view.closes_at().or(view.waits_until()).is_some();
     matches!(status(table, seat), Status::Active | Status::Waiting) && has_an_end
+}
+
+/// `invitation`, `terms-flow-brief`, `terms-flow-dyad`: a no is there, one writes first, the other can answer or say back, and then
+/// comes what the terms say.
+#[test]
+fn the_terms_tell_the_way_that_it_goes() {
+    for flow in flows() {
+        let id = flow.id().to_owned();
+        let mut table = invited(&flow);
+        reads(&table, B, "invitation");
+        table.does(B, Move::choose("go-on"));
+        assert!(table.view(B).options().any(|option| option.id == "not-now"));
+        reads(&alone(&flow), A, &format!("terms-flow-{id}"));
+        // In turn, one writes; the other can say what they understood, or answer.
+        let mut said = begun(&flow);
+        said.does(A, Move::choose("tell").with_text("I stood at the door."));
+        let listens = if said.asked() == "listen 1" { said.does(B, Move::choose("read")) } else { &mut said };
+        assert_eq!(listens.asked(), "say-back 1");
+        let own = Move::choose("own");
+        let own = if id == "brief" {
+            own.with_text("I shouted.")
+        } else {
+            own.with_fields([("what-i-did", "I shouted.")])
+        };
+        let mut owned = begun(&flow);
+        owned.does(A, own);
+        assert_eq!(owned.asked(), "receive-own 1");
+        assert!(
+            owned.view(B).offers(MoveKind::Say) || owned.view(B).options().any(|of| !of.takes.is_empty())
+        );
+        // Then each can give, ask for or set one thing; or says if it is enough, and a record can stay.
+        if id == "brief" {
+            let mut things = to_one_thing();
+            let options: Vec<_> = things.view(A).options().map(|option| option.id.to_string()).collect();
+            assert!(["own", "limit", "request"].iter().all(|id| options.contains(&(*id).to_owned())));
+            things.does(A, Move::Pass);
+            assert_eq!(things.asked(), "one-thing 1");
+        } else {
+            assert!([A, B].iter().all(|seat| to_landing().view(*seat).options().any(|of| of.id == "enough")));
+            let mut close = to_close();
+            close.choose(["no-day", "no-day"]).choose(["done", "done"]);
+            assert!([A, B].iter().all(|seat| close.view(*seat).record().is_some()));
+        }
+    }
 }
 
 /// `option-accept.help`: the terms that one agrees to by sending and the other by a yes are the same.
@@ -719,8 +764,8 @@ fn no_words_came_back_and_your_words_were_sent() {
     assert_eq!(table.asked(), "turn 1");
 }
 
-/// `step-one-thing.skip-help`, `step-hear-limit.skip-help`, `step-guess.skip-help`, `step-answer-question.skip-help`: of a pass
-/// the other sees that it goes on.
+/// `step-one-thing.skip-help`, `step-hear-limit.skip-help`, `step-guess.skip-help`, `step-answer-question.skip-help`, and of what
+/// is only received: of a pass the other sees that it goes on.
 #[test]
 fn the_other_only_sees_that_it_goes_on() {
     let mut limit = to_one_thing();
@@ -729,11 +774,25 @@ fn the_other_only_sees_that_it_goes_on() {
     guess.does(A, Move::choose("fits-more")).does(A, Move::choose("deeper").with_text("I felt small."));
     let mut question = to_one_thing();
     question.does(A, Move::choose("question").with_text("What was it like for you?"));
+    let mut warm = invited(&Dyad::new().warm_first().flow());
+    warm.each([(B, Move::choose("go-on")), (B, Move::choose("accept"))]).choose(["ready", "ready"]);
+    let card = |card: &str, made: Move| {
+        let mut table = to_landing();
+        table.choose(["one-more", "one-more"]).does(A, Move::pick([card])).does(B, Move::pick([]));
+        table.does(A, made);
+        table
+    };
+    let mut answer = card("question", Move::say("What was it like for you?"));
+    answer.does(B, Move::say("It was loud."));
     for (mut table, seat, other, message) in [
         (to_one_thing(), A, B, "step-one-thing.skip-help"),
         (limit, B, A, "step-hear-limit.skip-help"),
         (guess, B, A, "step-guess.skip-help"),
         (question, B, A, "step-answer-question.skip-help"),
+        (warm, A, B, "step-warm.skip-help"),
+        (card("thanks", Move::say("You came.")), B, A, "step-receive-thanks.skip-help"),
+        (card("next-step", Move::say("I will call first.")), B, A, "step-hear-next-step.skip-help"),
+        (answer, A, B, "step-hear-answer.skip-help"),
     ] {
         reads(&table, seat, message);
         let (lines, step) = (table.lines(other), table.asked());
@@ -744,6 +803,24 @@ fn the_other_only_sees_that_it_goes_on() {
 }
 
 // Requests, limits, and what stays.
+
+/// `option-something-else.help`: what is offered instead is taken, or left open, by whoever asked.
+#[test]
+fn what_is_offered_instead_can_be_taken_or_left_open() {
+    let records = ["take-it", "leave-open"].map(|option| {
+        let mut table = to_landing();
+        table.choose(["one-more", "one-more"]).does(A, Move::pick(["request"])).does(B, Move::pick([]));
+        table.does(A, Move::fill([("would-you", "call me each day")]));
+        reads(&table, B, "option-something-else.help");
+        table.does(B, Move::choose("something-else").with_text("I call once a week."));
+        assert_eq!(table.asked(), "take-counter 0");
+        table.does(A, Move::choose(option)).choose(["no-day", "no-day"]).choose(["done", "done"]);
+        let record = table.view(A).record().expect("it is completed");
+        let [request] = record.requests.as_slice() else { panic!("one request: {record:?}") };
+        request.answer.as_ref().map(|answer| answer.kind)
+    });
+    assert_eq!(records, [Some(AnswerKind::Instead), Some(AnswerKind::Open)]);
+}
 
 /// `step-receive-no.help`, `step-receive-no.waiting-next`, `option-ask-smaller.help`.
 #[test]

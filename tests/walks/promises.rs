@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::common::phrasebook;
 use crate::common::played::Played;
 use reweave::walk::Walks;
-use reweave::{Conversation, Flow, Move, Prompt, Seat, Status, Time};
+use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
 /// The pages on which a turn goes on.
 const OF_A_TURN: &[&str] = &[
@@ -125,4 +125,43 @@ fn a_turn_that_is_passed_is_over() {
         }
         assert!(passed > 2, "{}", flow.id());
     }
+}
+
+/// "Bo can read this now", "Bo can write now": whoever waits reads what the other really can.
+#[test]
+fn whoever_waits_reads_what_the_other_can_do_now() {
+    let plain = [Flow::brief(), Flow::dyad()].map(Played::built_in);
+    let reader = phrasebook().reader(["en"]);
+    let (mut prompt, mut reads, mut writes) = (Prompt::new(), 0, 0);
+    for played in plain.into_iter().chain([Played::warm()]) {
+        played.each_state(|conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                if view.status() != Status::Waiting {
+                    continue;
+                }
+                reader.prompt(&view, &mut prompt);
+                let (id, text) = (prompt.ids().prompt.map_or("", |named| named.0), prompt.body());
+                let asked = |seat: &Seat| conversation.view(*seat, now).unwrap().is_asked();
+                let others: Vec<Seat> = conversation.seats().filter(asked).collect();
+                let why = || format!("{id} of seat {seat}: {text} {conversation:?}");
+                if text.contains(" can ") && text.contains(" now") && !text.contains("rest now") {
+                    assert!(!others.is_empty() && !others.contains(&seat), "{}", why());
+                }
+                for other in others.iter().map(|&other| conversation.view(other, now).unwrap()) {
+                    if text.contains("\u{2069} can read ") {
+                        let stands_there = other.about().into_iter().chain(other.said().last());
+                        assert!(stands_there.into_iter().any(|said| said.seat() == seat), "{}", why());
+                        reads += 1;
+                    }
+                    if text.contains(" write ") || text.contains(" add something") {
+                        let has_words = other.options().any(|option| !option.takes.is_empty());
+                        assert!(has_words || other.offers(MoveKind::Say), "{}", why());
+                        writes += 1;
+                    }
+                }
+            }
+        });
+    }
+    assert!(reads > 1000 && writes > 1000, "{reads} {writes}");
 }
