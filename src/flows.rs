@@ -1,12 +1,14 @@
 //! The flows that come with the crate: one file each.
 //!
-//! What holds in both: a page is read alone before an invitation is sent and before it is answered; the other agrees before
+//! What holds where there are two: a page is read alone before an invitation is sent and before it is answered; the other agrees before
 //! they are asked to share anything; in a turn one person writes at a time; where words are asked for they can be passed; only
 //! who spoke says whether it fits; a way back is counted; and nobody is asked for an apology or for forgiveness.
 
+mod ask;
 mod brief;
 mod dyad;
 mod shared;
+mod solo;
 
 use std::sync::LazyLock;
 
@@ -48,6 +50,38 @@ impl Flow {
         Dyad::new().flow()
     }
 
+    /// One person asks another for something: to be listened to, company, help with something, or help to find help. Four
+    /// screens each.
+    ///
+    /// ```
+    /// let flow = reweave::Flow::ask();
+    /// assert_eq!(flow.screens(), Some(4));
+    /// // A no that is told stands beside the silent one of the invitation.
+    /// assert!(flow.step("answer").unwrap().options.iter().any(|option| option.id == "no-room"));
+    /// assert!(flow.step("door").unwrap().options.iter().any(|option| option.id == "not-now"));
+    /// ```
+    #[must_use]
+    pub fn ask() -> Self {
+        static ASK: LazyLock<Flow> = LazyLock::new(|| sound(ask::draft()));
+        ASK.clone()
+    }
+
+    /// One person prepares alone: what happened, what was theirs and what was not, which way to take, and first words. Nothing
+    /// of it reaches anybody.
+    ///
+    /// ```
+    /// use reweave::flow::Audience;
+    ///
+    /// let flow = reweave::Flow::solo();
+    /// assert_eq!(flow.seats(), 1..=1);
+    /// assert!(flow.steps().iter().all(|step| matches!(step.sees, Audience::Own | Audience::Nobody)));
+    /// ```
+    #[must_use]
+    pub fn solo() -> Self {
+        static SOLO: LazyLock<Flow> = LazyLock::new(|| sound(solo::draft()));
+        SOLO.clone()
+    }
+
     /// The built-in flow of this name, as it is without options.
     ///
     /// ```
@@ -83,13 +117,16 @@ impl Flow {
         id: &str,
         options: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, NoSuchFlow> {
-        match id {
-            "brief" => match options.into_iter().next() {
-                None => Ok(Self::brief()),
-                Some(option) => Err(NoSuchFlow::option(id, option.as_ref())),
-            },
-            "dyad" => Dyad::of(options).map(Dyad::flow),
-            _ => Err(NoSuchFlow::Flow(id.into())),
+        let flow = match id {
+            "dyad" => return Dyad::of(options).map(Dyad::flow),
+            "brief" => Self::brief(),
+            "ask" => Self::ask(),
+            "solo" => Self::solo(),
+            _ => return Err(NoSuchFlow::Flow(id.into())),
+        };
+        match options.into_iter().next() {
+            None => Ok(flow),
+            Some(option) => Err(NoSuchFlow::option(id, option.as_ref())),
         }
     }
 
@@ -100,7 +137,7 @@ impl Flow {
     ///
     /// assert!(Flow::BUILTIN.iter().all(|id| Flow::builtin(id).is_some_and(|flow| flow.id() == *id)));
     /// ```
-    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief"];
+    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "ask", "solo"];
 }
 
 /// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
@@ -110,7 +147,7 @@ impl Flow {
 /// use reweave::Flow;
 ///
 /// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
-/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief");
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, ask, solo");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

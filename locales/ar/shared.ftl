@@ -187,6 +187,11 @@ step-receive-thanks = وصلك شكر من { $their_name } على شيء ما. �
 
 ## Closing
 
+step-after = هذه هي الصفحة الأخيرة. شكرًا على الوقت الذي قضيته هنا.
+    .next = بعد هذا لا شيء آخر مطلوب منك.
+    .waiting = لا شيء آخر مطلوب منك.
+    .waiting-next = يمكنك إغلاق هذه الصفحة.
+option-done = انتهيتُ من هذه الصفحة
 after-care = قد يشغلك هذا لبعض الوقت. يمكنك قضاء وقت مع شخص يمكنك الثقة به.
 
 ## Choices before it begins

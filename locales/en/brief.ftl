@@ -39,16 +39,16 @@ step-one-thing = Is there one thing you would like to give, ask for or set?
 ## Closing
 
 # To each person alone, at the end. Cards to pick, or none.
-step-after = This conversation is at its end. Is there something you want to keep?
+step-brief-after = This conversation is at its end. Is there something you want to keep?
     .help = You can choose nothing. Each of these stands only if { $their_name } chooses it too.
     .next = After this nothing more is asked of you.
     .waiting = Your answer is in. Nothing more is asked of you.
     .waiting-next = You can close this page, or change your answer while that is still possible.
 
-# A card in step-after.
+# A card in step-brief-after.
 option-keep-words = Keep what each of you wrote
     .help = It is kept only if { $their_name } chooses this too.
 
-# A card in step-after.
+# A card in step-brief-after.
 option-look-again = Come back to this on another day
     .help = It stands only if { $their_name } chooses this too.

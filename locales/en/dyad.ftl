@@ -319,16 +319,9 @@ option-in-two-weeks = In two weeks
 # An answer to step-close.
 option-no-day = No day
 
-# To each alone, at the end: one paragraph stands below it.
-step-dyad-after = This is the last page. Thank you for the time you gave.
-    .next = After this nothing more is asked of you.
-    .waiting = Nothing more is asked of you.
-    .waiting-next = You can close this page.
-# An answer to step-dyad-after: there if the other has set a limit at the close.
+# An answer to step-after: there if the other has set a limit at the close.
 option-limit-heard = I have read the limit
     .help = { $their_name } can see this, if the last page is still open there.
-# An answer to step-dyad-after.
-option-done = Done
 
 ## The record, at the end: headings of a short text for each person
 

@@ -220,6 +220,13 @@ step-receive-thanks = { $their_name } has thanked you for something. You can mar
 
 ## Closing
 
+# To each alone, at the end: one paragraph stands below it.
+step-after = This is the last page. Thank you for the time you gave.
+    .next = After this nothing more is asked of you.
+    .waiting = Nothing more is asked of you.
+    .waiting-next = You can close this page.
+# An answer to step-after.
+option-done = Done
 # A paragraph above the cards or the answer of step-after.
 after-care = This may stay with you for a while. You could spend some time with someone you trust.
 

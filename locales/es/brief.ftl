@@ -2,7 +2,10 @@
 
 ## Comienzo
 
-step-ask-to-meet = ¿De qué se trata? Basta una frase sencilla.
+step-ask-to-meet = { $register ->
+        [formal] ¿De qué le gustaría hablar? Basta una frase sencilla.
+       *[informal] ¿De qué te gustaría hablar? Basta una frase sencilla.
+    }
     .help = { $register ->
         [formal] Al enviarla, usted dice que sí a las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
        *[informal] Al enviarla, dices que sí a las condiciones de esta página. { $their_name } ve la frase solo después de leer una página a solas.
@@ -30,8 +33,8 @@ step-reply = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
+        [formal] Con esto usted termina su turno. Tal vez más adelante pueda compartir algo.
+       *[informal] Con esto terminas tu turno. Tal vez más adelante puedas compartir algo.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
@@ -49,36 +52,33 @@ step-one-thing = { $register ->
         [formal] ¿Le gustaría compartir algo, pedir algo o poner un límite? Puede elegir una cosa.
        *[informal] ¿Te gustaría compartir algo, pedir algo o poner un límite? Puedes elegir una cosa.
     }
-    .help = { $register ->
-        [formal] Usted también puede no elegir nada.
-       *[informal] También puedes no elegir nada.
-    }
+    .help = No hace falta elegir nada.
     .skip = Nada por ahora
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Si hay algo, { $their_name } puede leerlo después.
+    .next = { $register ->
+        [formal] Si usted elige algo, { $their_name } puede leerlo después.
+       *[informal] Si eliges algo, { $their_name } puede leerlo después.
+    }
     .waiting = Ahora { $their_name } puede compartir algo, pedir algo o poner un límite, o no elegir nada.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } elige algo, usted podrá leerlo.
+       *[informal] Si { $their_name } elige algo, podrás leerlo.
     }
 
 ## Cierre
 
-step-after = { $register ->
+step-brief-after = { $register ->
         [formal] Esta conversación llega a su final. ¿Hay algo que a usted le gustaría conservar?
        *[informal] Esta conversación llega a su final. ¿Hay algo que te gustaría conservar?
     }
-    .help = { $register ->
-        [formal] Usted puede no elegir nada. Cada opción vale solo si { $their_name } también la elige.
-       *[informal] Puedes no elegir nada. Cada opción vale solo si { $their_name } también la elige.
-    }
+    .help = No hace falta elegir nada. Cada opción vale solo si { $their_name } también la elige.
     .next = { $register ->
-        [formal] Después de esto no se le pide nada más.
-       *[informal] Después de esto no se te pide nada más.
+        [formal] Después de esto usted no tiene que hacer nada más.
+       *[informal] Después de esto no tienes que hacer nada más.
     }
     .waiting = { $register ->
-        [formal] Usted ya respondió. No se le pide nada más.
-       *[informal] Ya respondiste. No se te pide nada más.
+        [formal] Usted ya respondió. No tiene que hacer nada más.
+       *[informal] Ya respondiste. No tienes que hacer nada más.
     }
     .waiting-next = { $register ->
         [formal] Usted puede cerrar esta página, o cambiar su respuesta mientras sea posible.

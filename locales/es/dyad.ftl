@@ -46,13 +46,13 @@ step-begin = { $register ->
        *[informal] La conversación ya puede empezar. ¿Es un buen momento para ti?
     }
     .help = { $register ->
-        [formal] Empieza cuando usted pueda, y { $their_name } también.
-       *[informal] Empieza cuando puedas, y { $their_name } también.
+        [formal] La conversación empieza cuando usted pueda, y { $their_name } también.
+       *[informal] La conversación empieza cuando puedas, y { $their_name } también.
     }
-    .next = Después empieza a escribir quien tiene el primer turno.
+    .next = Después, quien tiene el primer turno puede escribir.
     .waiting = { $register ->
-        [formal] Usted ya respondió. La conversación empieza cuando cada persona elija «Ahora puedo».
-       *[informal] Ya respondiste. La conversación empieza cuando cada persona elija «Ahora puedo».
+        [formal] Usted ya respondió. La conversación empieza cuando las dos respuestas sean «Ahora puedo».
+       *[informal] Ya respondiste. La conversación empieza cuando las dos respuestas sean «Ahora puedo».
     }
     .waiting-next = { $register ->
         [formal] Hasta entonces usted puede cambiar su respuesta.
@@ -72,7 +72,7 @@ settle-stop = { $register ->
 option-ready = Ahora puedo
 
 option-later = Más tarde
-    .help = Empieza una pausa cuando estén las dos respuestas.
+    .help = Habrá una pausa cuando lleguen las dos respuestas.
 
 step-warm = { $register ->
         [formal] ¿Hay algo de { $their_name } que le haga bien a usted?
@@ -81,11 +81,14 @@ step-warm = { $register ->
     .help = Puede ser algo muy pequeño.
     .skip = Saltar esto
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Si hay algo, { $their_name } puede leerlo después.
+    .next = { $register ->
+        [formal] Si usted escribe algo, { $their_name } puede leerlo después.
+       *[informal] Si escribes algo, { $their_name } puede leerlo después.
+    }
     .waiting = Ahora { $their_name } puede compartir algo bueno, o nada.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } comparte algo, usted podrá leerlo.
+       *[informal] Si { $their_name } comparte algo, podrás leerlo.
     }
 
 step-receive-warm = { $register ->
@@ -114,7 +117,7 @@ step-listen = { $register ->
 option-read = Lo he leído
 
 option-smaller = Una parte más pequeña, por favor
-    .help = Entonces { $their_name } puede escribir solo una parte, más pequeña.
+    .help = Entonces { $their_name } puede escribir una parte más pequeña.
     .help-then = { $register ->
         [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
        *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
@@ -124,14 +127,14 @@ field-in-my-words = Con mis propias palabras
 field-makes-sense = Algo que entiendo bien
 
 step-speak-smaller = { $register ->
-        [formal] ¿Puede usted escribir una parte más pequeña? Basta un momento, o una frase.
-       *[informal] ¿Puedes escribir una parte más pequeña? Basta un momento, o una frase.
+        [formal] ¿Puede usted escribir una parte más pequeña? Basta un solo momento de lo que pasó, o una frase.
+       *[informal] ¿Puedes escribir una parte más pequeña? Basta un solo momento de lo que pasó, o una frase.
     }
-    .help = Una parte pequeña es más fácil de recibir. Lo demás no se pierde.
+    .help = Una parte pequeña se entiende mejor. Lo demás sigue aquí.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
+        [formal] Con esto usted termina su turno. Tal vez más adelante pueda compartir algo.
+       *[informal] Con esto terminas tu turno. Tal vez más adelante puedas compartir algo.
     }
     .next = Después { $their_name } puede leerlo.
     .starter-one = El momento en que…
@@ -154,8 +157,8 @@ step-add-more = { $register ->
     }
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno.
-       *[informal] Con esto termina tu turno.
+        [formal] Con esto usted termina su turno.
+       *[informal] Con esto terminas tu turno.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
@@ -163,15 +166,15 @@ step-add-more = { $register ->
        *[informal] Hasta aquí, lo que escribiste se parece a lo que { $their_name } quiso decir. Ahora puede añadir algo.
     }
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } añade algo, usted podrá leerlo.
+       *[informal] Si { $their_name } añade algo, podrás leerlo.
     }
 
 option-next-piece = Otra parte
-    .help = Después { $their_name } escribe lo que entendió de esa parte.
+    .help = Después { $their_name } puede escribir lo que entendió de esa parte.
     .note = { $register ->
-        [formal] ¿Qué más pasó, o qué más vivió usted?
-       *[informal] ¿Qué más pasó, o qué más viviste?
+        [formal] ¿Qué más pasó, y cómo fue para usted?
+       *[informal] ¿Qué más pasó, y cómo fue para ti?
     }
 
 option-deeper = Lo que más me importa de esto
@@ -189,12 +192,12 @@ step-check-unsaid = { $register ->
        *[informal] Esta vez no hay respuesta escrita. Lo que escribiste sí se envió.
     }
     .help = { $register ->
-        [formal] Saltar un paso no dice nada sobre lo que usted compartió.
-       *[informal] Saltar un paso no dice nada sobre lo que compartiste.
+        [formal] Saltar un paso no le quita valor a lo que usted compartió.
+       *[informal] Saltar un paso no le quita valor a lo que compartiste.
     }
-    .next = Después empieza la parte siguiente.
+    .next = Después viene la parte siguiente.
     .waiting = Ahora { $their_name } puede seguir.
-    .waiting-next = Después empieza la parte siguiente.
+    .waiting-next = Después viene la parte siguiente.
 
 option-on-from-here = Seguir
 
@@ -222,7 +225,7 @@ step-ways = { $register ->
 option-smaller-piece = Una parte más pequeña
 
 option-a-rest = Una pausa
-    .help = Empieza una pausa si { $their_name } no elige «Dejar esta parte así».
+    .help = Si { $their_name } no elige «Dejar esta parte así», hay una pausa.
 
 step-guess = { $register ->
         [formal] ¿Cómo pudo ser esto para { $their_name }? Basta con que usted escriba cómo lo imagina.
@@ -245,7 +248,7 @@ step-guess-check = { $register ->
         [formal] Solo usted puede decirlo.
        *[informal] Solo tú puedes decirlo.
     }
-    .next = Después empieza la parte siguiente.
+    .next = Después viene la parte siguiente.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted imaginó.
        *[informal] { $their_name } ya puede leer lo que imaginaste.
@@ -269,8 +272,8 @@ step-turn = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
+        [formal] Con esto usted termina su turno. Tal vez más adelante pueda compartir algo.
+       *[informal] Con esto terminas tu turno. Tal vez más adelante puedas compartir algo.
     }
     .next = Después { $their_name } puede leerlo.
     .waiting = { $register ->
@@ -284,8 +287,8 @@ step-turn = { $register ->
 
 option-both = Algo que hice, y después cómo fue para mí
     .help = { $register ->
-        [formal] Primero lo que hizo usted. { $their_name } no tiene que responder a eso.
-       *[informal] Primero lo que hiciste. { $their_name } no tiene que responder a eso.
+        [formal] Primero puede escribir usted algo que hizo. { $their_name } no tiene que responder a eso.
+       *[informal] Primero puedes escribir algo que hiciste. { $their_name } no tiene que responder a eso.
     }
 
 step-speak-account = { $register ->
@@ -295,13 +298,13 @@ step-speak-account = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Terminar aquí mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno.
-       *[informal] Con esto termina tu turno.
+        [formal] Con esto usted termina su turno.
+       *[informal] Con esto terminas tu turno.
     }
     .next = Después { $their_name } puede leerlo y escribir lo que entendió.
     .starter-one = Lo que pasó fue…
     .starter-two = Para mí fue…
-    .waiting = Ahora { $their_name } puede escribir cómo fue.
+    .waiting = Ahora { $their_name } puede escribir cómo lo vivió.
     .waiting-next = { $register ->
         [formal] Después tal vez usted pueda escribir lo que entendió.
        *[informal] Después tal vez puedas escribir lo que entendiste.
@@ -334,13 +337,13 @@ step-landing = { $register ->
        *[informal] Hasta entonces puedes cambiar tu respuesta.
     }
 
-option-one-more = Algo más para compartir
+option-one-more = Compartir algo más
     .help = Si { $their_name } también elige esto, cada persona puede elegir después hasta dos cosas.
 
 option-another-day = Otro día
     .help = { $register ->
-        [formal] Si nadie elige «Suficiente por ahora», usted vuelve a esta página cuando cada persona elija «Ahora puedo».
-       *[informal] Si nadie elige «Suficiente por ahora», vuelves a esta página cuando cada persona elija «Ahora puedo».
+        [formal] Si nadie elige «Suficiente por ahora», usted vuelve a esta página cuando pueda, y { $their_name } también.
+       *[informal] Si nadie elige «Suficiente por ahora», vuelves a esta página cuando puedas, y { $their_name } también.
     }
 
 option-enough = Suficiente por ahora
@@ -413,19 +416,19 @@ step-card-own = { $register ->
         [formal] Aquí usted puede hablar de algo que hizo.
        *[informal] Aquí puedes hablar de algo que hiciste.
     }
-    .help = No hace falta explicar nada. { $their_name } no tiene que responder.
+    .help = No hace falta decir por qué. { $their_name } no tiene que responder.
     .skip = No añadir esto
     .skip-help = { $their_name } solo ve que la conversación sigue.
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 step-card-limit = { $register ->
-        [formal] Aquí puede poner un límite: lo que va a hacer usted si pasa tal cosa.
-       *[informal] Aquí puedes poner un límite: lo que vas a hacer tú si pasa tal cosa.
+        [formal] Aquí puede poner un límite: lo que va a hacer usted si pasa algo que no quiere.
+       *[informal] Aquí puedes poner un límite: lo que vas a hacer tú si pasa algo que no quieres.
     }
     .help = Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
@@ -433,8 +436,8 @@ step-card-limit = { $register ->
     .next = Después { $their_name } puede marcar que lo ha leído.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 step-card-request = { $register ->
@@ -447,8 +450,8 @@ step-card-request = { $register ->
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 step-card-question = { $register ->
@@ -461,8 +464,8 @@ step-card-question = { $register ->
     .next = Después { $their_name } puede responder, o no.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 step-card-thanks = { $register ->
@@ -475,13 +478,13 @@ step-card-thanks = { $register ->
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 step-card-next-step = { $register ->
-        [formal] ¿Qué paso pequeño le gustaría a usted ahora?
-       *[informal] ¿Qué paso pequeño te gustaría ahora?
+        [formal] ¿Qué paso pequeño le ayudaría a usted ahora?
+       *[informal] ¿Qué paso pequeño te ayudaría ahora?
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
@@ -489,8 +492,8 @@ step-card-next-step = { $register ->
     .next = Después { $their_name } puede leerlo.
     .waiting = Ahora { $their_name } puede escribir algo.
     .waiting-next = { $register ->
-        [formal] Si hay algo, usted puede leerlo después.
-       *[informal] Si hay algo, puedes leerlo después.
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 
 option-something-else = Ofrecer otra cosa
@@ -505,19 +508,19 @@ step-take-counter = { $register ->
        *[informal] { $their_name } te ofrece otra cosa. ¿Te sirve?
     }
     .skip = No responder
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted ofreció.
        *[informal] { $their_name } ya puede leer lo que ofreciste.
     }
-    .waiting-next = Después la conversación sigue, o empieza la última parte.
+    .waiting-next = Después la conversación sigue, o viene la última parte.
 
 option-take-it = Sí, me sirve
 option-leave-open = Dejar abierta la petición
 
 step-hear-next-step = { $register ->
-        [formal] { $their_name } comparte un paso pequeño. Usted puede marcar que lo ha leído.
-       *[informal] { $their_name } comparte un paso pequeño. Puedes marcar que lo has leído.
+        [formal] { $their_name } habla de un paso pequeño. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } habla de un paso pequeño. Puedes marcar que lo has leído.
     }
     .help = { $register ->
         [formal] Usted no tiene que estar de acuerdo.
@@ -525,12 +528,12 @@ step-hear-next-step = { $register ->
     }
     .skip = Seguir sin marcarlo
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } ya puede leer el paso pequeño que usted compartió.
-       *[informal] { $their_name } ya puede leer el paso pequeño que compartiste.
+        [formal] { $their_name } ya puede leer el paso pequeño que usted escribió.
+       *[informal] { $their_name } ya puede leer el paso pequeño que escribiste.
     }
-    .waiting-next = Después la conversación sigue, o empieza la última parte.
+    .waiting-next = Después la conversación sigue, o viene la última parte.
 
 ## Cierre
 
@@ -539,8 +542,8 @@ step-close = { $register ->
        *[informal] ¿Te gustaría mirar esto otra vez con { $their_name } otro día?
     }
     .help = { $register ->
-        [formal] El día queda fijado solo si usted elige uno y { $their_name } también. Si los días son distintos, vale el de más tarde. Las frases se guardan solo si usted elige alguna y { $their_name } también. Usted también puede poner un límite.
-       *[informal] El día queda fijado solo si eliges uno y { $their_name } también. Si los días son distintos, vale el de más tarde. Las frases se guardan solo si eliges alguna y { $their_name } también. También puedes poner un límite.
+        [formal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el de más tarde. Usted puede elegir frases propias para guardar. Se guardan solo si { $their_name } también elige alguna. Usted también puede poner un límite.
+       *[informal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el de más tarde. También puedes elegir frases tuyas para guardar. Se guardan solo si { $their_name } también elige alguna. Y puedes poner un límite.
     }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.
@@ -559,26 +562,8 @@ option-in-a-week = Dentro de una semana
 option-in-two-weeks = Dentro de dos semanas
 option-no-day = Sin fecha
 
-step-dyad-after = { $register ->
-        [formal] Esta es la última página. Gracias por su tiempo.
-       *[informal] Esta es la última página. Gracias por tu tiempo.
-    }
-    .next = { $register ->
-        [formal] Después de esto no se le pide nada más.
-       *[informal] Después de esto no se te pide nada más.
-    }
-    .waiting = { $register ->
-        [formal] No se le pide nada más.
-       *[informal] No se te pide nada más.
-    }
-    .waiting-next = { $register ->
-        [formal] Usted puede cerrar esta página.
-       *[informal] Puedes cerrar esta página.
-    }
-
 option-limit-heard = He leído el límite
     .help = { $their_name } puede ver esto, si todavía tiene abierta la última página.
-option-done = Terminar
 
 ## Lo que queda, al final: títulos de un texto breve para cada persona
 
@@ -591,7 +576,7 @@ record-open = Sigue abierta
 record-date = Fecha (UTC)
 record-next-steps = Pasos pequeños
 record-again = Para mirar esto otra vez
-record-nothing = No hay ninguna frase elegida para guardar.
+record-nothing = No se eligió ninguna frase para guardar.
 record-erased = Estas palabras se borraron.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación

@@ -1,5 +1,5 @@
 ### Lo que se puede hacer en cualquier momento, cómo está la conversación, y las palabras alrededor de un paso.
-### Estos textos valen para dos personas y para más: «cuando no falte nadie» sirve para todas.
+### Estos textos valen para dos personas y para más: «cada persona» sirve para todas.
 
 ## Botones
 
@@ -23,7 +23,7 @@ move-moment = Unos minutos sin escribir
     .help = Unos minutos de calma. Nadie tiene que hacer nada.
 move-break = Hacer una pausa
     .help = No es un final. La conversación sigue cuando cada persona elija «Puedo seguir».
-    .help-last = No es un final. Después de esta pausa la conversación sigue en una página posterior. Lo que no está terminado aquí se queda ahí.
+    .help-last = No es un final. Después de esta pausa la conversación sigue en otra página, más adelante. Lo que quede sin terminar se deja así.
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
@@ -43,16 +43,13 @@ move-leave = Salir de la conversación
     }
     .help-short = A nadie se le dice el motivo.
     .help-quieter = { $register ->
-        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale desde allí. Así se cierra más tarde por sí sola, con el mismo texto que en cualquier final.
-       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Se nota menos si haces una pausa y sales desde allí. Así se cierra más tarde por sí sola, con el mismo texto que en cualquier final.
+        [formal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo. Se nota menos si usted hace una pausa y sale de la conversación desde allí. Así se cierra más tarde por sí sola, y { $their_name } lee lo mismo que en cualquier otro final.
+       *[informal] La conversación se cierra de inmediato. A { $their_name } no se le dice el motivo, pero puede imaginarlo. Se nota menos si haces una pausa y sales de la conversación desde allí. Así se cierra más tarde por sí sola, y { $their_name } lee lo mismo que en cualquier otro final.
     }
-    .help-quieter-short = { $register ->
-        [formal] Se nota menos si usted sale durante una pausa.
-       *[informal] Se nota menos si sales durante una pausa.
-    }
+    .help-quieter-short = Se nota menos durante una pausa.
     .help-unseen = { $register ->
-        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, con el mismo texto que en cualquier final.
-       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, con el mismo texto que en cualquier final.
+        [formal] La conversación se cierra de inmediato para usted. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, y { $their_name } lee lo mismo que en cualquier otro final.
+       *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, y { $their_name } lee lo mismo que en cualquier otro final.
     }
     .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
 
@@ -90,10 +87,7 @@ break = Esto es una pausa. No es un final.
         [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
        *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si eso no pasa, se cierra por sí sola.
     }
-    .next-later = { $register ->
-        [formal] Después de esta pausa usted sigue en una página que viene más adelante. Lo que quedó sin terminar se deja así. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después de esta pausa sigues en una página que viene más adelante. Lo que quedó sin terminar se deja así. Si la conversación no sigue, se cierra por sí sola.
-    }
+    .next-later = Después de esta pausa la conversación sigue en otra página, más adelante. Lo que quedó sin terminar se deja así. Si la conversación no sigue, se cierra por sí sola.
 break-ready = { $register ->
         [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
        *[informal] La pausa ya puede terminar. ¿Te parece un buen momento para seguir?
@@ -103,10 +97,7 @@ break-ready = { $register ->
        *[informal] Antes, piensa a solas si esto todavía es bueno para ti hoy. También puedes hacer una pausa más larga, o salir de la conversación.
     }
     .next = La conversación sigue cuando cada persona elija «Puedo seguir». Si eso no pasa, se cierra por sí sola.
-    .next-later = { $register ->
-        [formal] Después usted sigue en una página que viene más adelante. Lo que quedó sin terminar se deja así.
-       *[informal] Después sigues en una página que viene más adelante. Lo que quedó sin terminar se deja así.
-    }
+    .next-later = Después la conversación sigue en otra página, más adelante. Lo que quedó sin terminar se deja así.
 break-waiting = { $register ->
         [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando cada persona lo elija.
        *[informal] Ya elegiste «Puedo seguir». La conversación sigue cuando cada persona lo elija.
@@ -116,43 +107,34 @@ break-waiting = { $register ->
        *[informal] Puedes cambiarlo, hacer una pausa más larga o salir de la conversación.
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
-    .next-later = { $register ->
-        [formal] Después usted sigue en una página que viene más adelante. Si la conversación no sigue, se cierra por sí sola.
-       *[informal] Después sigues en una página que viene más adelante. Si la conversación no sigue, se cierra por sí sola.
-    }
-ended-closed = { $register ->
-        [formal] Esta conversación está cerrada. Gracias por su tiempo.
-       *[informal] Esta conversación está cerrada. Gracias por tu tiempo.
-    }
+    .next-later = Después la conversación sigue en otra página, más adelante. Si la conversación no sigue, se cierra por sí sola.
+ended-closed = Esta conversación está cerrada. Gracias por haber estado aquí.
     .help = { $register ->
-        [formal] Puede que esto siga con usted un tiempo. Podría pasar un rato con alguien de confianza.
-       *[informal] Puede que esto siga contigo un tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Puede que esto se quede con usted un tiempo. Podría pasar un rato con alguien de confianza.
+       *[informal] Puede que esto se quede contigo un tiempo. Podrías pasar un rato con alguien de confianza.
     }
 ended-stopped = { $register ->
-        [formal] Usted decidió parar. Parar puede estar bien.
-       *[informal] Decidiste parar. Parar puede estar bien.
+        [formal] Usted decidió parar aquí. Está bien parar.
+       *[informal] Decidiste parar aquí. Está bien parar.
     }
     .help = { $register ->
-        [formal] Si usted tiene miedo, o dudas, podría acudir a alguien de confianza. Aquí puede ver dónde encontrar ayuda.
-       *[informal] Si tienes miedo, o dudas, podrías acudir a alguien de confianza. Aquí puedes ver dónde encontrar ayuda.
+        [formal] Si usted tiene miedo, o dudas, podría hablar con alguien de confianza. Aquí puede ver dónde encontrar ayuda.
+       *[informal] Si tienes miedo, o dudas, podrías hablar con alguien de confianza. Aquí puedes ver dónde encontrar ayuda.
     }
-ended-completed = { $register ->
-        [formal] Esta conversación ha terminado. Gracias por su tiempo.
-       *[informal] Esta conversación ha terminado. Gracias por tu tiempo.
-    }
+ended-completed = Esta conversación ha terminado. Gracias por haber estado aquí.
     .help = { $register ->
-        [formal] Aquí ya no aparece ninguna frase. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Aquí ya no aparece ninguna frase. Podrías pasar un rato con alguien de confianza.
+        [formal] Lo que se escribió ya no se ve aquí. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Lo que se escribió ya no se ve aquí. Podrías pasar un rato con alguien de confianza.
     }
 ended-kept-lines = Esta conversación ha terminado. Abajo están las frases que eligió cada persona.
     .help = { $register ->
-        [formal] Gracias por su tiempo. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Gracias por tu tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Gracias por haber estado aquí. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por haber estado aquí. Podrías pasar un rato con alguien de confianza.
     }
 ended-kept = Esta conversación ha terminado. Lo que se escribió queda guardado, porque así lo eligió cada persona.
     .help = { $register ->
-        [formal] Gracias por su tiempo. Usted podría pasar un rato con alguien de confianza.
-       *[informal] Gracias por tu tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Gracias por haber estado aquí. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por haber estado aquí. Podrías pasar un rato con alguien de confianza.
     }
 
 ## El mapa: nombres de las etapas
@@ -168,24 +150,24 @@ stage-closing = Cierre
 
 ## Quién lee una respuesta
 
-audience-nobody = A nadie se le muestra esta elección.
+audience-nobody = Esta respuesta no se muestra a nadie.
 audience-unseen = { $register ->
-        [formal] Lo que usted elija no se muestra. De ello depende cómo sigue la conversación.
-       *[informal] Lo que elijas no se muestra. De ello depende cómo sigue la conversación.
+        [formal] Lo que usted elija no se muestra, pero de eso depende cómo sigue la conversación.
+       *[informal] Lo que elijas no se muestra, pero de eso depende cómo sigue la conversación.
     }
 audience-shown = { $register ->
-        [formal] Lo que usted elija solo se muestra donde lo dice.
-       *[informal] Lo que elijas solo se muestra donde lo dice.
+        [formal] Lo que usted elija se muestra solo si aquí lo dice.
+       *[informal] Lo que elijas se muestra solo si aquí lo dice.
     }
 audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.
        *[informal] Solo tú puedes leer esto.
     }
 audience-together = { $register ->
-        [formal] Cuando termine este paso, usted podrá leer esto, y { $their_name } también.
-       *[informal] Cuando termine este paso, podrás leer esto, y { $their_name } también.
+        [formal] Cuando este paso termine, usted podrá leer esto, y { $their_name } también.
+       *[informal] Cuando este paso termine, podrás leer esto, y { $their_name } también.
     }
-audience-together-all = Cuando termine este paso, todas las personas de esta conversación podrán leer esto.
+audience-together-all = Cuando este paso termine, todas las personas de esta conversación podrán leer esto.
 audience-both = { $register ->
         [formal] Esto puede leerlo usted, y { $their_name } también.
        *[informal] Esto puedes leerlo tú, y { $their_name } también.
@@ -208,8 +190,8 @@ care-short = { $register ->
 someone = la otra persona
 help-label = Dónde encontrar ayuda
 help-none = { $register ->
-        [formal] Podría acudir a alguien de confianza. Si alguien está en peligro, avise al servicio de emergencias del lugar donde usted está.
-       *[informal] Podrías acudir a alguien de confianza. Si alguien está en peligro, avisa al servicio de emergencias del lugar donde estás.
+        [formal] Usted podría hablar con alguien de confianza. Si alguien está en peligro, avise a emergencias en el lugar donde usted está.
+       *[informal] Podrías hablar con alguien de confianza. Si alguien está en peligro, avisa a emergencias en el lugar donde estás.
     }
     .label = { $register ->
         [formal] Ayuda cerca de usted

@@ -54,8 +54,8 @@ step-speak = { $register ->
     .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
     .skip = Saltar mi turno
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
+        [formal] Con esto usted termina su turno. Tal vez más adelante pueda compartir algo.
+       *[informal] Con esto terminas tu turno. Tal vez más adelante puedas compartir algo.
     }
     .next = Después { $their_name } puede leerlo.
     .starter-one = Lo que pasó fue…
@@ -80,14 +80,14 @@ step-speak-missing = { $register ->
         [formal] ¿Qué parte faltaba? Usted puede escribirla aquí.
        *[informal] ¿Qué parte faltaba? Puedes escribirla aquí.
     }
-    .help = Bastan una o dos frases. Después { $their_name } escribe lo que entendió de esa parte.
+    .help = Bastan una o dos frases. Después { $their_name } puede escribir lo que entendió de esa parte.
     .skip = Dejar esta parte así
     .skip-help = { $register ->
-        [formal] Con esto termina su turno. Tal vez más adelante haya lugar para otra cosa.
-       *[informal] Con esto termina tu turno. Tal vez más adelante haya lugar para otra cosa.
+        [formal] Con esto usted termina su turno. Tal vez más adelante pueda compartir algo.
+       *[informal] Con esto terminas tu turno. Tal vez más adelante puedas compartir algo.
     }
     .next = Después { $their_name } puede leerlo.
-    .waiting = Faltaba una parte. Ahora { $their_name } puede escribirla.
+    .waiting = Para { $their_name } faltaba una parte. Ahora { $their_name } puede escribirla.
     .waiting-next = { $register ->
         [formal] Después usted puede escribir lo que entiende de esa parte.
        *[informal] Después puedes escribir lo que entiendes de esa parte.
@@ -122,7 +122,7 @@ step-check = { $register ->
         [formal] Solo usted puede decirlo.
        *[informal] Solo tú puedes decirlo.
     }
-    .next = Después sigue la conversación.
+    .next = Después la conversación sigue.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted escribió.
        *[informal] { $their_name } ya puede leer lo que escribiste.
@@ -133,14 +133,14 @@ option-fits = Sí, es eso
 
 option-part = En parte sí
     .help = { $register ->
-        [formal] Si usted deja una nota con lo que falta, { $their_name } escribe sobre eso. Si no, después puede escribir usted la parte que falta.
-       *[informal] Si dejas una nota con lo que falta, { $their_name } escribe sobre eso. Si no, después puedes escribir tú la parte que falta.
+        [formal] Si usted deja una nota con lo que falta, { $their_name } puede escribir sobre eso. Si no, después puede escribir usted la parte que falta.
+       *[informal] Si dejas una nota con lo que falta, { $their_name } puede escribir sobre eso. Si no, después puedes escribir tú la parte que falta.
     }
     .help-then = { $register ->
         [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
        *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
     }
-    .help-last = Después empieza la parte siguiente.
+    .help-last = Después viene la parte siguiente.
     .note = { $register ->
         [formal] ¿Qué falta? Puede dejarlo vacío.
        *[informal] ¿Qué falta? Puedes dejarlo vacío.
@@ -152,14 +152,14 @@ option-does-not-fit = No es eso
         [formal] Después usted elige a solas cómo seguir, y { $their_name } también.
        *[informal] Después eliges a solas cómo seguir, y { $their_name } también.
     }
-    .help-last = Después empieza la parte siguiente.
+    .help-last = Después viene la parte siguiente.
     .note = { $register ->
         [formal] ¿Qué quería decir usted? Puede dejarlo vacío.
        *[informal] ¿Qué querías decir? Puedes dejarlo vacío.
     }
 
 option-leave-it = Dejar esta parte así
-    .help = Empieza la parte siguiente.
+    .help = Después viene la parte siguiente.
 
 ## Algo que hice
 
@@ -179,9 +179,9 @@ step-receive-own = { $register ->
        *[informal] No tienes que dar nada a cambio. Puedes añadir unas palabras a tu respuesta.
     }
     .skip = No responder
-    .next = Después sigue la conversación.
+    .next = Después la conversación sigue.
     .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
-    .waiting-next = Después sigue la conversación.
+    .waiting-next = Después la conversación sigue.
 
 option-thank-you = Gracias
     .note = Unas palabras, o nada
@@ -193,8 +193,8 @@ option-heard = Lo he leído
 
 option-limit = Un límite
     .help = { $register ->
-        [formal] Lo que va a hacer usted si pasa tal cosa.
-       *[informal] Lo que vas a hacer tú si pasa tal cosa.
+        [formal] Lo que va a hacer usted si pasa algo que no quiere.
+       *[informal] Lo que vas a hacer tú si pasa algo que no quieres.
     }
 
 option-request = Una petición
@@ -213,7 +213,7 @@ option-thanks = Un agradecimiento
        *[informal] ¿Qué te gustaría agradecerle a { $their_name }?
     }
 
-field-when = Cuando pase esto
+field-when = Si pasa esto
 field-i-will = Yo voy a
 field-would-you = Me gustaría pedir
 field-by-when = Para cuándo, si eso importa
@@ -228,22 +228,22 @@ step-hear-limit = { $register ->
     }
     .skip = Seguir sin marcarlo
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
-        [formal] { $their_name } ya puede leer el límite que usted puso. Sigue en pie con respuesta o sin ella.
-       *[informal] { $their_name } ya puede leer tu límite. Sigue en pie con respuesta o sin ella.
+        [formal] { $their_name } ya puede leer el límite que usted puso. Ese límite no cambia, haya respuesta o no.
+       *[informal] { $their_name } ya puede leer tu límite. Tu límite no cambia, haya respuesta o no.
     }
-    .waiting-next = Después la conversación sigue, o empieza la última parte.
+    .waiting-next = Después la conversación sigue, o viene la última parte.
 
 step-answer-request = { $register ->
-        [formal] { $their_name } le pide algo. ¿Qué responde usted?
-       *[informal] { $their_name } te pide algo. ¿Qué respondes?
+        [formal] { $their_name } le pide algo. ¿Qué le gustaría a usted responder?
+       *[informal] { $their_name } te pide algo. ¿Qué te gustaría responder?
     }
-    .help = Aquí «sí» y «no» valen lo mismo. No hace falta dar un motivo.
+    .help = Aquí un «no» está tan bien como un «sí». No hace falta dar un motivo.
     .skip = No responder
     .next = { $register ->
         [formal] Después { $their_name } puede leer lo que usted responda.
-       *[informal] Después { $their_name } puede leer tu respuesta.
+       *[informal] Después { $their_name } puede leer lo que respondas.
     }
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted pidió. La respuesta puede ser no.
@@ -262,14 +262,14 @@ option-need-time = Necesito tiempo
     .help = La petición queda abierta.
 
 step-receive-no = { $register ->
-        [formal] { $their_name } dijo que no a esto. Usted puede dejarlo así.
-       *[informal] { $their_name } dijo que no a esto. Puedes dejarlo así.
+        [formal] { $their_name } dijo que no a esto. Usted puede dejar esta petición así.
+       *[informal] { $their_name } dijo que no a esto. Puedes dejar esta petición así.
     }
     .help = { $register ->
-        [formal] Usted puede pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
-       *[informal] Puedes pedir algo más pequeño una sola vez. Después, la respuesta se queda como está.
+        [formal] Usted también puede pedir algo más pequeño, una sola vez. Después no puede pedirlo otra vez.
+       *[informal] También puedes pedir algo más pequeño, una sola vez. Después no puedes pedirlo otra vez.
     }
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted respondió.
        *[informal] { $their_name } ya puede leer tu respuesta.
@@ -306,17 +306,17 @@ step-answer-question = { $register ->
     }
 
 step-hear-answer = { $register ->
-        [formal] { $their_name } ha respondido a lo que usted preguntó. Usted puede marcar que lo ha leído.
-       *[informal] { $their_name } ha respondido a tu pregunta. Puedes marcar que lo has leído.
+        [formal] { $their_name } responde a esa pregunta. Usted puede marcar que lo ha leído.
+       *[informal] { $their_name } responde a tu pregunta. Puedes marcar que lo has leído.
     }
     .skip = Seguir sin marcarlo
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer lo que usted respondió.
        *[informal] { $their_name } ya puede leer tu respuesta.
     }
-    .waiting-next = Después la conversación sigue, o empieza la última parte.
+    .waiting-next = Después la conversación sigue, o viene la última parte.
 
 ## Gracias
 
@@ -326,18 +326,32 @@ step-receive-thanks = { $register ->
     }
     .skip = Seguir sin marcarlo
     .skip-help = { $their_name } solo ve que la conversación sigue.
-    .next = Después la conversación sigue, o empieza la última parte.
+    .next = Después la conversación sigue, o viene la última parte.
     .waiting = { $register ->
         [formal] { $their_name } ya puede leer el agradecimiento que usted escribió.
        *[informal] { $their_name } ya puede leer tu agradecimiento.
     }
-    .waiting-next = Después la conversación sigue, o empieza la última parte.
+    .waiting-next = Después la conversación sigue, o viene la última parte.
 
 ## Cierre
 
+step-after = Esta es la última página. Gracias por haber estado aquí.
+    .next = { $register ->
+        [formal] Después de esto usted no tiene que hacer nada más.
+       *[informal] Después de esto no tienes que hacer nada más.
+    }
+    .waiting = { $register ->
+        [formal] Usted no tiene que hacer nada más.
+       *[informal] No tienes que hacer nada más.
+    }
+    .waiting-next = { $register ->
+        [formal] Usted puede cerrar esta página.
+       *[informal] Puedes cerrar esta página.
+    }
+option-done = Terminar
 after-care = { $register ->
-        [formal] Puede que esto siga con usted un tiempo. Podría pasar un rato con alguien de confianza.
-       *[informal] Puede que esto siga contigo un tiempo. Podrías pasar un rato con alguien de confianza.
+        [formal] Puede que esto se quede con usted un tiempo. Podría pasar un rato con alguien de confianza.
+       *[informal] Puede que esto se quede contigo un tiempo. Podrías pasar un rato con alguien de confianza.
     }
 
 ## Opciones antes de empezar
@@ -351,16 +365,16 @@ option-not-for-now = Por ahora no
 
 option-accept = Sí
     .help = { $register ->
-        [formal] Usted acepta estas condiciones. Aun así, puede salir.
-       *[informal] Aceptas estas condiciones. Aun así, puedes salir.
+        [formal] Usted dice sí a estas condiciones. Aun así, puede salir de la conversación.
+       *[informal] Dices sí a estas condiciones. Aun así, puedes salir de la conversación.
     }
 option-not-now = Ahora no
     .help = { $register ->
         [formal] A { $their_name } no se le dice nada, pero { $their_name } puede imaginarlo.
        *[informal] A { $their_name } no se le dice nada, pero puede imaginarlo.
     }
-option-do-not-ask = Ahora no, y no más invitaciones
+option-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
     .help = { $register ->
-        [formal] Para { $their_name } esto se ve igual que «Ahora no». A la aplicación usted le pide que no traiga más.
-       *[informal] Para { $their_name } esto se ve igual que «Ahora no». A la aplicación le pides que no traiga más.
+        [formal] { $their_name } ve lo mismo que con «Ahora no». Usted se lo pide a la aplicación.
+       *[informal] { $their_name } ve lo mismo que con «Ahora no». Se lo pides a la aplicación.
     }

@@ -7,8 +7,8 @@ invitation = { $register ->
        *[informal] { $their_name } te propone tener una conversación aquí. Puedes decir que no.
     }
 gate-not-for = { $register ->
-        [formal] Esta herramienta no es para usted si:
-       *[informal] Esta herramienta no es para ti si:
+        [formal] Esto no es bueno para usted si:
+       *[informal] Esto no es bueno para ti si:
     }
 gate-fear = { $register ->
         [formal] Le da miedo lo que { $their_name } pueda hacer.
@@ -19,8 +19,8 @@ gate-control = { $register ->
        *[informal] Alguien te hace daño, te amenaza, te persigue o te controla.
     }
 gate-made-to = { $register ->
-        [formal] Usted no puede decir que no a esto.
-       *[informal] No puedes decir que no a esto.
+        [formal] Usted siente que no puede decir que no.
+       *[informal] Sientes que no puedes decir que no.
     }
 gate-watched = { $register ->
         [formal] Alguien mira esta pantalla o le revisa los mensajes.
@@ -53,18 +53,27 @@ gate-unsure = { $register ->
 
 ## Las condiciones: un párrafo cada una
 
-terms-tool = Esto no es terapia. No da ayuda legal ni de emergencia.
+terms-tool = Esto no es terapia ni ayuda legal o de emergencia.
 terms-flow-brief = { $register ->
-        [formal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después usted puede dar o pedir algo, o poner un límite, y { $their_name } también.
-       *[informal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después puedes dar o pedir algo, o poner un límite, y { $their_name } también.
+        [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted puede dar o pedir algo, o poner un límite, y { $their_name } también.
+       *[informal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después puedes dar o pedir algo, o poner un límite, y { $their_name } también.
     }
 terms-flow-dyad = { $register ->
-        [formal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después usted puede decir si basta así, y { $their_name } también. Puede quedar un registro corto.
-       *[informal] Cada persona tiene un turno para escribir. La otra puede responder, o decir qué entendió. Después puedes decir si basta así, y { $their_name } también. Puede quedar un registro corto.
+        [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted dice si basta así, y { $their_name } también. Puede quedar un registro corto.
+       *[informal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después dices si basta así, y { $their_name } también. Puede quedar un registro corto.
+    }
+terms-flow-ask = Una persona pide algo. La otra puede responder, o no. Después la conversación termina.
+terms-flow-solo = { $register ->
+        [formal] Usted escribe a solas. Al final puede guardar las frases que elija, o no guardar nada.
+       *[informal] Escribes a solas. Al final puedes guardar las frases que elijas, o no guardar nada.
     }
 terms-pages = { $count ->
-        [one] Una página corta para cada persona, y más si alguien añade algo.
-       *[other] Hasta { $count } páginas cortas para cada persona, y más si alguien añade algo.
+        [one] Una página corta por persona, y más si alguien añade algo.
+       *[other] Hasta { $count } páginas cortas por persona, y más si alguien añade algo.
+    }
+terms-solo-pages = { $count ->
+        [one] Una página corta.
+       *[other] Hasta { $count } páginas cortas.
     }
 terms-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa. Solo se guarda si cada persona lo elige.
@@ -73,6 +82,14 @@ terms-kept-nowhere = { $register ->
 terms-dyad-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
        *[informal] Lo que escribes desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
+    }
+terms-ask-kept-nowhere = { $register ->
+        [formal] Lo que usted escribe desaparece cuando se cierra el programa.
+       *[informal] Lo que escribes desaparece cuando se cierra el programa.
+    }
+terms-solo-kept-nowhere = { $register ->
+        [formal] Lo que usted escribe desaparece al cerrar el programa, menos las frases que elija.
+       *[informal] Lo que escribes desaparece al cerrar el programa, menos las frases que elijas.
     }
 terms-kept-device = { $register ->
         [formal] Lo que usted escribe se guarda en el dispositivo que usa.
@@ -84,10 +101,22 @@ terms-kept-service = { $register ->
     }
 terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si cada persona lo elige.
 terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+terms-ask-for-conversation = Lo que se escribe se borra al final.
+terms-solo-for-conversation = Lo que se escribe se borra al final. Solo quedan las frases elegidas.
 terms-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina. Solo queda lo que cada persona elija guardar.
         [one] Lo que se escribe se borra un día después del final. Solo queda lo que cada persona elija guardar.
        *[other] Lo que se escribe se borra { $count } días después del final. Solo queda lo que cada persona elija guardar.
+    }
+terms-ask-for-days = { $count ->
+        [0] Lo que se escribe se borra el mismo día en que esto termina.
+        [one] Lo que se escribe se borra un día después del final.
+       *[other] Lo que se escribe se borra { $count } días después del final.
+    }
+terms-solo-for-days = { $count ->
+        [0] Lo que se escribe se borra el mismo día en que esto termina. Solo quedan las frases elegidas.
+        [one] Lo que se escribe se borra un día después del final. Solo quedan las frases elegidas.
+       *[other] Lo que se escribe se borra { $count } días después del final. Solo quedan las frases elegidas.
     }
 terms-until-deleted = Lo que se escribe queda ahí hasta que alguien lo borre.
 terms-readers = { $count ->
@@ -99,6 +128,6 @@ terms-no-ai = Ninguna IA lo lee.
 terms-ai = Una IA lo lee.
 terms-copies = Quien lo lea podría copiarlo.
 terms-rights = { $register ->
-        [formal] Usted puede salir en cualquier momento.
-       *[informal] Puedes salir en cualquier momento.
+        [formal] Usted siempre puede salir de la conversación.
+       *[informal] Siempre puedes salir de la conversación.
     }

@@ -12,7 +12,7 @@ pub(super) const SHORT: u16 = 500;
 pub(super) const LONG: u16 = 2000;
 
 /// The paragraphs of the page that is read alone, before anything is sent and before anything is answered.
-const GATE: &[&str] = &[
+pub(super) const GATE: &[&str] = &[
     "gate-not-for",
     "gate-fear",
     "gate-control",
@@ -23,6 +23,20 @@ const GATE: &[&str] = &[
     "gate-living",
     "gate-above",
     "gate-rest",
+    "gate-unsure",
+];
+
+/// The same, but for what is about being in a state to decide: asking for help is also for people who are tired or ill, and to ask
+/// someone who decides about one's care.
+pub(super) const GATE_FOR_ANY_STATE: &[&str] = &[
+    "gate-not-for",
+    "gate-fear",
+    "gate-control",
+    "gate-made-to",
+    "gate-watched",
+    "gate-rule",
+    "gate-danger",
+    "gate-living",
     "gate-unsure",
 ];
 

@@ -76,11 +76,15 @@ impl<'a> Scene<'a> {
             return Kinds::NONE;
         }
         let only_leave = Kinds::NONE.with(K::Leave);
+        // Whoever is alone from the start keeps nobody waiting: there is no break to agree on, and nobody to send a note to.
+        let several = machine.seats.len() > 1;
         if state.used.get(seat).moves >= machine.limits.moves_per_seat {
             return only_leave;
         }
         match state.pause {
-            Some(Pause::Moment { by, .. }) => only_leave.when(by == seat, K::Ready).when(here, K::Break),
+            Some(Pause::Moment { by, .. }) => {
+                only_leave.when(by == seat, K::Ready).when(here && several, K::Break)
+            }
             Some(Pause::Break { may_end: false, .. }) => only_leave,
             Some(Pause::Break { ready, .. }) => {
                 only_leave.with(K::Longer).with(if ready.contains(seat) { K::TakeBack } else { K::Ready })
@@ -89,8 +93,8 @@ impl<'a> Scene<'a> {
                 let rest = here && machine.can_rest(self.cursor());
                 let kinds = only_leave
                     .when(rest, K::Moment)
-                    .when(rest, K::Break)
-                    .when(rest && !state.place.book.noted.contains(seat), K::Pace)
+                    .when(rest && several, K::Break)
+                    .when(rest && several && !state.place.book.noted.contains(seat), K::Pace)
                     .when(self.can_take_back(seat), K::TakeBack);
                 let Some(step) = self.step_of(seat) else { return kinds };
                 let answer = match machine.step(step).ask {

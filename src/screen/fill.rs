@@ -113,7 +113,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.buffer.screen.again = Some(AgainText { id, label, days: again.days });
     }
 
-    /// A message that a flow can have of its own, such as `step-dyad-after` for `step-after`.
+    /// A message that a flow can have of its own, such as `step-brief-after` for `step-after`.
     fn of_flow(&self, prefix: &'static str, id: &'a str) -> Name<'a> {
         Name::of_flow(prefix, id, self.view.flow().id().as_str())
     }
@@ -129,7 +129,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn body(&mut self, step: Option<&S::Found>) {
         let view = self.view;
         if let Some(id) = fixed(view) {
-            let found = self.sink.find(Name::shared(id));
+            let found = self.sink.find(self.of_flow("", id));
             let screen = &mut self.buffer.screen;
             screen.prompt = self.sink.text(&found, None);
             screen.help = self.sink.maybe(&found, "help");

@@ -19,7 +19,7 @@ pub(crate) struct Name<'a> {
 pub(crate) enum Kind<'a> {
     /// All screens.
     Shared,
-    /// All flows but those that have their own: `step-dyad-after` for `step-after` in this flow.
+    /// All flows but those that have their own: `step-brief-after` for `step-after` in this flow.
     OfFlow(&'a str),
     /// It stands on almost every screen: a phrasebook can keep it ready.
     Label(Label),

@@ -33,7 +33,8 @@ pub(crate) struct Played {
 
 impl Played {
     pub(crate) fn built_in(flow: Flow) -> Self {
-        Self { flow, walks: Walks::with(2), part: "", texts: true, fewest: true }
+        let people = *flow.seats().start();
+        Self { flow, walks: Walks::with(people), part: "", texts: true, fewest: true }
     }
 
     fn sketch(file: &str, fewest: bool, walks: Walks) -> Self {
@@ -44,9 +45,9 @@ impl Played {
         Self { part: "warm", ..Self::built_in(Dyad::new().warm_first().flow()) }
     }
 
-    /// Whether everything that the built-in flows have is in it.
+    /// Whether everything that the built-in flows with turns have is in it.
     pub(crate) fn is_whole(&self) -> bool {
-        self.texts && self.part.is_empty()
+        self.texts && self.part.is_empty() && !self.flow.draft().rounds.is_empty()
     }
 
     pub(crate) fn walk(&self) -> Walk {

@@ -140,7 +140,7 @@ fn it_plays_every_transcript() {
     assert_eq!(seen.asks, names(ASKS));
     assert_eq!(seen.again, names(AGAIN));
     assert!(seen.own_lines);
-    assert_eq!(seen.audiences, names(&["both", "nobody"]));
+    assert_eq!(seen.audiences, names(&["both", "nobody", "only-you"]));
 }
 
 /// A seat stands in `changed` if and only if its view is another now.

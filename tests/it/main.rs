@@ -1,6 +1,7 @@
 //! What the crate does, one behaviour to a file. What walks every state of a flow stands in `tests/walks`.
 
 mod answers_together;
+mod asking_and_preparing;
 mod auto_traits;
 mod breaks_of_several;
 mod catalogs;

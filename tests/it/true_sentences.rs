@@ -23,7 +23,7 @@ fn flows() -> [Flow; 2] {
 }
 
 /// Two people, the invitation not yet sent.
-fn alone(flow: &Flow) -> Table {
+pub(crate) fn alone(flow: &Flow) -> Table {
     alone_with(flow, Limits::default())
 }
 
@@ -34,13 +34,15 @@ fn alone_with(flow: &Flow, limits: Limits) -> Table {
 }
 
 /// The invitation is sent, with a topic.
-fn invited(flow: &Flow) -> Table {
+pub(crate) fn invited(flow: &Flow) -> Table {
     invite(flow, alone(flow))
 }
 
 fn invite(flow: &Flow, mut table: Table) -> Table {
     if flow.id() == "brief" {
         table.does(A, Move::say("the cake"));
+    } else if flow.id() == "ask" {
+        table.does(A, Move::choose("listen").with_text("the cake"));
     } else {
         table.does(A, Move::choose("i-begin").with_text("the cake"));
     }
@@ -106,13 +108,13 @@ fn to_one_thing() -> Table {
 }
 
 /// What the device of a seat gets.
-fn shown(table: &Table, seat: usize) -> Value {
+pub(crate) fn shown(table: &Table, seat: usize) -> Value {
     let book = phrasebook().without_isolation();
     screen(&book, &table.conversation, Seat::new(seat).unwrap(), table.now)
 }
 
 /// The messages on the screen of a seat.
-fn messages(table: &Table, seat: usize) -> Vec<String> {
+pub(crate) fn messages(table: &Table, seat: usize) -> Vec<String> {
     fn collect(value: &Value, into: &mut Vec<String>) {
         match value {
             Value::Array(list) => match list.as_slice() {
@@ -129,17 +131,17 @@ fn messages(table: &Table, seat: usize) -> Vec<String> {
 }
 
 #[track_caller]
-fn reads(table: &Table, seat: usize, message: &str) {
+pub(crate) fn reads(table: &Table, seat: usize, message: &str) {
     let found = messages(table, seat);
     assert!(found.iter().any(|known| known == message), "seat {seat} does not read {message}: {found:?}");
 }
 
 #[track_caller]
-fn reads_no(table: &Table, seat: usize, message: &str) {
+pub(crate) fn reads_no(table: &Table, seat: usize, message: &str) {
     assert!(!messages(table, seat).iter().any(|known| known == message), "seat {seat} reads {message}");
 }
 
-fn status(table: &Table, seat: usize) -> Status {
+pub(crate) fn status(table: &Table, seat: usize) -> Status {
     table.view(seat).status()
 }
 
@@ -152,7 +154,7 @@ fn closes_in(table: &Table, seat: usize) -> i64 {
 
 /// To the minute before the time that stands on this screen it is open, and then over, in the words of every ending.
 #[track_caller]
-fn closes_at_its_time(mut table: Table, seat: usize) {
+pub(crate) fn closes_at_its_time(mut table: Table, seat: usize) {
     let minutes = closes_in(&table, seat);
     table.minutes(minutes - 1);
     assert_ne!(status(&table, seat), Status::Ended);
@@ -971,14 +973,14 @@ fn the_lines_that_each_of_you_picked_stand_below_and_one_alone_keeps_none() {
     }
 }
 
-/// `step-after.help`, `option-keep-words.help`, `option-look-again.help`, `ended-kept`: each of the sixteen ways to answer.
+/// `step-brief-after.help`, `option-keep-words.help`, `option-look-again.help`, `ended-kept`: each of the sixteen ways to answer.
 #[test]
 fn each_of_these_stands_only_if_the_other_chooses_it_too() {
     let picks: [&[&str]; 4] = [&[], &["keep-words"], &["look-again"], &["keep-words", "look-again"]];
     let mut before = to_one_thing();
     before.does(A, Move::choose("thanks").with_text("The walk.")).each([(B, Move::Pass), (B, Move::Pass)]);
     assert_eq!(before.asked(), "after 0 1");
-    for help in ["step-after.help", "option-keep-words.help", "option-look-again.help"] {
+    for help in ["step-brief-after.help", "option-keep-words.help", "option-look-again.help"] {
         reads(&before, A, help);
     }
     for one in picks {
@@ -1000,7 +1002,7 @@ fn each_of_these_stands_only_if_the_other_chooses_it_too() {
     }
 }
 
-/// `step-dyad-after.waiting`, `step-after.waiting`: nothing more is asked, also when the other has answered.
+/// `step-after.waiting`, `step-brief-after.waiting`: nothing more is asked, also when the other has answered.
 #[test]
 fn after_the_last_page_nothing_more_is_asked_of_you() {
     let mut dyad = to_close();
@@ -1008,8 +1010,8 @@ fn after_the_last_page_nothing_more_is_asked_of_you() {
     let mut brief = to_one_thing();
     brief.each([(A, Move::Pass), (B, Move::Pass)]);
     for (mut table, made, waiting) in [
-        (dyad, Move::choose("done"), "step-dyad-after.waiting"),
-        (brief, Move::pick([]), "step-after.waiting"),
+        (dyad, Move::choose("done"), "step-after.waiting"),
+        (brief, Move::pick([]), "step-brief-after.waiting"),
     ] {
         table.does(A, made.clone());
         reads(&table, A, waiting);

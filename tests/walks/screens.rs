@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use reweave::flows::Dyad;
+use reweave::id::OptionId;
 use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
@@ -68,7 +69,7 @@ impl Found {
             reader: phrasebook().reader(["en"]),
             prompt: Prompt::new(),
         };
-        let walk = flow.walk(Walks::with(2));
+        let walk = flow.walk(Walks::with(*flow.seats().start()));
         assert!(walk.is_complete());
         each_reached(&walk, |_, conversation, now| found.look(conversation, now));
         for (conversation, now) in rests(&walk) {
@@ -154,9 +155,13 @@ impl Found {
 fn onward(conversation: &Conversation, now: Time) -> Option<(Seat, Move)> {
     conversation.seats().find_map(|seat| {
         let view = conversation.view(seat, now).expect("a seat of this conversation");
-        let is_answer = |made: &Move| matches!(made.kind(), MoveKind::Say | MoveKind::Choose);
-        let made = offered(&view).into_iter().find(is_answer)?;
         let line = view.own_lines().next().map(|line| line.id().to_string());
+        let takes = |id: &OptionId| view.options().any(|option| option.id == *id && option.most_lines() > 0);
+        let is_answer = |made: &Move| match made {
+            Move::Choose { option, .. } => line.is_none() || takes(option),
+            made => matches!(made.kind(), MoveKind::Say | MoveKind::Choose),
+        };
+        let made = offered(&view).into_iter().find(is_answer)?;
         Some((seat, line.map_or(made.clone(), |line| made.with_words(Words::picks([line.as_str()])))))
     })
 }

@@ -77,7 +77,7 @@ struct Args {
     /// The language of the other person. Without it: the same.
     #[arg(long, value_name = "TAG")]
     other_lang: Option<String>,
-    /// The kind of conversation: `dyad`, 20 to 40 minutes, or `brief`, about 20. Without it: `dyad`.
+    /// The kind of conversation: `dyad`, 20 to 40 minutes, `brief`, about 20, or `ask`, to ask for something. Without it: `dyad`.
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
     /// How the conversation is made, such as `warm_first=true`. Can be given several times.
@@ -238,10 +238,12 @@ fn is_read_alone(conversation: &Conversation) -> bool {
 
 fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
-    if flow.seats().contains(&2) && flow.roles().is_empty() {
+    let is_for_two = |flow: &Flow| flow.seats().contains(&2) && flow.roles().is_empty();
+    if is_for_two(&flow) {
         return Ok(flow);
     }
-    let known = Flow::BUILTIN.join(", ");
+    let known = Flow::BUILTIN.iter().filter(|id| Flow::builtin(id).is_some_and(|flow| is_for_two(&flow)));
+    let known = known.copied().collect::<Vec<_>>().join(", ");
     Err(Problem::Start(format!(
         "the flow `{name}` is not for two people at one screen; choose another of: {known}"
     )))

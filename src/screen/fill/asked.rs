@@ -90,8 +90,8 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.paragraph(text);
     }
 
-    fn counted(&mut self, id: &'static str, count: u8) {
-        let text = self.sink.counted(Name::shared(id), count.min(99));
+    fn counted(&mut self, prefix: &'static str, id: &'static str, count: u8) {
+        let text = self.sink.counted(self.of_flow(prefix, id), count.min(99));
         self.paragraph(text);
     }
 
@@ -107,7 +107,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             self.paragraph(text);
         }
         if let Some(screens) = flow.screens() {
-            self.counted("terms-pages", screens);
+            self.counted("terms-", "pages", screens);
         }
         // What can stay beyond the end depends on the flow: some leave a short record.
         match terms.kept {
@@ -119,10 +119,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             match terms.kept_for {
                 KeptFor::UntilItCloses => self.flows_own("terms-", "for-conversation"),
                 KeptFor::UntilDeleted => self.shared("terms-until-deleted"),
-                KeptFor::Days(days) => self.counted("terms-for-days", days),
+                KeptFor::Days(days) => self.counted("terms-", "for-days", days),
             }
         }
-        self.counted("terms-readers", terms.other_readers);
+        self.counted("terms-", "readers", terms.other_readers);
         self.shared(if terms.read_by_ai { "terms-ai" } else { "terms-no-ai" });
         self.shared("terms-copies");
         self.shared("terms-rights");

@@ -17,6 +17,17 @@ const FIXED: &[&str] = &[
     "needs", "record",
 ];
 
+/// Fixed texts of which a flow can have its own.
+const FIXED_OF_A_FLOW: &[&str] = &[
+    "moment",
+    "moment-own",
+    "ended-closed",
+    "ended-completed",
+    "ended-kept",
+    "ended-kept-lines",
+    "ended-stopped",
+];
+
 /// Who reads an answer.
 const AUDIENCES: &[&str] =
     &["nobody", "unseen", "shown", "only-you", "together", "together-all", "both", "all"];
@@ -39,7 +50,10 @@ const MOVE_HELPS: &[&str] =
 
 /// The attributes that are ever shown of a message.
 fn attributes(id: &str) -> &'static [&'static str] {
-    match id.split('-').next().unwrap_or_default() {
+    let of_all = |id: &&str| FIXED_OF_A_FLOW.iter().any(|fixed| id == fixed);
+    let shared =
+        Flow::BUILTIN.iter().find_map(|flow| id.strip_prefix(flow)?.strip_prefix('-').filter(of_all));
+    match shared.unwrap_or(id).split('-').next().unwrap_or_default() {
         "step" => STEP_ATTRIBUTES,
         "option" => &["help", "help-then", "help-last", "note"],
         "move" => MOVE_HELPS,
@@ -66,10 +80,13 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
         Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
     {
         wanted.insert(format!("terms-flow-{}", flow.id()));
-        for id in ["kept-nowhere", "for-conversation"] {
+        for id in ["pages", "kept-nowhere", "for-conversation", "for-days", "readers"] {
             let own = format!("terms-{}-{id}", flow.id());
             wanted.insert(if english.item(&own).is_some() { own } else { format!("terms-{id}") });
         }
+        // What stands after the end is the same for all flows, but for those that say otherwise.
+        let fixed_of_flow = FIXED_OF_A_FLOW.iter().map(|id| format!("{}-{id}", flow.id()));
+        wanted.extend(fixed_of_flow.filter(|own| english.item(own).is_some()));
         wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
     }
     wanted
@@ -82,7 +99,9 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
         if english.item(&own).is_some() { own } else { format!("{prefix}{id}") }
     };
     let step_message = message("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
-    let mut ids = vec![format!("{step_message}.waiting"), step_message];
+    // Nobody waits where one person is alone.
+    let waiting = (*flow.seats().end() > 1).then(|| format!("{step_message}.waiting"));
+    let mut ids: Vec<String> = waiting.into_iter().chain([step_message]).collect();
     ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
     let mut fields: Vec<&Field> = Vec::new();
     fields.extend(step.fields());

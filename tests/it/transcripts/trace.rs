@@ -119,7 +119,7 @@ impl Watch for Trace<'_> {
         self.own_lines(&object);
         let known = self.seats.entry(view.seat()).or_default();
         known.turn(&object["turn"], &mut self.out);
-        known.addressed(&object["ids"]["prompt"][1], &mut self.out);
+        known.addressed(&object["ids"]["prompt"][1], view.counterpart().is_some(), &mut self.out);
         known.said(&object, &self.written, &mut self.out);
         if let Some(again) = view.again() {
             let _ = write!(self.out, ", again {}", again.id());
@@ -145,10 +145,11 @@ impl Known {
         }
     }
 
-    fn addressed(&mut self, args: &Value, out: &mut String) {
+    fn addressed(&mut self, args: &Value, of_another: bool, out: &mut String) {
         let [name, theirs, yours, register] =
             ["their_name", "their_gender", "your_gender", "register"].map(|name| text(&args[name]));
-        let addressed = format!("of {name} ({theirs}) to {yours} {register}");
+        let of = if of_another { format!("of {name} ({theirs})") } else { "of nobody".to_owned() };
+        let addressed = format!("{of} to {yours} {register}");
         if addressed != self.addressed {
             // Words that stand for a name are in the reader's language.
             let _ = write!(out, ", {}", addressed.replace(['\u{2068}', '\u{2069}'], ""));

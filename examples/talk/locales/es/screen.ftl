@@ -4,8 +4,8 @@
 
 screen-welcome = Antes de empezar
 screen-one-screen = { $register ->
-        [formal] Aquí usted usa la misma pantalla que la otra persona. Esto no es para usted si una de las dos no podría decir que no delante de la otra.
-       *[informal] Aquí usas la misma pantalla que la otra persona. Esto no es para ti si una de las dos no podría decir que no delante de la otra.
+        [formal] Aquí usted usa la misma pantalla que la otra persona. Esto no es bueno para usted si una de las dos no puede decir que no delante de la otra.
+       *[informal] Aquí usas la misma pantalla que la otra persona. Esto no es bueno para ti si una de las dos no puede decir que no delante de la otra.
     }
 screen-your-name = { $register ->
         [formal] ¿Cómo se llama usted?
@@ -24,10 +24,13 @@ screen-hand-over = { $register ->
        *[informal] La siguiente parte es solo para { $their_name }. Por favor, dale la pantalla a { $their_name }.
     }
 screen-plain-stays = { $register ->
-        [formal] Lo que usted leyó y eligió se ve todavía más arriba. Antes de dar la pantalla, puede limpiar la ventana: no se borra nada guardado.
-       *[informal] Lo que leíste y elegiste se ve todavía más arriba. Antes de dar la pantalla, puedes limpiar la ventana: no se borra nada guardado.
+        [formal] Lo que usted leyó y eligió todavía se ve arriba. Antes de dar la pantalla, puede vaciar la ventana: no se borra nada guardado.
+       *[informal] Lo que leíste y elegiste todavía se ve arriba. Antes de dar la pantalla, puedes vaciar la ventana: no se borra nada guardado.
     }
-screen-hand-over-key = Cuando { $their_name } tenga la pantalla: presionar Enter.
+screen-hand-over-key = { $register ->
+        [formal] Presione Enter cuando { $their_name } tenga la pantalla.
+       *[informal] Presiona Enter cuando { $their_name } tenga la pantalla.
+    }
 
 ## Alrededor de un paso
 
@@ -49,8 +52,8 @@ screen-choose = { $register ->
        *[informal] Escribe un número
     }
 screen-choose-many = { $register ->
-        [formal] Escriba los números separados por espacios, o nada
-       *[informal] Escribe los números separados por espacios, o nada
+        [formal] Escriba los números separados por espacios, o déjelo vacío
+       *[informal] Escribe los números separados por espacios, o déjalo vacío
     }
 screen-write = { $register ->
         [formal] Escriba aquí. Una línea vacía termina su texto.
@@ -65,7 +68,7 @@ screen-continue = { $register ->
        *[informal] Presiona Enter para seguir.
     }
 screen-keys = Tab y flechas: moverse. Enter: elegir.
-screen-keys-short = Tab: mover. Enter: elegir.
+screen-keys-short = Tab: moverse. Enter: elegir.
 screen-you = { $register ->
         [formal] Usted
        *[informal] Tú
@@ -81,8 +84,8 @@ screen-resumed = { $register ->
         [formal] Usted está en el lugar donde paró.
        *[informal] Estás en el lugar donde paraste.
     }
-screen-asked-again = Lo que se responde a solas no está en ningún archivo mientras el paso está abierto. Si ya se respondió antes, se pregunta otra vez.
-screen-may-end-at = La conversación puede seguir desde
+screen-asked-again = Lo que cada persona responde a solas no está en ningún archivo mientras el paso está abierto. Si ya había una respuesta, la pregunta aparece otra vez.
+screen-may-end-at = La conversación puede seguir a partir de esta hora
 screen-closes-at = La conversación se cierra por sí sola
 screen-goes-on-at = La conversación sigue por sí sola
 screen-check-time = Ver la hora otra vez
@@ -107,8 +110,8 @@ screen-keep-lines-help = { $register ->
     }
 screen-go-on-today = Seguir hoy
 screen-record = { $register ->
-        [formal] Algo queda de esta conversación. ¿Le gustaría tenerlo en un archivo?
-       *[informal] Algo queda de esta conversación. ¿Te gustaría tenerlo en un archivo?
+        [formal] Queda algo de esta conversación. ¿Le gustaría guardarlo en un archivo?
+       *[informal] Queda algo de esta conversación. ¿Te gustaría guardarlo en un archivo?
     }
 screen-record-none = No, sin archivo
 screen-record-here = Guardarlo aquí
@@ -131,19 +134,19 @@ screen-keys-marks-short = Enter: marcar. Tab: a los botones.
 screen-to-leave = Esc: a «Salir de la conversación».
 screen-to-leave-short = Esc: «Salir».
 screen-read-on = Hay más texto: tecla Av Pág
-screen-choose-first = Todavía no hay nada elegido. Una flecha lleva a la primera opción.
+screen-choose-first = Todavía no hay nada elegido. Una flecha del teclado lleva a la primera opción.
 screen-paste-where = { $register ->
         [formal] No se pegó nada. Usted puede ir primero al cuadro donde escribe.
        *[informal] No se pegó nada. Puedes ir primero al cuadro donde escribes.
     }
 screen-none-marked = { $register ->
-        [formal] No hay nada marcado. Si es lo que usted quiere, elija Enviar una vez más.
-       *[informal] No hay nada marcado. Si es lo que quieres, elige Enviar una vez más.
+        [formal] No hay nada marcado. Si es lo que usted quiere, elija «Enviar» una vez más.
+       *[informal] No hay nada marcado. Si es lo que quieres, elige «Enviar» una vez más.
     }
 screen-left = Caracteres que quedan:
 screen-too-long = Caracteres de más:
 screen-most = Máximo de caracteres aquí:
-screen-no-number = Ese no es uno de los números de aquí.
+screen-no-number = Ese número no está en la lista.
 screen-go-on = Seguir
 screen-close = Cerrar
 screen-more-open = Más …
@@ -152,21 +155,21 @@ screen-more-open = Más …
 
 screen-alone = La siguiente parte es solo para { $their_name }.
 screen-hand-on = { $register ->
-        [formal] Ahora sigue { $their_name }. Por favor, dele la pantalla a { $their_name }.
-       *[informal] Ahora sigue { $their_name }. Por favor, dale la pantalla a { $their_name }.
+        [formal] Ahora le toca a { $their_name }. Por favor, dele la pantalla a { $their_name }.
+       *[informal] Ahora le toca a { $their_name }. Por favor, dale la pantalla a { $their_name }.
     }
 screen-has-screen = { $their_name } tiene la pantalla
 
 ## El archivo, y un texto sin enviar
 
-screen-file = Lo que las dos personas escriben y eligen aquí se guarda en un archivo, también lo que cada una responde a solas. Cualquiera que pueda usar esta cuenta del equipo puede abrirlo. Se borra cuando la conversación se cierra.
+screen-file = Lo que las dos personas escriben y eligen aquí se guarda en un archivo, también lo que cada una responde a solas. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo. Se borra cuando la conversación se cierra.
 screen-keep = { $register ->
-        [formal] Usted ha escrito algo que no está enviado. ¿Quiere guardarlo?
-       *[informal] Has escrito algo que no está enviado. ¿Quieres guardarlo?
+        [formal] Usted ha escrito algo que no ha enviado. ¿Le gustaría guardarlo?
+       *[informal] Has escrito algo que no has enviado. ¿Te gustaría guardarlo?
     }
 screen-keep-help = { $register ->
-        [formal] Si lo guarda, queda en un archivo de este equipo hasta que usted vuelva. La otra persona podría abrir ese archivo.
-       *[informal] Si lo guardas, queda en un archivo de este equipo hasta que vuelvas. La otra persona podría abrir ese archivo.
+        [formal] Si lo guarda, queda en un archivo de este dispositivo hasta que usted vuelva. La otra persona podría abrir ese archivo.
+       *[informal] Si lo guardas, queda en un archivo de este dispositivo hasta que vuelvas. La otra persona podría abrir ese archivo.
     }
 screen-keep-it = Guardarlo y parar
 screen-throw-away = Borrarlo y parar
@@ -175,23 +178,23 @@ screen-draft-back = { $register ->
        *[informal] Lo que escribiste antes y no enviaste está aquí otra vez.
     }
 screen-leave-text = { $register ->
-        [formal] Lo que usted ha escrito y no ha enviado se pierde entonces.
-       *[informal] Lo que has escrito y no has enviado se pierde entonces.
+        [formal] Con esto se pierde lo que usted escribió y no envió.
+       *[informal] Con esto se pierde lo que escribiste y no enviaste.
     }
-screen-not-saved = El último paso todavía no está guardado. Sigue aquí mientras esta ventana esté abierta.
+screen-not-saved = El último paso todavía no está guardado. Ese paso sigue aquí mientras esta ventana esté abierta.
 screen-try-again = Probar otra vez
 screen-not-begun = No se empezó nada y no se guarda nada.
 
 ## Descansar
 
-screen-now = Ahora son las
-screen-can-go-on = La conversación ya puede seguir, cuando cada persona diga que puede.
-screen-rest-names = Cada persona puede elegir aquí su propio nombre: para seguir, para descansar más o para salir.
+screen-now = Hora actual
+screen-can-go-on = La conversación puede seguir ahora, en cuanto cada persona diga que puede.
+screen-rest-names = Cada persona puede elegir su nombre en esta lista, y después seguir, descansar más o salir de la conversación.
 
 ## Un ejemplo
 
-screen-demo-keys = Avanza por sí solo. Enter: página siguiente. + o -: más rápido o más lento. Espacio: quedarse aquí. Esc: parar.
-screen-demo-stays = Se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: seguir solo. Esc: parar.
+screen-demo-keys = El ejemplo avanza por sí solo. Enter: página siguiente. + o -: más rápido o más lento. Espacio: quedarse aquí. Esc: parar.
+screen-demo-stays = El ejemplo se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: avanzar otra vez. Esc: parar.
 screen-demo-over = Esto fue un ejemplo. No se guarda nada.
 
 ## En lugar de frases de la biblioteca que no son ciertas cuando dos personas comparten una pantalla y un archivo
@@ -201,41 +204,41 @@ screen-instead-gate = { $register ->
        *[informal] Si no sigues, no se guarda nada.
     }
 screen-instead-gate-next = { $register ->
-        [formal] Usted puede escribir una línea sobre el tema. Después la otra persona lee una página a solas.
-       *[informal] Puedes escribir una línea sobre el tema. Después la otra persona lee una página a solas.
+        [formal] Usted puede escribir una frase sobre el tema. Después la otra persona lee una página a solas.
+       *[informal] Puedes escribir una frase sobre el tema. Después la otra persona lee una página a solas.
     }
 screen-instead-answer-gate = { $register ->
-        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. Usted no tiene que dar un motivo.
+        [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No tiene que dar un motivo.
        *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No tienes que dar un motivo.
     }
 screen-instead-accept = { $register ->
-        [formal] Usted puede decir que sí, que ahora no, o salir. Usted no tiene que dar un motivo.
-       *[informal] Puedes decir que sí, que ahora no, o salir. No tienes que dar un motivo.
+        [formal] Usted puede decir que sí, que ahora no, o salir de la conversación. No tiene que dar un motivo.
+       *[informal] Puedes decir que sí, que ahora no, o salir de la conversación. No tienes que dar un motivo.
     }
-screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir.
+screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir de la conversación.
 screen-instead-not-now = Esto cierra la conversación para las dos personas y el archivo se borra. { $their_name } puede ver que se cerró.
-screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar que alguien invite otra vez.
+screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar una invitación nueva.
 screen-instead-leave = { $register ->
         [formal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. Usted no tiene que dar un motivo.
        *[informal] Esto cierra la conversación de inmediato para las dos personas y el archivo se borra. No tienes que dar un motivo.
     }
 screen-instead-left-out = { $register ->
-        [formal] No se envía nada. { $their_name } podría notar que era el turno de usted.
+        [formal] No se envía nada. { $their_name } podría notar que le tocaba a usted.
        *[informal] No se envía nada. { $their_name } podría notar que era tu turno.
     }
 screen-instead-kept = { $register ->
-        [formal] Lo que usted escribe se guarda en un archivo de este equipo. Lo que responde a solas también está en él.
-       *[informal] Lo que escribes se guarda en un archivo de este equipo. Lo que respondes a solas también está en él.
+        [formal] Lo que usted escribe se guarda en un archivo de este dispositivo. Lo que responde a solas también está ahí.
+       *[informal] Lo que escribes se guarda en un archivo de este dispositivo. Lo que respondes a solas también está ahí.
     }
-screen-instead-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del equipo puede abrir el archivo.
-screen-instead-nobody = Esta respuesta no se le muestra aquí a { $their_name }. Está en el archivo, y la otra persona podría abrirlo.
+screen-instead-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del dispositivo puede abrir el archivo.
+screen-instead-nobody = Esta respuesta no se le muestra aquí a { $their_name }. Está en el archivo, y { $their_name } podría abrirlo.
 screen-instead-unseen = { $register ->
-        [formal] Lo que usted elija no se le muestra aquí a { $their_name }. De ello depende cómo sigue la conversación. Está en el archivo, y la otra persona podría abrirlo.
-       *[informal] Lo que elijas no se le muestra aquí a { $their_name }. De ello depende cómo sigue la conversación. Está en el archivo, y la otra persona podría abrirlo.
+        [formal] Lo que usted elija no se le muestra aquí a { $their_name }, pero de eso depende cómo sigue la conversación. Esa respuesta está en el archivo, y { $their_name } podría abrirlo.
+       *[informal] Lo que elijas no se le muestra aquí a { $their_name }, pero de eso depende cómo sigue la conversación. Esa respuesta está en el archivo, y { $their_name } podría abrirlo.
     }
 screen-instead-shown = { $register ->
-        [formal] Lo que usted elija se le muestra aquí a { $their_name } solo donde lo dice. Está en el archivo, y la otra persona podría abrirlo.
-       *[informal] Lo que elijas se le muestra aquí a { $their_name } solo donde lo dice. Está en el archivo, y la otra persona podría abrirlo.
+        [formal] Lo que usted elija se le muestra a { $their_name } solo si la pantalla lo dice. Está en el archivo, y { $their_name } podría abrirlo.
+       *[informal] Lo que elijas se le muestra a { $their_name } solo si la pantalla lo dice. Está en el archivo, y { $their_name } podría abrirlo.
     }
 screen-instead-completed = { $register ->
         [formal] El archivo se borra cuando usted siga. Usted podría pasar un rato con alguien de confianza.
