@@ -173,8 +173,8 @@ step-add-more = { $register ->
 option-next-piece = Otra parte
     .help = Después { $their_name } puede escribir lo que entendió de esa parte.
     .note = { $register ->
-        [formal] ¿Qué más pasó, y cómo fue para usted?
-       *[informal] ¿Qué más pasó, y cómo fue para ti?
+        [formal] ¿Qué más puede escribir de lo que pasó, o de cómo fue para usted?
+       *[informal] ¿Qué más puedes escribir de lo que pasó, o de cómo fue para ti?
     }
 
 option-deeper = Lo que más me importa de esto
@@ -342,8 +342,8 @@ option-one-more = Compartir algo más
 
 option-another-day = Otro día
     .help = { $register ->
-        [formal] Si nadie elige «Suficiente por ahora», usted vuelve a esta página cuando pueda, y { $their_name } también.
-       *[informal] Si nadie elige «Suficiente por ahora», vuelves a esta página cuando puedas, y { $their_name } también.
+        [formal] Si nadie elige «Suficiente por ahora», usted vuelve a esta página cuando pueda y { $their_name } también pueda.
+       *[informal] Si nadie elige «Suficiente por ahora», vuelves a esta página cuando puedas y { $their_name } también pueda.
     }
 
 option-enough = Suficiente por ahora
@@ -483,8 +483,8 @@ step-card-thanks = { $register ->
     }
 
 step-card-next-step = { $register ->
-        [formal] ¿Qué paso pequeño le ayudaría a usted ahora?
-       *[informal] ¿Qué paso pequeño te ayudaría ahora?
+        [formal] ¿Qué paso pequeño le gustaría a usted que viniera ahora?
+       *[informal] ¿Qué paso pequeño te gustaría que viniera ahora?
     }
     .help = Puede ser algo muy pequeño. Nadie tiene que estar de acuerdo.
     .skip = No añadir esto
@@ -542,8 +542,8 @@ step-close = { $register ->
        *[informal] ¿Te gustaría mirar esto otra vez con { $their_name } otro día?
     }
     .help = { $register ->
-        [formal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el de más tarde. Usted puede elegir frases propias para guardar. Se guardan solo si { $their_name } también elige alguna. Usted también puede poner un límite.
-       *[informal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el de más tarde. También puedes elegir frases tuyas para guardar. Se guardan solo si { $their_name } también elige alguna. Y puedes poner un límite.
+        [formal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el más lejano. Usted puede elegir frases propias para guardar. Se guardan solo si { $their_name } también elige alguna. Usted también puede poner un límite.
+       *[informal] El día vale solo si { $their_name } también elige uno. Si son distintos, vale el más lejano. También puedes elegir frases tuyas para guardar. Se guardan solo si { $their_name } también elige alguna. Y puedes poner un límite.
     }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.

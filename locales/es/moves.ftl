@@ -156,8 +156,8 @@ audience-unseen = { $register ->
        *[informal] Lo que elijas no se muestra, pero de eso depende cómo sigue la conversación.
     }
 audience-shown = { $register ->
-        [formal] Lo que usted elija se muestra solo si aquí lo dice.
-       *[informal] Lo que elijas se muestra solo si aquí lo dice.
+        [formal] Lo que usted elija se muestra solo donde esta página lo dice.
+       *[informal] Lo que elijas se muestra solo donde esta página lo dice.
     }
 audience-only-you = { $register ->
         [formal] Solo usted puede leer esto.

@@ -306,7 +306,7 @@ step-answer-question = { $register ->
     }
 
 step-hear-answer = { $register ->
-        [formal] { $their_name } responde a esa pregunta. Usted puede marcar que lo ha leído.
+        [formal] { $their_name } responde a lo que usted preguntó. Usted puede marcar que lo ha leído.
        *[informal] { $their_name } responde a tu pregunta. Puedes marcar que lo has leído.
     }
     .skip = Seguir sin marcarlo
@@ -375,6 +375,6 @@ option-not-now = Ahora no
     }
 option-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
     .help = { $register ->
-        [formal] { $their_name } ve lo mismo que con «Ahora no». Usted se lo pide a la aplicación.
-       *[informal] { $their_name } ve lo mismo que con «Ahora no». Se lo pides a la aplicación.
+        [formal] Para { $their_name } es como «Ahora no». Lo otro se lo pide usted a la aplicación.
+       *[informal] Para { $their_name } es como «Ahora no». Lo otro se lo pides a la aplicación.
     }

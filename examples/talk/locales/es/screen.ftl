@@ -24,8 +24,8 @@ screen-hand-over = { $register ->
        *[informal] La siguiente parte es solo para { $their_name }. Por favor, dale la pantalla a { $their_name }.
     }
 screen-plain-stays = { $register ->
-        [formal] Lo que usted leyó y eligió todavía se ve arriba. Antes de dar la pantalla, puede vaciar la ventana: no se borra nada guardado.
-       *[informal] Lo que leíste y elegiste todavía se ve arriba. Antes de dar la pantalla, puedes vaciar la ventana: no se borra nada guardado.
+        [formal] Lo que usted leyó y eligió todavía se ve arriba. Antes de dar la pantalla, puede vaciar la ventana.
+       *[informal] Lo que leíste y elegiste todavía se ve arriba. Antes de dar la pantalla, puedes vaciar la ventana.
     }
 screen-hand-over-key = { $register ->
         [formal] Presione Enter cuando { $their_name } tenga la pantalla.
@@ -194,7 +194,7 @@ screen-rest-names = Cada persona puede elegir su nombre en esta lista, y despué
 ## Un ejemplo
 
 screen-demo-keys = El ejemplo avanza por sí solo. Enter: página siguiente. + o -: más rápido o más lento. Espacio: quedarse aquí. Esc: parar.
-screen-demo-stays = El ejemplo se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: avanzar otra vez. Esc: parar.
+screen-demo-stays = El ejemplo se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: que avance por sí solo. Esc: parar.
 screen-demo-over = Esto fue un ejemplo. No se guarda nada.
 
 ## En lugar de frases de la biblioteca que no son ciertas cuando dos personas comparten una pantalla y un archivo
