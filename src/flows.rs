@@ -6,6 +6,7 @@
 
 mod ask;
 mod brief;
+mod circle;
 mod dyad;
 mod shared;
 mod solo;
@@ -66,6 +67,25 @@ impl Flow {
         ASK.clone()
     }
 
+    /// Three to fifteen people share in turn, with one who keeps the circle: nothing is answered, asked for or settled. Seven screens
+    /// each.
+    ///
+    /// Give the roles with the people: `keeper` to the one who invites, and to one more if there is to be a second, `member` to the
+    /// others.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// let flow = Flow::circle();
+    /// assert_eq!(flow.seats(), 3..=15);
+    /// assert_eq!(Flow::builtin_with("circle", ["mode=sharing"]), Ok(flow));
+    /// ```
+    #[must_use]
+    pub fn circle() -> Self {
+        static CIRCLE: LazyLock<Flow> = LazyLock::new(|| sound(circle::draft()));
+        CIRCLE.clone()
+    }
+
     /// One person prepares alone: what happened, what was theirs and what was not, which way to take, and first words. Nothing
     /// of it reaches anybody.
     ///
@@ -118,6 +138,7 @@ impl Flow {
         options: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, NoSuchFlow> {
         let flow = match id {
+            "circle" => return circle::of(options),
             "dyad" => return Dyad::of(options).map(Dyad::flow),
             "brief" => Self::brief(),
             "ask" => Self::ask(),
@@ -137,7 +158,7 @@ impl Flow {
     ///
     /// assert!(Flow::BUILTIN.iter().all(|id| Flow::builtin(id).is_some_and(|flow| flow.id() == *id)));
     /// ```
-    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "ask", "solo"];
+    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "circle", "ask", "solo"];
 }
 
 /// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
@@ -147,7 +168,7 @@ impl Flow {
 /// use reweave::Flow;
 ///
 /// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
-/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, ask, solo");
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, circle, ask, solo");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -164,13 +185,20 @@ pub enum NoSuchFlow {
         option: String,
     },
     /// The option needs another value, or one at all.
-    #[error("the option `{option}` of the flow `{flow}` needs a value: `{option}=true` or `{option}=false`")]
+    #[error("the option `{option}` of the flow `{flow}` needs a value: {}", choices(.option, .values))]
     Value {
         /// The flow.
         flow: FlowId,
         /// The name of the option.
         option: String,
+        /// The values that it has.
+        values: &'static [&'static str],
     },
+}
+
+/// The ways to give an option, in one line.
+fn choices(option: &str, values: &[&str]) -> String {
+    values.iter().map(|value| format!("`{option}={value}`")).collect::<Vec<_>>().join(" or ")
 }
 
 impl NoSuchFlow {
@@ -188,6 +216,10 @@ impl NoSuchFlow {
             Self::Option { .. } => "no-such-option",
             Self::Value { .. } => "option-needs-value",
         }
+    }
+
+    fn value(flow: &str, option: &str, values: &'static [&'static str]) -> Self {
+        Self::Value { flow: flow.into(), option: option.to_owned(), values }
     }
 
     fn option(flow: &str, option: &str) -> Self {
@@ -244,7 +276,7 @@ impl Dyad {
                 ("warm_first", Some("true")) => true,
                 ("warm_first", Some("false")) => false,
                 ("warm_first", _) => {
-                    return Err(NoSuchFlow::Value { flow: "dyad".into(), option: name.to_owned() });
+                    return Err(NoSuchFlow::value("dyad", name, &["true", "false"]));
                 }
                 _ => return Err(NoSuchFlow::option("dyad", option)),
             };

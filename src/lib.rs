@@ -53,9 +53,9 @@
 //! # }
 //! ```
 //!
-//! Four flows come with the crate: [`Flow::dyad`], the full conversation between two people, [`Flow::brief`], a short one,
-//! [`Flow::ask`], in which one asks the other for something, and [`Flow::solo`], in which one person prepares alone. An app's own
-//! flow is a [`flow::FlowDraft`].
+//! Five flows come with the crate: [`Flow::dyad`], the full conversation between two people, [`Flow::brief`], a short one,
+//! [`Flow::circle`], in which three to fifteen people share in turn, [`Flow::ask`], in which one asks the other for something, and
+//! [`Flow::solo`], in which one person prepares alone. An app's own flow is a [`flow::FlowDraft`].
 //!
 //! The pages `embedding` and `hazards` (under `docs` in the project, and below in these docs) say how an app puts all this
 //! between its people, and what it owes them.

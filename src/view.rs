@@ -233,6 +233,11 @@ impl<'a> View<'a> {
         self.observed.unseen
     }
 
+    /// Whether the flow is for more than two, so that others can go on where one does not.
+    pub(crate) fn is_group(&self) -> bool {
+        *self.flow().seats().end() > 2
+    }
+
     /// Whether this person has answered so little that all is explained to them whole.
     pub(crate) fn is_new(&self) -> bool {
         const ENOUGH: usize = 4;

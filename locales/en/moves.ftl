@@ -22,10 +22,11 @@ move-later = Later
 # Asks for a few minutes of quiet.
 move-moment = Quiet moment
     .help = A few quiet minutes for everyone.
-# Calls a break. .help-last stands for .help where this person has called so many that the flow leads on after it.
+# Calls a break. .help-group stands for .help where there can be more than two people. .help-last stands for .help where this person has called so many that the flow leads on after it.
 move-break = Take a break
     .help = It is not an ending. You go on when each of you is ready.
     .help-last = It is not an ending. After this break it goes on at a later page. What is not finished here is left there.
+    .help-group = It is not an ending. It goes on when everyone is ready, or later with those who are, if they are enough.
 # Ends one's own moment, or says that one is ready after a break.
 move-ready = I am ready
 # Asks for more time in a break.
@@ -35,7 +36,8 @@ move-longer = A longer break
 # Sends a short note from a closed list.
 move-pace = About the pace
     .help = One short note in each turn. It needs no answer.
-# Leaves. .help-quieter is shown instead of .help where a break can be taken.
+# Leaves. .help-quieter is shown instead of .help where a break can be taken; .help-group and .help-unseen-group where there can be
+# more than two people.
 move-leave = Leave
     .help = This closes it for you at once. { $their_name } is not told why, but may guess.
     .help-short = Nobody is told the reason.
@@ -43,6 +45,8 @@ move-leave = Leave
     .help-quieter-short = Quieter: leave in a break.
     .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. For { $their_name } it closes later, in the words of every ending.
     .help-alone = This closes it. Nobody else knows of it yet.
+    .help-group = It is over for you at once. The others can see that you are not here any more, and no reason. They go on if they are enough.
+    .help-unseen-group = It is over for you at once. The others see nothing of it now, and later only that you are not here.
 
 ## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
 
@@ -79,6 +83,21 @@ break-waiting = You are ready. It goes on when each of you is.
     .help = You can change this, or take a longer break, or leave.
     .next = If that does not happen, this closes by itself.
     .next-later = Then it goes on at a later page. If it does not go on, this closes by itself.
+# The same three where there can be more than two people. At the end of a break it goes on with those who are ready, if they are enough.
+break-group = This is a break. It is not an ending.
+    .help = You could do something calm that has nothing to do with this. You can also leave.
+    .next = Later each of you can say that you are ready. It goes on when everyone is. If not, it goes on with those who are, at the time that stands here. If they are too few, it closes.
+    .next-later = After this break it goes on at a later page, with those who are ready. What was not finished is left there. If they are too few, it closes.
+# The same three: to one who can say that they are ready.
+break-ready-group = The break can end now. Are you ready to go on?
+    .help = First check alone that this is still right for you today. You can also take a longer break, or leave.
+    .next = It goes on when everyone is ready. If not, it goes on with those who are, at the time that stands here. If they are too few, it closes.
+    .next-later = Then it goes on at a later page. What was not finished is left there.
+# The same three: to one who has said so.
+break-waiting-group = You are ready. It goes on when everyone is, or at the time that stands here.
+    .help = You can change this, or take a longer break, or leave.
+    .next = If too few are ready then, it closes by itself.
+    .next-later = Then it goes on at a later page. If too few are ready, it closes by itself.
 # To everyone, however it ended early. Always the same words.
 ended-closed = This conversation has closed. Thank you for the time you gave.
     .help = This may stay with you for a while. You could spend some time with someone you trust.
@@ -90,6 +109,9 @@ ended-completed = This conversation is over. Thank you for the time you gave.
     .help = No lines are shown here any more. You could spend some time with someone you trust.
 # To everyone, when each picked lines of their own to keep, which stand below.
 ended-kept-lines = This conversation is over. The lines that each of you picked stand below.
+    .help = Thank you for the time you gave. You could spend some time with someone you trust.
+# The same where there can be more than two people.
+ended-kept-lines-group = This conversation is over. The lines that people picked stand below.
     .help = Thank you for the time you gave. You could spend some time with someone you trust.
 # To everyone, when both chose to keep what they wrote, which stands below.
 ended-kept = This conversation is over. What was written is kept, because each of you chose it.

@@ -36,6 +36,8 @@ terms-tool = This is no therapy. It gives no legal or emergency help.
 terms-flow-brief = In turn, one writes. The other can answer, or say what they understood. Then each can give, ask for or set one thing.
 # How the flow "dyad" goes.
 terms-flow-dyad = In turn, one writes. The other can answer, or say what they understood. Then each says if it is enough. A short record can stay.
+# How the flow "circle" goes.
+terms-flow-circle = In turn, one writes, and everyone here reads it. Nothing is answered or settled. Lines that people pick can stay.
 # How the flow "ask" goes.
 terms-flow-ask = One asks for something. The other can answer, or not. Then it is over.
 # How the flow "solo" goes, for one person alone.
@@ -44,6 +46,11 @@ terms-flow-solo = You write alone. At the end you keep the lines that you pick, 
 terms-pages = { $count ->
         [one] One short page each, more if one of you adds something.
        *[other] Up to { $count } short pages each, more if one of you adds something.
+    }
+# The same in the flow "circle". $count (Number, 0-99): the most pages.
+terms-circle-pages = { $count ->
+        [one] One short page for each person.
+       *[other] Up to { $count } short pages for each person.
     }
 # The same in the flow "solo". $count (Number, 0-99): the most pages.
 terms-solo-pages = { $count ->
@@ -54,6 +61,8 @@ terms-solo-pages = { $count ->
 terms-kept-nowhere = What you write is gone when the program ends, unless each of you chooses to keep it.
 # The same in the flow "dyad", which can leave a short record.
 terms-dyad-kept-nowhere = What you write is gone when the program ends, but for that record and lines that each of you picks.
+# The same in the flow "circle".
+terms-circle-kept-nowhere = What is written is gone when the program ends, but for lines that people pick.
 # The same in the flow "ask", after which nothing stays.
 terms-ask-kept-nowhere = What you write is gone when the program ends.
 # The same in the flow "solo".
@@ -66,6 +75,8 @@ terms-kept-service = What you write is kept by the service that runs this app.
 terms-for-conversation = What is written is deleted at the end, unless each of you wants to keep it.
 # The same in the flow "dyad", which can leave a short record.
 terms-dyad-for-conversation = What is written is deleted at the end. That record and lines that each of you keeps can stay.
+# The same in the flow "circle".
+terms-circle-for-conversation = What is written is deleted at the end, but for lines that people pick.
 # The same in the flow "ask", after which nothing stays.
 terms-ask-for-conversation = What is written is deleted at the end.
 # The same in the flow "solo".
@@ -75,6 +86,12 @@ terms-for-days = { $count ->
         [0] What is written is deleted on the day this ends, but for what each of you keeps.
         [one] What is written is deleted one day after the end, but for what each of you keeps.
        *[other] What is written is deleted { $count } days after the end, but for what each of you keeps.
+    }
+# The same in the flow "circle". $count (Number, 0-99): days.
+terms-circle-for-days = { $count ->
+        [0] What is written is deleted on the day this ends. Lines that people pick can stay.
+        [one] What is written is deleted one day after the end. Lines that people pick can stay.
+       *[other] What is written is deleted { $count } days after the end. Lines that people pick can stay.
     }
 # The same in the flow "ask", after which nothing stays. $count (Number, 0-99): days.
 terms-ask-for-days = { $count ->

@@ -24,6 +24,7 @@ move-moment = Unos minutos sin escribir
 move-break = Hacer una pausa
     .help = No es un final. La conversación sigue cuando cada persona elija «Puedo seguir».
     .help-last = No es un final. Después de esta pausa la conversación sigue en otra página, más adelante. Lo que quede sin terminar se deja así.
+    .help-group = No es un final. La conversación sigue cuando cada persona elija «Puedo seguir», o más tarde con quienes lo hayan elegido, si son suficientes.
 move-ready = Puedo seguir
 move-longer = Una pausa más larga
     .help = { $register ->
@@ -52,6 +53,14 @@ move-leave = Salir de la conversación
        *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, y { $their_name } lee lo mismo que en cualquier otro final.
     }
     .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
+    .help-group = { $register ->
+        [formal] La conversación se cierra de inmediato para usted. Las demás personas pueden ver que usted ya no está aquí, pero no el motivo. Si son suficientes, pueden seguir.
+       *[informal] La conversación se cierra de inmediato para ti. Las demás personas pueden ver que ya no estás aquí, pero no el motivo. Si son suficientes, pueden seguir.
+    }
+    .help-unseen-group = { $register ->
+        [formal] La conversación se cierra de inmediato para usted. Las demás personas no ven nada de esto por ahora. Más tarde solo ven que usted no está aquí.
+       *[informal] La conversación se cierra de inmediato para ti. Las demás personas no ven nada de esto por ahora. Más tarde solo ven que no estás aquí.
+    }
 
 ## Notas sobre el ritmo
 
@@ -108,6 +117,39 @@ break-waiting = { $register ->
     }
     .next = Si eso no pasa, la conversación se cierra por sí sola.
     .next-later = Después la conversación sigue en otra página, más adelante. Si la conversación no sigue, se cierra por sí sola.
+break-group = Esto es una pausa. No es un final.
+    .help = { $register ->
+        [formal] Usted podría hacer algo tranquilo que no tenga que ver con esto. También puede salir de la conversación.
+       *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir de la conversación.
+    }
+    .next = { $register ->
+        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. A la hora que usted ve aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. A la hora que ves aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+    }
+    .next-later = Después de esta pausa la conversación sigue en otra página, más adelante, con quienes elijan «Puedo seguir». Lo que quedó sin terminar se deja así. Si no hay suficientes personas para seguir, la conversación se cierra.
+break-ready-group = { $register ->
+        [formal] La pausa ya puede terminar. ¿Le parece un buen momento para seguir?
+       *[informal] La pausa ya puede terminar. ¿Te parece un buen momento para seguir?
+    }
+    .help = { $register ->
+        [formal] Antes, piense a solas si esto todavía es bueno para usted hoy. También puede hacer una pausa más larga, o salir de la conversación.
+       *[informal] Antes, piensa a solas si esto todavía es bueno para ti hoy. También puedes hacer una pausa más larga, o salir de la conversación.
+    }
+    .next = { $register ->
+        [formal] La conversación sigue cuando cada persona elija «Puedo seguir». A la hora que usted ve aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+       *[informal] La conversación sigue cuando cada persona elija «Puedo seguir». A la hora que ves aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+    }
+    .next-later = Después la conversación sigue en otra página, más adelante. Lo que quedó sin terminar se deja así.
+break-waiting-group = { $register ->
+        [formal] Usted ya eligió «Puedo seguir». La conversación sigue cuando cada persona lo elija, o a la hora que usted ve aquí.
+       *[informal] Ya elegiste «Puedo seguir». La conversación sigue cuando cada persona lo elija, o a la hora que ves aquí.
+    }
+    .help = { $register ->
+        [formal] Usted puede cambiarlo, hacer una pausa más larga o salir de la conversación.
+       *[informal] Puedes cambiarlo, hacer una pausa más larga o salir de la conversación.
+    }
+    .next = Si a esa hora no hay suficientes personas para seguir, la conversación se cierra por sí sola.
+    .next-later = Después la conversación sigue en otra página, más adelante. Si no hay suficientes personas para seguir, se cierra por sí sola.
 ended-closed = Esta conversación está cerrada. Gracias por haber estado aquí.
     .help = { $register ->
         [formal] Puede que esto se quede con usted un tiempo. Podría pasar un rato con alguien de confianza.
@@ -127,6 +169,11 @@ ended-completed = Esta conversación ha terminado. Gracias por haber estado aqu�
        *[informal] Lo que se escribió ya no se ve aquí. Podrías pasar un rato con alguien de confianza.
     }
 ended-kept-lines = Esta conversación ha terminado. Abajo están las frases que eligió cada persona.
+    .help = { $register ->
+        [formal] Gracias por haber estado aquí. Usted podría pasar un rato con alguien de confianza.
+       *[informal] Gracias por haber estado aquí. Podrías pasar un rato con alguien de confianza.
+    }
+ended-kept-lines-group = Esta conversación ha terminado. Abajo están las frases elegidas.
     .help = { $register ->
         [formal] Gracias por haber estado aquí. Usted podría pasar un rato con alguien de confianza.
        *[informal] Gracias por haber estado aquí. Podrías pasar un rato con alguien de confianza.

@@ -62,6 +62,7 @@ terms-flow-dyad = { $register ->
         [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted dice si basta así, y { $their_name } también. Puede quedar un registro corto.
        *[informal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después dices si basta así, y { $their_name } también. Puede quedar un registro corto.
     }
+terms-flow-circle = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. No se responde ni se decide nada. Las frases que cada persona elija pueden quedar.
 terms-flow-ask = Una persona pide algo. La otra puede responder, o no. Después la conversación termina.
 terms-flow-solo = { $register ->
         [formal] Usted escribe a solas. Al final puede guardar las frases que elija, o no guardar nada.
@@ -70,6 +71,10 @@ terms-flow-solo = { $register ->
 terms-pages = { $count ->
         [one] Una página corta por persona, y más si alguien añade algo.
        *[other] Hasta { $count } páginas cortas por persona, y más si alguien añade algo.
+    }
+terms-circle-pages = { $count ->
+        [one] Una página corta por persona.
+       *[other] Hasta { $count } páginas cortas por persona.
     }
 terms-solo-pages = { $count ->
         [one] Una página corta.
@@ -83,6 +88,7 @@ terms-dyad-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
        *[informal] Lo que escribes desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
     }
+terms-circle-kept-nowhere = Lo que se escribe desaparece al cerrar el programa, menos las frases que elija cada persona.
 terms-ask-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa.
        *[informal] Lo que escribes desaparece cuando se cierra el programa.
@@ -101,12 +107,18 @@ terms-kept-service = { $register ->
     }
 terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si cada persona lo elige.
 terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+terms-circle-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar las frases que cada persona elija guardar.
 terms-ask-for-conversation = Lo que se escribe se borra al final.
 terms-solo-for-conversation = Lo que se escribe se borra al final. Solo quedan las frases elegidas.
 terms-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina. Solo queda lo que cada persona elija guardar.
         [one] Lo que se escribe se borra un día después del final. Solo queda lo que cada persona elija guardar.
        *[other] Lo que se escribe se borra { $count } días después del final. Solo queda lo que cada persona elija guardar.
+    }
+terms-circle-for-days = { $count ->
+        [0] Lo que se escribe se borra el mismo día en que esto termina. Solo pueden quedar las frases que cada persona elija guardar.
+        [one] Lo que se escribe se borra un día después del final. Solo pueden quedar las frases que cada persona elija guardar.
+       *[other] Lo que se escribe se borra { $count } días después del final. Solo pueden quedar las frases que cada persona elija guardar.
     }
 terms-ask-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina.

@@ -17,6 +17,7 @@ macro_rules! embedded {
                 include_str!(concat!("../../locales/", $tag, "/shared.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/brief.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/circle.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/ask.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/solo.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/terms.ftl")),

@@ -12,7 +12,7 @@ use super::ids::Arguments;
 use super::name::Name;
 use super::parts::{AgainText, MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
 use super::sink::{Help, Sink};
-use crate::flow::{Ask, Input, Step};
+use crate::flow::{Ask, Input, Step, Who};
 use crate::machine::{Ending, MoveKind, PaceNote, Status};
 use crate::person::{Person, Register};
 use crate::view::{KeptLines, View};
@@ -128,7 +128,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     /// lean on; else what someone who waits reads.
     fn body(&mut self, step: Option<&S::Found>) {
         let view = self.view;
-        if let Some(id) = fixed(view) {
+        if let Some(id) = if view.is_group() { fixed_of_group(view) } else { fixed(view) } {
             let found = self.sink.find(self.of_flow("", id));
             let screen = &mut self.buffer.screen;
             screen.prompt = self.sink.text(&found, None);
@@ -224,18 +224,44 @@ fn fixed(view: &View<'_>) -> Option<&'static str> {
     })
 }
 
-/// Which help stands with a move: the whole one while a person is new to it, later a short one or none. Of leaving it says what
-/// others see of it, which depends on where it is done; of the break that leads on, that it does.
+/// The same where there can be more than two people: a break then goes on with those who are ready.
+fn fixed_of_group(view: &View<'_>) -> Option<&'static str> {
+    Some(match fixed(view)? {
+        "break" => "break-group",
+        "break-ready" => "break-ready-group",
+        "break-waiting" => "break-waiting-group",
+        "ended-kept-lines" => "ended-kept-lines-group",
+        other => other,
+    })
+}
+
+/// Which help stands with a move: the whole one while a person is new to it, later a short one or none. Of the break that leads
+/// on it says that it does.
 fn help_of(view: &View<'_>, kind: MoveKind) -> &'static str {
     let new = view.is_new();
     match kind {
-        MoveKind::Leave if view.is_alone() => "help-alone",
-        MoveKind::Leave if view.leaves_unseen() => "help-unseen",
-        // Resting is the quieter way to leave, where resting is possible.
-        MoveKind::Leave if view.offers(MoveKind::Break) && new => "help-quieter",
-        MoveKind::Leave if view.offers(MoveKind::Break) => "help-quieter-short",
+        MoveKind::Leave => help_of_leaving(view),
         MoveKind::Break if view.break_leads_on() => "help-last",
+        MoveKind::Break if new && view.is_group() => "help-group",
         _ if new => "help",
         _ => "help-short",
+    }
+}
+
+/// What others see of a leaving depends on where it is done, and on whether they go on.
+fn help_of_leaving(view: &View<'_>) -> &'static str {
+    let rests = view.offers(MoveKind::Break);
+    // At an open door nothing shows before its time.
+    let at_the_door = view.step().is_some_and(|step| matches!(step.who, Who::Invite(_)));
+    match (view.is_new(), view.is_group()) {
+        _ if view.is_alone() => "help-alone",
+        (_, true) if view.leaves_unseen() || at_the_door => "help-unseen-group",
+        (_, false) if view.leaves_unseen() => "help-unseen",
+        (true, true) => "help-group",
+        // Between two resting is the quieter way to leave, where resting is possible.
+        (true, false) if rests => "help-quieter",
+        (false, false) if rests => "help-quieter-short",
+        (true, false) => "help",
+        (false, _) => "help-short",
     }
 }

@@ -10,9 +10,12 @@ use reweave::{Conversation, Flow, Move, Time};
 
 use super::{each_reached, every_move, rests};
 
-/// A flow that stands in `tests/data`.
+/// A flow that comes with the crate, or stands in `tests/data`.
 #[track_caller]
 pub(crate) fn sketch(file: &str) -> Flow {
+    if let Some(flow) = Flow::builtin(file) {
+        return flow;
+    }
     let path = format!("{}/tests/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
     let draft: FlowDraft = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     draft.check().unwrap_or_else(|faults| panic!("{file}: {faults}"))
@@ -45,9 +48,14 @@ impl Played {
         Self { part: "warm", ..Self::built_in(Dyad::new().warm_first().flow()) }
     }
 
-    /// Whether everything that the built-in flows with turns have is in it.
+    /// Whether everything is in it that a conversation about what went wrong between two has.
     pub(crate) fn is_whole(&self) -> bool {
-        self.texts && self.part.is_empty() && !self.flow.draft().rounds.is_empty()
+        self.texts && self.part.is_empty() && self.flow.step("check").is_some()
+    }
+
+    /// Whether the flow has texts, and is for two people at most.
+    pub(crate) fn is_for_few(&self) -> bool {
+        self.texts && *self.flow.seats().end() <= 2
     }
 
     pub(crate) fn walk(&self) -> Walk {
@@ -61,7 +69,7 @@ impl Played {
     pub(crate) fn tries(&self) -> Vec<Move> {
         let mut kinds = HashSet::new();
         let tries = every_move(&self.flow).into_iter();
-        tries.filter(|made| kinds.insert(made.kind()) || self.texts).collect()
+        tries.filter(|made| kinds.insert(made.kind()) || self.is_for_few()).collect()
     }
 
     /// Every place in the flow.
@@ -98,8 +106,7 @@ impl Played {
 pub(crate) fn sketches() -> Vec<Played> {
     vec![
         Played::sketch("dyad-sketch", true, Walks::with(2)),
-        Played::sketch("circle-sharing-sketch", true, Walks::with(3)),
-        Played::sketch("circle-sharing-sketch", false, Walks::with(4)),
+        Played::sketch("circle", false, Walks::with(4)),
         Played::sketch("circle-sketch", true, Walks::roles([("keeper", 1), ("member", 2)])),
         Played::sketch("circle-sketch", false, Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)])),
         Played::sketch("accountability-sketch", true, Walks::with(3)),

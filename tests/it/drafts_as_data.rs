@@ -8,6 +8,7 @@ use reweave::flows::Dyad;
 const BRIEF: u64 = 0x1a83_4289_8109_d95e;
 const DYAD: u64 = 0x96d6_5d61_fc01_eb12;
 const ASK: u64 = 0x4cee_9deb_e561_5de8;
+const CIRCLE: u64 = 0x4964_71f3_b4b2_2788;
 const SOLO: u64 = 0x9ac4_bd92_5966_2512;
 const DYAD_WARM_FIRST: u64 = 0x1f82_f06f_9de2_e866;
 
@@ -21,8 +22,14 @@ fn fingerprint(draft: FlowDraft) -> u64 {
 
 #[test]
 fn a_draft_that_was_written_and_read_is_the_same() {
-    for built_in in [Flow::brief(), Flow::dyad(), Flow::ask(), Flow::solo(), Dyad::new().warm_first().flow()]
-    {
+    for built_in in [
+        Flow::brief(),
+        Flow::dyad(),
+        Flow::circle(),
+        Flow::ask(),
+        Flow::solo(),
+        Dyad::new().warm_first().flow(),
+    ] {
         let draft = built_in.draft().clone();
         for json in [serde_json::to_string(&draft).unwrap(), serde_json::to_string_pretty(&draft).unwrap()] {
             let read: FlowDraft = serde_json::from_str(&json).unwrap();
@@ -42,6 +49,7 @@ fn the_fingerprints_of_the_built_in_flows() {
     for (flow, fingerprint) in [
         (Flow::brief(), BRIEF),
         (Flow::dyad(), DYAD),
+        (Flow::circle(), CIRCLE),
         (Flow::ask(), ASK),
         (Flow::solo(), SOLO),
         (Dyad::new().warm_first().flow(), DYAD_WARM_FIRST),

@@ -73,7 +73,7 @@ const IDS: &[&str] = &[
 const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
 const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
 const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
-const AGAIN: &[&str] = &["another-day", "in-a-week", "in-two-weeks"];
+const AGAIN: &[&str] = &["another-day", "in-a-week", "in-two-weeks", "in-days"];
 const MOVES: &[&str] =
     &["say", "choose", "pass", "take-back", "later", "moment", "break", "ready", "longer", "pace", "leave"];
 const CODES: &[&str] = &[
@@ -140,7 +140,7 @@ fn it_plays_every_transcript() {
     assert_eq!(seen.asks, names(ASKS));
     assert_eq!(seen.again, names(AGAIN));
     assert!(seen.own_lines);
-    assert_eq!(seen.audiences, names(&["both", "nobody", "only-you"]));
+    assert_eq!(seen.audiences, names(&["all", "both", "nobody", "only-you"]));
 }
 
 /// A seat stands in `changed` if and only if its view is another now.

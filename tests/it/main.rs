@@ -32,6 +32,7 @@ mod rooms;
 mod rounds;
 mod sample_moves;
 mod screens;
+mod sharing_in_a_circle;
 mod sizes;
 mod taking_up;
 mod transcripts;

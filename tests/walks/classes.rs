@@ -22,7 +22,7 @@ fn unplayed(walk: &Walk) -> usize {
 /// What there is seat by seat is there by classes, and the other way round.
 #[test]
 fn fewer_states_stand_for_all() {
-    for (file, most) in [("circle-sharing-sketch", 0), ("circle-sketch", 30)] {
+    for (file, most) in [("circle", 0), ("circle-sketch", 30)] {
         let flow = sketch(file);
         let walks = || Walks::roles([("keeper", 1), ("member", 3)]);
         let (all, classes) = (flow.walk(walks()), walk(&flow, walks()));
@@ -74,7 +74,7 @@ fn large(file: &str, members: usize) {
 
 #[test]
 fn fifteen_people_share() {
-    large("circle-sharing-sketch", 14);
+    large("circle", 14);
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn two_people_with_a_whole_turn_each() {
 
 #[test]
 fn a_circle_in_which_people_share() {
-    walk("circle-sharing-sketch", 5, &[]);
+    walk("circle", 5, &[]);
 }
 
 #[test]

@@ -52,7 +52,8 @@ struct Compared {
 
 impl Compared {
     fn of(played: &Played) -> Self {
-        let book = played.texts.then(phrasebook);
+        // A screen is made from the view alone: for few people that is seen here too, for more it would take minutes.
+        let book = played.is_for_few().then(phrasebook);
         Self { book, tries: played.tries(), counts: true }
     }
 

@@ -165,3 +165,48 @@ fn whoever_waits_reads_what_the_other_can_do_now() {
     }
     assert!(reads > 1000 && writes > 1000, "{reads} {writes}");
 }
+
+/// Whether a word is said of two people, or of one other.
+fn is_for_two(lang: &str, text: &str) -> bool {
+    let plain: String = text.to_lowercase().replace(['\u{2068}', '\u{2069}'], "");
+    let has = |phrases: &[&str]| phrases.iter().any(|phrase| plain.contains(phrase));
+    match lang {
+        "en" => has(&["both", "the other person", "each other"]),
+        "es" => has(&["ambos", "ambas", "los dos", "las dos", "la otra persona"]),
+        // The dual of the second person, at the end of a word; by itself the same letters are “as”.
+        _ => {
+            has(&["الشخص الآخر", "كلاكما", "أنتما"])
+                || plain.split_whitespace().any(|word| {
+                    let word = word.trim_end_matches(|c: char| !c.is_alphabetic());
+                    word.ends_with("كما") && word != "كما"
+                })
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_two_is_never_shown_to_three() {
+    assert!(is_for_two("ar", "يمكنكما ذلك.") && !is_for_two("ar", "كما هو"));
+    let played = Played::built_in(Flow::circle());
+    let book = phrasebook();
+    let (mut prompt, mut screens) = (Prompt::new(), 0);
+    played.each_state(|conversation, now| {
+        for seat in conversation.seats() {
+            let view = conversation.view(seat, now).unwrap();
+            for lang in ["en", "es", "ar"] {
+                book.reader([lang]).prompt(&view, &mut prompt);
+                let texts = [Some(prompt.body()), prompt.help(), prompt.next(), prompt.audience_label()];
+                let texts = texts.into_iter().flatten();
+                let texts = texts.chain(prompt.page().map(|page| page.text));
+                let texts = texts.chain(prompt.moves().filter_map(|made| made.help));
+                let mut texts =
+                    texts.chain(prompt.options().flat_map(|of| [Some(of.label), of.help]).flatten());
+                if let Some(text) = texts.find(|text| is_for_two(lang, text)) {
+                    panic!("{lang}: {text} {view:?}");
+                }
+                screens += 1;
+            }
+        }
+    });
+    assert!(screens > 9_000, "{screens}");
+}

@@ -120,8 +120,10 @@ impl Found {
             .options()
             .map(|option| (option.id.to_owned(), option.help.map(str::to_owned)))
             .collect();
+        // How much is explained depends on how much somebody has answered, which one way to a place does not show.
+        let helps: Vec<_> = self.prompt.moves().map(|made| made.help.map(str::to_owned)).collect();
         self.seen.insert(format!(
-            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {options:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {options:?} {helps:?} {:?} {:?} {:?}",
             view.status(),
             view.step().map(|step| &step.id),
             view.moves().collect::<Vec<MoveKind>>(),

@@ -45,8 +45,17 @@ const STEP_ATTRIBUTES: &[&str] = &[
 ];
 
 /// What stands with a move: of leaving, by what others see of it.
-const MOVE_HELPS: &[&str] =
-    &["help", "help-short", "help-last", "help-quieter", "help-quieter-short", "help-unseen", "help-alone"];
+const MOVE_HELPS: &[&str] = &[
+    "help",
+    "help-short",
+    "help-last",
+    "help-group",
+    "help-quieter",
+    "help-quieter-short",
+    "help-unseen",
+    "help-unseen-group",
+    "help-alone",
+];
 
 /// The attributes that are ever shown of a message.
 fn attributes(id: &str) -> &'static [&'static str] {

@@ -29,7 +29,10 @@ const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 
 /// What is no screen of a flow, by how its messages begin.
 const PARTS: [(&str, &[&str]); 8] = [
-    ("The page that is read alone", &["invitation", "ask-invitation", "gate-"]),
+    (
+        "The page that is read alone",
+        &["invitation", "circle-invitation", "ask-invitation", "gate-", "circle-gate-"],
+    ),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
     ("Where something hard can be received", &["care"]),
@@ -55,7 +58,7 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
         out: String::new(),
     };
     playbook.head(tag);
-    for flow in [Dyad::new().warm_first().flow(), Flow::brief(), Flow::ask(), Flow::solo()] {
+    for flow in [Dyad::new().warm_first().flow(), Flow::brief(), Flow::circle(), Flow::ask(), Flow::solo()] {
         playbook.flow(&flow);
     }
     for (title, beginnings) in PARTS {

@@ -1,0 +1,191 @@
+### Los pasos del recorrido «circle», en el que de tres a quince personas comparten por turnos, y una de ellas cuida el círculo.
+### El nombre está solo donde se habla de una persona: quien invita, o quien tiene el turno.
+
+## Comienzo
+
+step-circle-gate = { $register ->
+        [formal] Por favor, lea esta página a solas. ¿Es bueno para usted hacer esto hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es bueno para ti hacer esto hoy?
+    }
+    .help = { $register ->
+        [formal] Nadie más ve lo que usted elige.
+       *[informal] Nadie más ve lo que eliges.
+    }
+    .next = { $register ->
+        [formal] Después usted puede escribir para qué es el círculo. Nadie sabe nada de esto todavía.
+       *[informal] Después puedes escribir para qué es el círculo. Nadie sabe nada de esto todavía.
+    }
+    .waiting = Alguien está leyendo una página a solas.
+
+circle-gate-fear = { $register ->
+        [formal] Alguien del círculo le da miedo.
+       *[informal] Alguien del círculo te da miedo.
+    }
+circle-gate-rule = { $register ->
+        [formal] Un juez, la escuela o el trabajo limita su contacto con alguien del círculo.
+       *[informal] Un juez, la escuela o el trabajo limita tu contacto con alguien del círculo.
+    }
+circle-gate-above = { $register ->
+        [formal] Su trabajo, casa, dinero o cuidados dependen de alguien del círculo.
+       *[informal] Tu trabajo, casa, dinero o cuidados dependen de alguien del círculo.
+    }
+
+step-purpose = ¿Para qué es este círculo? Basta una frase sencilla.
+    .help = { $register ->
+        [formal] Al enviarla, usted dice que sí a las condiciones de esta página. Con esto invita a las demás personas, y también puede responder a las mismas preguntas.
+       *[informal] Al enviarla, dices que sí a las condiciones de esta página. Con esto invitas a las demás personas, y también puedes responder a las mismas preguntas.
+    }
+    .skip = Invitar sin frase
+    .skip-help = Entonces, quienes reciben la invitación no ven ninguna frase.
+    .next = Cada persona puede decir que sí, que ahora no, o no responder.
+    .starter-one = Se trata de…
+    .waiting = { $register ->
+        [formal] Usted ya envió sus invitaciones. Ahora puede descansar.
+       *[informal] Ya enviaste tus invitaciones. Ahora puedes descansar.
+    }
+    .waiting-next = { $register ->
+        [formal] La conversación empieza cuando cada persona diga que sí. A la hora que usted ve aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. A la hora que ves aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+    }
+
+step-circle-door-gate = { $register ->
+        [formal] Por favor, lea esta página a solas. ¿Es bueno para usted hacer esto hoy?
+       *[informal] Por favor, lee esta página a solas. ¿Es bueno para ti hacer esto hoy?
+    }
+    .help = { $register ->
+        [formal] Nadie más ve lo que usted elige.
+       *[informal] Nadie más ve lo que eliges.
+    }
+    .next = { $register ->
+        [formal] Después usted ve para qué es el círculo. Puede decir que sí, o que ahora no.
+       *[informal] Después ves para qué es el círculo. Puedes decir que sí, o que ahora no.
+    }
+    .waiting = Alguien está leyendo una página a solas.
+
+circle-invitation = { $register ->
+        [formal] { $their_name } le invita aquí a un círculo. Usted puede decir que no.
+       *[informal] { $their_name } te invita aquí a un círculo. Puedes decir que no.
+    }
+
+step-circle-door = { $register ->
+        [formal] { $their_name } le invita a un círculo. ¿Le gustaría participar?
+       *[informal] { $their_name } te invita a un círculo. ¿Te gustaría participar?
+    }
+    .next = { $register ->
+        [formal] Si usted dice que sí, puede escribir una frase sobre cómo está al llegar.
+       *[informal] Si dices que sí, puedes escribir una frase sobre cómo estás al llegar.
+    }
+    .waiting = { $register ->
+        [formal] Usted ya envió su respuesta. Ahora puede descansar.
+       *[informal] Ya enviaste tu respuesta. Ahora puedes descansar.
+    }
+    .waiting-next = { $register ->
+        [formal] La conversación empieza cuando cada persona diga que sí. A la hora que usted ve aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. A la hora que ves aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+    }
+
+option-circle-not-now = Ahora no
+    .help = A nadie se le dice nada, pero las demás personas pueden imaginarlo.
+option-circle-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
+    .help = { $register ->
+        [formal] Para las demás personas es como «Ahora no». Lo otro se lo pide usted a la aplicación.
+       *[informal] Para las demás personas es como «Ahora no». Lo otro se lo pides a la aplicación.
+    }
+
+circle-turns = En cada turno puede escribir una sola persona, y las demás personas pueden leerlo.
+circle-answers = { $register ->
+        [formal] Lo que se escribe es para leer, no para responder. Cada vez usted puede saltar su turno.
+       *[informal] Lo que se escribe es para leer, no para responder. Cada vez puedes saltar tu turno.
+    }
+circle-stays = { $register ->
+        [formal] Por favor, no le cuente a nadie más lo que usted lea aquí.
+       *[informal] Por favor, no le cuentes a nadie más lo que leas aquí.
+    }
+
+step-check-in = { $register ->
+        [formal] ¿Cómo está usted hoy, al llegar a este círculo? Basta una frase.
+       *[informal] ¿Cómo estás hoy, al llegar a este círculo? Basta una frase.
+    }
+    .help = Todas las frases se muestran a la vez, cuando cada persona haya respondido.
+    .skip = No escribir nada
+    .skip-help = { $register ->
+        [formal] Las demás personas no ven ninguna frase de usted.
+       *[informal] Las demás personas no ven ninguna frase tuya.
+    }
+    .next = Después, quien tiene el primer turno puede escribir.
+    .starter-one = Llego aquí con…
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+## Lo que pasó
+
+step-story = { $register ->
+        [formal] ¿Qué le gustaría compartir con este círculo?
+       *[informal] ¿Qué te gustaría compartir con este círculo?
+    }
+    .help = Bastan dos o tres frases. Aquí cabe el enojo. Las amenazas, no.
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto usted termina su turno.
+       *[informal] Con esto terminas tu turno.
+    }
+    .next = Todas las personas de este círculo pueden leerlo. Después la conversación sigue.
+    .starter-one = Lo que pasó fue…
+    .starter-two = Para mí fue…
+    .waiting = { $register ->
+        [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
+       *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
+    }
+    .waiting-next = Lo que se escribe es para leer, no para responder. Después la conversación sigue.
+
+## Cierre
+
+step-check-out = { $register ->
+        [formal] ¿Cómo está usted al terminar este círculo? Basta una frase.
+       *[informal] ¿Cómo estás al terminar este círculo? Basta una frase.
+    }
+    .help = Todas las frases se muestran a la vez, cuando cada persona haya respondido.
+    .skip = No escribir nada
+    .skip-help = { $register ->
+        [formal] Las demás personas no ven ninguna frase de usted.
+       *[informal] Las demás personas no ven ninguna frase tuya.
+    }
+    .next = Después hay una página sobre reunirse otra vez.
+    .starter-one = Termino aquí con…
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+step-circle-close = { $register ->
+        [formal] ¿Le gustaría a usted reunirse otra vez en este círculo?
+       *[informal] ¿Te gustaría reunirte otra vez en este círculo?
+    }
+    .help = { $register ->
+        [formal] El día vale solo si al menos tres personas eligen uno, y solo para esas personas. Si son distintos, vale el más lejano. Usted también puede elegir frases propias. Se guardan solo si lo hacen al menos tres personas.
+       *[informal] El día vale solo si al menos tres personas eligen uno, y solo para esas personas. Si son distintos, vale el más lejano. También puedes elegir frases tuyas. Se guardan solo si lo hacen al menos tres personas.
+    }
+    .next = { $register ->
+        [formal] Después hay una última página, solo para usted.
+       *[informal] Después hay una última página, solo para ti.
+    }
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+option-in-four-weeks = Dentro de cuatro semanas
