@@ -84,7 +84,11 @@ fn alone(play: &mut Play<'_>, seat: Seat, now: Time) -> Result<Done, Problem> {
         let mut page = Page::new(&reader);
         page.head(&shown.prompt).gap();
         let until = play.conversation.view(seat, now).and_then(|view| view.until());
-        times(&mut page, &reader, now, until.filter(|until| *until > now), None);
+        let ends = until.filter(|until| *until > now);
+        for (label, time) in [("screen-now", Some(now)), ("screen-goes-on-at", ends)] {
+            let line = time.map(|time| screen::labelled(&reader, label, &clock::local(time)));
+            page.text(&line.unwrap_or_default());
+        }
         page.gap().text(shown.next.as_deref().unwrap_or_default());
         page
     };

@@ -157,6 +157,7 @@ fn the_quiet_moment_of_someone_alone_has_no_names_and_ends_when_they_want() {
             shows A few quiet minutes. You can end them when you want.
             press Quiet moment
             shows This is your moment of quiet.
+            shows It goes on by itself at
             lacks Nora
             lacks Each of you
             press I am ready
