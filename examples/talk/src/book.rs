@@ -13,7 +13,7 @@ use reweave::phrasebook::Direction;
 use reweave::screen::Screen;
 use reweave::terms::Resources;
 use reweave::view::Record;
-use reweave::{Phrasebook, Prompt, View};
+use reweave::{Flow, Phrasebook, Prompt, View};
 
 use crate::instead;
 
@@ -55,7 +55,7 @@ impl Book {
 
     /// The way through both for a person who reads these languages, the best first.
     pub(crate) fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader {
-        Reader(self.0.reader(languages))
+        Reader { library: self.0.reader(languages), alone: false }
     }
 
     pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
@@ -64,48 +64,70 @@ impl Book {
 }
 
 /// One person's way through all words.
-pub(crate) struct Reader(reweave::Reader);
+pub(crate) struct Reader {
+    library: reweave::Reader,
+    /// Whether nobody else takes part.
+    alone: bool,
+}
 
 impl Reader {
+    /// The words of this flow: some are other ones where nobody else takes part.
+    pub(crate) fn of(mut self, flow: &Flow) -> Self {
+        self.alone = is_for_one(flow);
+        self
+    }
+
+    pub(crate) fn is_alone(&self) -> bool {
+        self.alone
+    }
+
     pub(crate) fn lang(&self) -> &str {
-        self.0.lang()
+        self.library.lang()
     }
 
     /// Whether the language goes from right to left.
     pub(crate) fn is_from_right(&self) -> bool {
-        self.0.dir() == Direction::Rtl
+        self.library.dir() == Direction::Rtl
     }
 
     pub(crate) fn shown(&self, view: &View<'_>) -> Shown {
         let mut prompt = Prompt::new();
-        self.0.prompt(view, &mut prompt);
+        self.library.prompt(view, &mut prompt);
         let mut shown = prompt.screen().owned();
         instead::put(&mut shown, self);
         shown
     }
 
     pub(crate) fn refusal(&self, refusal: &Refusal) -> String {
-        self.0.refusal(refusal)
+        self.library.refusal(refusal)
     }
 
     pub(crate) fn record(&self, record: &Record) -> String {
-        self.0.record(record)
+        let text = self.library.record(record);
+        let id = "record-title";
+        text.replacen(&self.library.text(id, &[]), &self.text(id, &[]), 1)
     }
 
     /// A text by its name, of this program (`screen-…`) or of the library.
     pub(crate) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        if id.starts_with(OWN) { self.own(id, args) } else { self.0.text(id, args) }
+        let id = if self.alone { instead::alone(id).unwrap_or(id) } else { id };
+        if id.starts_with(OWN) { self.own(id, args) } else { self.library.text(id, args) }
     }
 
     /// Where the person's language leaves a text out, it comes from the first language; a text that is nowhere is its name.
     fn own(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let theirs = LANGUAGES.iter().find(|(tag, _)| *tag == self.0.lang());
+        let theirs = LANGUAGES.iter().find(|(tag, _)| *tag == self.library.lang());
         let found = theirs.into_iter().chain(LANGUAGES.first()).find_map(|(_, bundle)| {
             let pattern = bundle.get_message(id)?.value()?;
             Some(bundle.format_pattern(pattern, Some(&arguments(args)), &mut Vec::new()).into_owned())
         });
         found.unwrap_or_else(|| id.to_owned())
     }
+}
+
+/// Whether one person goes through this flow alone.
+pub(crate) fn is_for_one(flow: &Flow) -> bool {
+    *flow.seats().end() == 1
 }
 
 /// The arguments that every message gets, as those of the library do, and those of this one.
@@ -189,8 +211,8 @@ mod tests {
     fn what_this_program_says_instead_stands_for_sentences_that_there_are() {
         for language in ["en", "es", "ar"] {
             let reader = reader(language);
-            for (theirs, own) in instead::INSTEAD {
-                assert_ne!(reader.text(theirs, &[]), *theirs, "{language}: the library has no such message");
+            for (theirs, own) in instead::INSTEAD.iter().chain(instead::ALONE) {
+                assert_ne!(reader.text(theirs, &[]), *theirs, "{language}: there is no such message");
                 assert_ne!(reader.text(own, &[]), *own, "{language}");
             }
         }

@@ -28,7 +28,13 @@ pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
 
 /// The closing words, and where to turn.
 pub(crate) fn words(page: &mut Page, shown: &Shown, reader: &Reader) {
-    page.head(&shown.prompt).gap().text(shown.help.as_deref().unwrap_or_default());
+    page.head(&shown.prompt).gap();
+    // The lines of someone who was alone stand here; where two kept some, each asks for them.
+    for line in shown.said.iter().filter(|_| reader.is_alone()) {
+        screen::said(page, reader, line);
+        page.gap();
+    }
+    page.text(shown.help.as_deref().unwrap_or_default());
     let day = match &shown.again {
         None => String::new(),
         Some(day) if day.days.is_some() => screen::labelled(reader, "record-again", &day.label),

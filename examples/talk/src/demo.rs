@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
-use crate::book::{Book, Reader, Shown};
+use crate::book::{Book, Reader, Shown, is_for_one};
 use crate::layout::Page;
 use crate::start::TERMS;
 use crate::terminal::Terminal;
@@ -14,13 +14,19 @@ use crate::{Problem, clock, closing, screen};
 mod watch;
 
 /// The samples, by flow and language. Each is a file of lines as the `drive` example takes them.
-const SAMPLES: [(&str, &str, &str); 6] = [
+const SAMPLES: [(&str, &str, &str); 12] = [
     ("dyad", "en", include_str!("demo/dyad.en.jsonl")),
     ("dyad", "es", include_str!("demo/dyad.es.jsonl")),
     ("dyad", "ar", include_str!("demo/dyad.ar.jsonl")),
     ("brief", "en", include_str!("demo/brief.en.jsonl")),
     ("brief", "es", include_str!("demo/brief.es.jsonl")),
     ("brief", "ar", include_str!("demo/brief.ar.jsonl")),
+    ("ask", "en", include_str!("demo/ask.en.jsonl")),
+    ("ask", "es", include_str!("demo/ask.es.jsonl")),
+    ("ask", "ar", include_str!("demo/ask.ar.jsonl")),
+    ("solo", "en", include_str!("demo/solo.en.jsonl")),
+    ("solo", "es", include_str!("demo/solo.es.jsonl")),
+    ("solo", "ar", include_str!("demo/solo.ar.jsonl")),
 ];
 
 /// Plays the sample of this flow in this language.
@@ -38,12 +44,13 @@ pub(crate) fn play(
     let (Some(sample), Some(flow)) = (sample, Flow::builtin(id)) else {
         return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
     };
-    let setup = Setup::new(TERMS).person(Person::new("")).person(Person::new(""));
+    let setup = Setup::new(TERMS).person(Person::new(""));
+    let setup = if is_for_one(&flow) { setup } else { setup.person(Person::new("")) };
     let now = clock::now();
     let start = Conversation::start(&flow, setup, now);
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;
     let mut demo = Demo { book, conversation, now, read: Vec::new(), pages: Vec::new() };
-    let reader = book.reader([lang]);
+    let reader = book.reader([lang]).of(&flow);
     let mut page = Page::new(&reader);
     page.text(&reader.text("screen-demo", &[]));
     demo.pages.push(page);
@@ -89,7 +96,7 @@ impl Demo<'_> {
         let Some(shown) = self.shown(seat) else { return (page, None) };
         page.head(self.conversation.person(seat).map_or("", Person::name));
         let map = screen::map(&shown);
-        if shown.page.is_empty() && self.is_new(&map) {
+        if shown.page.is_empty() && !reader.is_alone() && self.is_new(&map) {
             page.text(&screen::labelled(&reader, "screen-stages", &map));
         }
         page.begin().gap();
@@ -153,7 +160,7 @@ impl Demo<'_> {
         page
     }
 
-    /// The last screens of both, and what stays.
+    /// The last screens of both, and what stays; what stays of someone alone stands there already.
     fn close(&mut self) {
         for seat in self.conversation.seats() {
             let reader = self.reader(seat);
@@ -163,8 +170,8 @@ impl Demo<'_> {
             self.pages.push(page);
         }
         let record = self.conversation.view(Seat::FIRST, self.now).and_then(|view| view.record());
-        if let Some(record) = record.filter(|record| !record.is_empty()) {
-            let reader = self.reader(Seat::FIRST);
+        let reader = self.reader(Seat::FIRST);
+        if let Some(record) = record.filter(|record| !record.is_empty() && !reader.is_alone()) {
             let mut page = Page::new(&reader);
             screen::markdown(&mut page, &reader.record(&record));
             self.pages.push(page);
@@ -173,7 +180,7 @@ impl Demo<'_> {
 
     fn reader(&self, seat: Seat) -> Reader {
         let person = self.conversation.person(seat);
-        self.book.reader(person.into_iter().flat_map(Person::languages))
+        self.book.reader(person.into_iter().flat_map(Person::languages)).of(self.conversation.flow())
     }
 
     fn shown(&self, seat: Seat) -> Option<Shown> {

@@ -16,6 +16,10 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("step-accept-you.help", "screen-instead-accept"),
     ("step-ask-to-meet.next", "screen-instead-invited"),
     ("step-dyad-ask-to-meet.next", "screen-instead-invited"),
+    ("step-ask-gate.help", "screen-instead-gate"),
+    ("step-ask-gate.next", "screen-instead-ask-next"),
+    ("step-ask.next", "screen-instead-asked"),
+    ("step-ask-door-gate.help", "screen-instead-answer-gate"),
     ("option-not-for-now.help", "screen-instead-not-now"),
     ("option-not-now.help", "screen-instead-not-now"),
     ("option-do-not-ask.help", "screen-instead-do-not-ask"),
@@ -46,6 +50,48 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("ended-kept", "screen-instead-kept-all"),
 ];
 
+/// The same where one person is alone, of the library and of this program: there is nobody to hand over to, to send to or to
+/// keep something from, but whoever can use this computer can open the file.
+pub(crate) const ALONE: &[(&str, &str)] = &[
+    ("audience-nobody", "screen-solo-audience"),
+    ("audience-unseen", "screen-solo-audience"),
+    ("audience-shown", "screen-solo-audience"),
+    ("audience-only-you", "screen-solo-audience"),
+    ("terms-kept-device", "screen-solo-kept"),
+    ("terms-readers", "screen-solo-readers"),
+    ("terms-solo-for-conversation", "screen-solo-for-conversation"),
+    ("move-say", "screen-go-on"),
+    ("move-moment.help", "screen-solo-moment"),
+    ("move-leave.help", "screen-solo-leave"),
+    ("move-leave.help-short", "screen-solo-leave"),
+    ("move-leave.help-alone", "screen-solo-leave"),
+    ("ended-closed", "screen-solo-closed"),
+    ("ended-stopped", "screen-solo-closed"),
+    ("ended-stopped.help", "ended-closed.help"),
+    ("ended-completed", "screen-solo-over"),
+    ("ended-completed.help", "screen-instead-completed"),
+    ("record-title", "screen-solo-record-title"),
+    ("screen-shared", "screen-solo-shared"),
+    ("screen-file", "screen-solo-file"),
+    ("screen-keep-lines-help", "screen-solo-keep-lines-help"),
+    ("screen-record", "screen-solo-record"),
+    ("screen-deleted", "screen-solo-deleted"),
+    ("screen-keep", "screen-solo-keep"),
+    ("screen-keep-help", "screen-solo-keep-help"),
+    ("screen-draft-back", "screen-solo-draft-back"),
+    ("screen-leave-text", "screen-solo-leave-text"),
+    ("screen-demo", "screen-solo-demo"),
+];
+
+/// What stands in place of this message for one person alone.
+pub(crate) fn alone(id: &str) -> Option<&'static str> {
+    find(ALONE, id)
+}
+
+fn find(table: &[(&str, &'static str)], id: &str) -> Option<&'static str> {
+    table.iter().find(|(theirs, _)| *theirs == id).map(|(_, own)| *own)
+}
+
 /// Puts this program's sentences where they belong.
 pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
     let Shown { ids, prompt, help, next, audience_label, page, options, moves, .. } = shown;
@@ -75,7 +121,7 @@ pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
 }
 
 fn own_text(reader: &Reader, Named(id, arguments): &Named<String>) -> Option<String> {
-    let (_, own) = INSTEAD.iter().find(|(theirs, _)| theirs == id)?;
+    let own = find(if reader.is_alone() { ALONE } else { INSTEAD }, id)?;
     Some(reader.text(own, &args(arguments)))
 }
 
@@ -90,7 +136,7 @@ fn args(arguments: &Arguments<String>) -> [(&'static str, Arg<'_>); 4] {
 
 #[cfg(test)]
 mod tests {
-    use super::INSTEAD;
+    use super::{ALONE, INSTEAD};
 
     /// Who reads an answer is another thing where both look into one file: each such sentence is looked at for that.
     #[test]
@@ -100,8 +146,9 @@ mod tests {
         let lines = library.lines().filter_map(|line| line.strip_prefix("audience-")?.split(" =").next());
         let mut audiences: Vec<&str> = lines.collect();
         audiences.retain(|id| !true_here.contains(id));
-        let instead =
-            INSTEAD.iter().filter_map(|(theirs, _)| theirs.strip_prefix("audience-")).collect::<Vec<_>>();
-        assert_eq!(audiences, instead);
+        for table in [INSTEAD, ALONE] {
+            let instead = table.iter().filter_map(|(theirs, _)| theirs.strip_prefix("audience-"));
+            assert_eq!(audiences, instead.collect::<Vec<_>>());
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Two people hold a conversation at one terminal.
+//! Two people hold a conversation at one terminal, or one person prepares for it alone.
 //!
 //! Run it with `cargo run -p reweave-talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
 //! who takes part, [`play`] is the loop, [`turn`] is one person's screen, [`closing`] is the end. The library decides what
@@ -37,18 +37,18 @@ use clap::Parser;
 use reweave::terms::Resources;
 use reweave::{Conversation, Flow, Seat, Words};
 
-use book::Book;
+use book::{Book, is_for_one};
 use layout::Page;
 use lines::Stop;
 use play::Play;
-use start::{Languages, tags};
+use start::{First, Languages, tags};
 use store::Store;
 use terminal::Terminal;
 
 /// The flow that is taken when none is named.
 const FLOW: &str = "dyad";
 
-/// A guided conversation between two people who share one screen.
+/// A guided conversation between two people who share one screen, or pages on which one person prepares alone.
 ///
 /// The first page says what this is not for. What you write and choose stays in one file on this device, so that you can
 /// stop and go on later. Anyone who can use your account can open it. It is deleted when the conversation closes.
@@ -60,6 +60,8 @@ Examples:
   reweave-talk                                 start, or go on where you stopped
   reweave-talk --demo                          watch a sample conversation
   reweave-talk --flow brief                    the shorter conversation, about 20 minutes
+  reweave-talk --flow ask                      one asks the other for something good
+  reweave-talk --flow solo                     alone: prepare for a conversation, or for not having one
   reweave-talk --warm-first                    begin with something good about the other
   reweave-talk --lang es                       in Spanish
   reweave-talk --lang ar --other-lang en       each in their own language
@@ -77,7 +79,8 @@ struct Args {
     /// The language of the other person. Without it: the same.
     #[arg(long, value_name = "TAG")]
     other_lang: Option<String>,
-    /// The kind of conversation: `dyad`, 20 to 40 minutes, `brief`, about 20, or `ask`, to ask for something. Without it: `dyad`.
+    /// The kind of conversation: `dyad`, 20 to 40 minutes; `brief`, about 20; `ask`, to ask for something; or `solo`, for one
+    /// person alone, to prepare. Without it: `dyad`.
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
     /// How the conversation is made, such as `warm_first=true`. Can be given several times.
@@ -189,7 +192,7 @@ fn run(args: &Args) -> Result<(), Problem> {
 fn speak_to(conversation: &mut Conversation, args: &Args) {
     for (seat, tag) in [(Seat::FIRST, &args.lang), (Seat::SECOND, &args.other_lang)] {
         if let (Some(tag), Some(person)) = (tag, conversation.person(seat).cloned()) {
-            // There are always two seats.
+            // Only who has a seat is spoken to.
             let _ = conversation.set_person(seat, person.langs([tag.as_str()]));
         }
     }
@@ -203,8 +206,8 @@ fn gate_again(
     file: &Path,
 ) -> lines::Result<bool> {
     let languages = conversation.person(Seat::FIRST).map(reweave::Person::languages);
-    let reader = book.reader(languages.into_iter().flatten());
-    if start::gate(terminal, conversation.flow(), &reader, file)? {
+    let reader = book.reader(languages.into_iter().flatten()).of(conversation.flow());
+    if start::gate(terminal, conversation.flow(), &reader, file, false)? == First::GoOn {
         return Ok(true);
     }
     let mut page = Page::new(&reader);
@@ -238,14 +241,14 @@ fn is_read_alone(conversation: &Conversation) -> bool {
 
 fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
-    let is_for_two = |flow: &Flow| flow.seats().contains(&2) && flow.roles().is_empty();
-    if is_for_two(&flow) {
+    let fits = |flow: &Flow| (is_for_one(flow) || flow.seats().contains(&2)) && flow.roles().is_empty();
+    if fits(&flow) {
         return Ok(flow);
     }
-    let known = Flow::BUILTIN.iter().filter(|id| Flow::builtin(id).is_some_and(|flow| is_for_two(&flow)));
+    let known = Flow::BUILTIN.iter().filter(|id| Flow::builtin(id).is_some_and(|flow| fits(&flow)));
     let known = known.copied().collect::<Vec<_>>().join(", ");
     Err(Problem::Start(format!(
-        "the flow `{name}` is not for two people at one screen; choose another of: {known}"
+        "the flow `{name}` is not for one or two people at one screen; choose another of: {known}"
     )))
 }
 

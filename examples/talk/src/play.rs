@@ -1,11 +1,12 @@
-//! A conversation of two people at one terminal: whose turn it is, handing over, saving, and how it ends.
+//! A conversation of two people at one terminal, or the pages of one alone: whose turn it is, handing over, saving, and how it
+//! ends.
 
 use reweave::error::Refusal;
 use reweave::flow::{Audience, Who};
 use reweave::id::StepId;
 use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
-use crate::book::{Book, Reader, Shown};
+use crate::book::{Book, Reader, Shown, is_for_one};
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
@@ -17,7 +18,7 @@ use crate::{Problem, clock, closing, keep, rest, screen, turn};
 /// No flow has more waits one after the other in which nobody does anything.
 const MOST_WAITS: usize = 64;
 
-/// Both people, the screen they share, and the file.
+/// Both people, the screen they share, and the file; or one person alone.
 pub(crate) struct Play<'a> {
     pub(crate) terminal: &'a Terminal,
     pub(crate) book: &'a Book,
@@ -131,6 +132,9 @@ impl<'a> Play<'a> {
     }
 
     fn take_turn(&mut self, seat: Seat, now: Time) -> std::result::Result<Done, Problem> {
+        if self.is_alone() {
+            return turn::turn(self, seat);
+        }
         let private = self.is_private(seat, now);
         match self.hand_over(seat, private)? {
             Handed::Over => turn::turn(self, seat),
@@ -171,6 +175,17 @@ impl<'a> Play<'a> {
         let now = clock::now();
         let stays = matches!(self.conversation.operator(now).step().who, Who::Everyone | Who::Invite(_));
         stays && self.is_private(seat, now)
+    }
+
+    /// Whether nobody else takes part: then there is nobody to hand the screen to, and nothing to hide.
+    pub(crate) fn is_alone(&self) -> bool {
+        is_for_one(self.conversation.flow())
+    }
+
+    /// What someone who is alone reads once, when they come back.
+    pub(crate) fn welcome_back(&mut self, seat: Seat) -> Option<String> {
+        let is_back = std::mem::take(&mut self.came_back) && self.is_alone();
+        is_back.then(|| self.reader(seat).text("screen-resumed", &[]))
     }
 
     fn is_private(&self, seat: Seat, now: Time) -> bool {
@@ -228,7 +243,7 @@ impl<'a> Play<'a> {
         made: Move,
     ) -> std::result::Result<std::result::Result<(), Refusal>, Problem> {
         let now = clock::now();
-        let alone = self.is_private(seat, now);
+        let alone = self.is_private(seat, now) && !self.is_alone();
         let step = self.conversation.operator(now).step().id.clone();
         let called = matches!(made, Move::Break);
         let keeps = turn::keeps_text(made.kind());
@@ -356,7 +371,7 @@ impl<'a> Play<'a> {
 
     pub(crate) fn reader(&self, seat: Seat) -> Reader {
         let languages = self.conversation.person(seat).map(Person::languages);
-        self.book.reader(languages.into_iter().flatten())
+        self.book.reader(languages.into_iter().flatten()).of(self.conversation.flow())
     }
 
     pub(crate) fn name(&self, seat: Seat) -> &str {

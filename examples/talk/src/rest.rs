@@ -1,8 +1,8 @@
-//! A moment of quiet, or a break: a calm screen for both, and each for themselves.
+//! A moment of quiet, or a break: a calm screen for both, and each for themselves; for one who is alone, it is theirs.
 
 use std::time::Duration;
 
-use reweave::{MoveKind, Seat, Status, Time};
+use reweave::{Move, MoveKind, Seat, Status, Time};
 
 use crate::book::{Reader, Shown};
 use crate::layout::Page;
@@ -21,36 +21,84 @@ const STANDS: Duration = Duration::from_secs(2);
 /// The screen that both see. It goes on when its time is over, or when each is ready.
 pub(crate) fn rest(play: &mut Play<'_>, now: Time) -> Result<Done, Problem> {
     let seats: Vec<Seat> = play.conversation.seats().collect();
-    let reader = play.reader(seats[0]);
-    let chosen = match play.terminal {
-        Terminal::Keyed(keyed, _) => {
-            let mut sheet = Sheet::new(&reader, page(play, &seats, now), list(play, &seats));
-            loop {
-                match keyed.ask(&mut sheet, Some(STANDS))? {
-                    Outcome::Item(place) => break place,
-                    Outcome::Away => return Err(Stop::Asked.into()),
-                    _ => {}
-                }
-                let now = clock::now();
-                play.conversation.tick(now);
-                if !matches!(play.conversation.operator(now).status(), Status::Break | Status::Moment) {
-                    return Ok(Done::Moved);
-                }
-                sheet.show(page(play, &seats, now));
-            }
-        }
-        Terminal::Plain(plain) => plain.choose(&page(play, &seats, now), &list(play, &seats))?,
-    };
-    if let Some(&seat) = seats.get(chosen) {
-        own(play, seat)?;
-        return Ok(Done::Moved);
+    if let (true, &[seat]) = (play.is_alone(), &seats[..]) {
+        return alone(play, seat, now);
     }
-    match asides(play)[chosen - seats.len()] {
+    let menu = list(play, &seats);
+    let Some(chosen) = stands(play, now, menu, |play, now| page(play, &seats, now))? else {
+        return Ok(Done::Moved);
+    };
+    match seats.get(chosen) {
+        Some(&seat) => own(play, seat).map(|()| Done::Moved),
+        None => aside(play, chosen - seats.len(), seats[0]),
+    }
+}
+
+/// Shows a page with a clock on it until something is chosen, or until the rest is over.
+fn stands(
+    play: &mut Play<'_>,
+    now: Time,
+    menu: Menu,
+    page: impl Fn(&Play<'_>, Time) -> Page,
+) -> Result<Option<usize>, Problem> {
+    let keyed = match play.terminal {
+        Terminal::Keyed(keyed, _) => keyed,
+        Terminal::Plain(plain) => return Ok(Some(plain.choose(&page(play, now), &menu)?)),
+    };
+    let mut sheet = Sheet::new(&play.reader(Seat::FIRST), page(play, now), menu);
+    loop {
+        match keyed.ask(&mut sheet, Some(STANDS))? {
+            Outcome::Item(place) => return Ok(Some(place)),
+            Outcome::Away => return Err(Stop::Asked.into()),
+            _ => {}
+        }
+        let now = clock::now();
+        play.conversation.tick(now);
+        if !matches!(play.conversation.operator(now).status(), Status::Break | Status::Moment) {
+            return Ok(None);
+        }
+        sheet.show(page(play, now));
+    }
+}
+
+/// One of the other things that can be done, by its place.
+fn aside(play: &Play<'_>, place: usize, seat: Seat) -> Result<Done, Problem> {
+    match asides(play)[place] {
         "screen-stop" => return Ok(Done::Stop),
-        "screen-find-help" => help(play, &reader, seats[0], now)?,
+        "screen-find-help" => help(play, &play.reader(seat), seat, clock::now())?,
         _ => {}
     }
     Ok(Done::Moved)
+}
+
+/// The quiet of someone who is alone: there is no name to choose first.
+fn alone(play: &mut Play<'_>, seat: Seat, now: Time) -> Result<Done, Problem> {
+    let reader = play.reader(seat);
+    let Some(shown) = play.shown(seat, now) else { return Ok(Done::Moved) };
+    let mut menu = Menu::new(&reader);
+    let kinds = moves(&mut menu, &shown);
+    for label in asides(play) {
+        menu.also(&reader.text(label, &[]));
+    }
+    let quiet = |play: &Play<'_>, now: Time| {
+        let mut page = Page::new(&reader);
+        page.head(&shown.prompt).gap();
+        let until = play.conversation.view(seat, now).and_then(|view| view.until());
+        let ends = until.filter(|until| *until > now);
+        for (label, time) in [("screen-now", Some(now)), ("screen-goes-on-at", ends)] {
+            let line = time.map(|time| screen::labelled(&reader, label, &clock::local(time)));
+            page.text(&line.unwrap_or_default());
+        }
+        page.gap().text(shown.next.as_deref().unwrap_or_default());
+        page
+    };
+    let Some(chosen) = stands(play, now, menu, quiet)? else { return Ok(Done::Moved) };
+    match kinds.get(chosen) {
+        // It ends nobody else's quiet, so it is not asked twice.
+        Some(MoveKind::Ready) => play.apply(seat, Move::Ready).map(|_| Done::Moved),
+        Some(&kind) => makes(play, seat, kind).map(|()| Done::Moved),
+        None => aside(play, chosen - kinds.len(), seat),
+    }
 }
 
 /// The same for both, so nothing here says who asked for it or who is ready.
@@ -158,12 +206,21 @@ fn own(play: &mut Play<'_>, seat: Seat) -> Result<(), Problem> {
         return Ok(());
     }
     let shown = reader.shown(&view);
-    let (menu, kinds) = own_list(&shown, &reader);
+    let mut menu = Menu::new(&reader);
+    let kinds = moves(&mut menu, &shown);
+    menu.back();
     let mut page = Page::new(&reader);
     page.head(play.name(seat)).begin().head(&shown.prompt).text(shown.help.as_deref().unwrap_or_default());
     times(&mut page, &reader, now, view.until().filter(|until| *until > now), view.closes_at());
     let chosen = play.terminal.choose(&reader, page, menu)?;
-    let Some(&kind) = kinds.get(chosen) else { return Ok(()) };
+    kinds.get(chosen).map_or(Ok(()), |&kind| makes(play, seat, kind))
+}
+
+/// Makes a move in a rest.
+fn makes(play: &mut Play<'_>, seat: Seat, kind: MoveKind) -> Result<(), Problem> {
+    let reader = play.reader(seat);
+    let Some(view) = play.conversation.view(seat, clock::now()) else { return Ok(()) };
+    let shown = reader.shown(&view);
     let screen = Screen { terminal: play.terminal, view, shown: &shown, reader: &reader };
     if let Some(made) = screen.open(Entry::Move(kind), &mut Draft::default())? {
         let mut page = Page::new(&reader);
@@ -180,11 +237,10 @@ fn own(play: &mut Play<'_>, seat: Seat) -> Result<(), Problem> {
     Ok(())
 }
 
-fn own_list(shown: &Shown, reader: &Reader) -> (Menu, Vec<MoveKind>) {
-    let mut menu = Menu::new(reader);
+/// Adds what a person can do in a rest.
+fn moves(menu: &mut Menu, shown: &Shown) -> Vec<MoveKind> {
     for made in &shown.moves {
         menu.item(&made.label, None, if made.id == MoveKind::Leave { Kind::Leave } else { Kind::Answer });
     }
-    menu.back();
-    (menu, shown.moves.iter().map(|made| made.id).collect())
+    shown.moves.iter().map(|made| made.id).collect()
 }

@@ -18,7 +18,7 @@ pub(crate) enum Head<'a> {
 /// The page of one who is asked: whose it is, where the conversation stands, what is new, and what is asked.
 pub(crate) fn page(shown: &Shown, reader: &Reader, head: &Head<'_>, seen: usize) -> Page {
     let mut page = Page::new(reader);
-    match (head, short_map(shown)) {
+    match (head, short_map(shown).filter(|_| !reader.is_alone())) {
         (Head::Short(name), Some(stage)) => page.head(&format!("{name} · {stage}")),
         (Head::Short(name), None) => page.head(name),
         (Head::Whole(name), stage) => {
@@ -78,7 +78,8 @@ pub(crate) fn about_lines(page: &mut Page, shown: &Shown, reader: &Reader) {
     }
 }
 
-/// The stage in which it is, and how many there are; none on pages that are read before anything is told.
+/// The stage in which it is, and how many there are; none on pages that are read before anything is told. Someone alone goes a way
+/// of their own, back and forth between the stages: no map stands there.
 fn short_map(shown: &Shown) -> Option<String> {
     let place = shown.stages.iter().position(|stage| stage.state == StageState::Now)?;
     let all = shown.stages.len();
@@ -121,8 +122,10 @@ pub(crate) fn paragraphs(page: &mut Page, shown: &Shown, mut is_shown: impl FnMu
     for paragraph in shown.page.iter().filter(|paragraph| is_shown(&paragraph.id)) {
         match paragraph.id.as_str() {
             "gate-unsure" => page.gap().text(&paragraph.text),
-            "invitation" => page.text(&paragraph.text).gap(),
-            "gate-not-for" | "after-care" => page.text(&paragraph.text),
+            "invitation" | "ask-invitation" => page.text(&paragraph.text).gap(),
+            "partner-words" => page.quote(&paragraph.text),
+            "gate-not-for" | "after-care" | "after-turn-to" | "partner-script" | "stopping-words"
+            | "stopping-leave" => page.text(&paragraph.text),
             _ => page.item(&paragraph.text),
         };
     }

@@ -5,6 +5,7 @@ mod captures;
 mod keys;
 mod play;
 mod sizes;
+mod solo;
 
 use std::collections::VecDeque;
 use std::io;
@@ -148,8 +149,11 @@ impl Scripted {
     fn press(&mut self, label: &str, text: &str) -> Input {
         let here = [format!("> [ {label}"), format!("> [ ] {label}"), format!("> [x] {label}")];
         let ends = format!("[ {label} ] <");
-        let found =
-            text.lines().any(|line| here.iter().any(|here| line.contains(here)) || line.contains(&ends));
+        // From the right, a mark has the sign of where the keys are at its other side.
+        let marks = [format!("[ ] {label} <"), format!("[x] {label} <")];
+        let found = text
+            .lines()
+            .any(|line| here.iter().chain(&marks).any(|here| line.contains(here)) || line.contains(&ends));
         if found {
             self.tries = 0;
             return key(KeyCode::Enter, KeyModifiers::NONE);
@@ -218,12 +222,17 @@ fn terminal(steps: VecDeque<Do>, (width, height): (u16, u16)) -> Terminal {
     Terminal::Keyed(Keyed::of(Box::new(window)), Plain::new(Some(80)))
 }
 
-/// Begins a conversation, or goes on with the one in the folder, and does what the script says.
+/// Begins a `dyad`, or goes on with the conversation in the folder, and does what the script says.
 pub(crate) fn run(place: &Path, lang: &str, size: (u16, u16), text: &str) {
+    run_flow("dyad", place, lang, size, text);
+}
+
+/// The same with another flow.
+fn run_flow(flow: &str, place: &Path, lang: &str, size: (u16, u16), text: &str) {
     let terminal = terminal(script(text), size);
     let book = Book::new(Resources::NoResources);
     let store = Store::open(&place.join("reweave-talk.json")).expect("a file of its own");
-    let flow = Flow::builtin("dyad").expect("the flow");
+    let flow = Flow::builtin(flow).expect("the flow");
     let languages = Languages { first: vec![lang.to_owned()], other: vec![lang.to_owned()] };
     let came = match store.load(None, &[]).expect("a conversation or none") {
         Some(conversation) => Play::new(&terminal, &book, store, conversation, None).run(),

@@ -6,7 +6,7 @@ use reweave::person::Gender;
 use reweave::terms::{Kept, KeptFor, TermsFacts};
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 
-use crate::book::{Book, Reader};
+use crate::book::{Book, Reader, is_for_one};
 use crate::clock;
 use crate::layout::Page;
 use crate::lines::Result;
@@ -20,6 +20,9 @@ pub(crate) struct Languages {
     pub(crate) other: Vec<String>,
 }
 
+/// The flow for someone who is alone.
+const ALONE: &str = "solo";
+
 /// What this program does with what people write.
 pub(crate) const TERMS: TermsFacts = TermsFacts {
     kept: Kept::OnThisDevice,
@@ -28,7 +31,17 @@ pub(crate) const TERMS: TermsFacts = TermsFacts {
     read_by_ai: false,
 };
 
-/// Starts a conversation, unless the first page is answered with "not for now".
+/// What the first page was answered with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum First {
+    GoOn,
+    NotForNow,
+    /// There is nobody else here.
+    Alone,
+}
+
+/// Starts a conversation, unless the first page is answered with "not for now". Whoever is alone at a flow for two comes to the
+/// first page of the flow for one.
 pub(crate) fn begin(
     terminal: &Terminal,
     book: &Book,
@@ -36,9 +49,11 @@ pub(crate) fn begin(
     languages: &Languages,
     file: &Path,
 ) -> Result<Option<Conversation>> {
-    let reader = book.reader(tags(&languages.first));
-    if !gate(terminal, flow, &reader, file)? {
-        return Ok(None);
+    let reader = book.reader(tags(&languages.first)).of(flow);
+    match (gate(terminal, flow, &reader, file, true)?, Flow::builtin(ALONE)) {
+        (First::GoOn, _) => {}
+        (First::Alone, Some(alone)) => return begin(terminal, book, &alone, languages, file),
+        _ => return Ok(None),
     }
     let persons = persons(terminal, book, &reader, languages)?;
     let now = clock::now();
@@ -53,36 +68,56 @@ pub(crate) fn begin(
     Ok(Some(conversation))
 }
 
-/// The page that says what this is not for, with two equal ways on. Gives whether it is to go on. It is the page that the
-/// flow begins with, taken from a conversation that nobody holds: no name is known yet.
-pub(crate) fn gate(terminal: &Terminal, flow: &Flow, reader: &Reader, file: &Path) -> Result<bool> {
+/// The page that says what this is not for, with two equal ways on; before a conversation, one can also say that one is alone.
+/// It is the page that the flow begins with, taken from a conversation that nobody holds: no name is known yet. In the flow for
+/// one it says only what this is and where it is kept: there, that page comes before a way is chosen.
+pub(crate) fn gate(
+    terminal: &Terminal,
+    flow: &Flow,
+    reader: &Reader,
+    file: &Path,
+    before: bool,
+) -> Result<First> {
+    let is_alone = is_for_one(flow);
     let nobody = || Person::new("").langs([reader.lang()]);
-    let setup = Setup::new(TERMS).person(nobody()).person(nobody());
+    let setup = Setup::new(TERMS).person(nobody());
+    let setup = if is_alone { setup } else { setup.person(nobody()) };
     let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
     let view = conversation.view(Seat::FIRST, Time::default());
-    let Some(shown) = view.map(|view| reader.shown(&view)) else { return Ok(true) };
+    let Some(shown) = view.map(|view| reader.shown(&view)) else { return Ok(First::GoOn) };
     let mut page = Page::new(reader);
     page.head(&reader.text("screen-welcome", &[])).begin();
-    page.text(&reader.text("screen-one-screen", &[])).gap();
-    screen::paragraphs(&mut page, &shown, |_| true);
+    if is_alone {
+        page.text(&reader.text("screen-solo-first", &[]))
+            .gap()
+            .text(&reader.text("screen-solo-watched", &[]));
+    } else {
+        page.text(&reader.text("screen-one-screen", &[])).gap();
+        screen::paragraphs(&mut page, &shown, |_| true);
+    }
     page.gap().text(&reader.text("screen-file", &[])).item(&file.display().to_string());
     page.gap();
     screen::help(&shown, &mut page);
     let mut menu = Menu::new(reader);
     menu.add(&reader.text("option-go-on", &[]), None);
     menu.add(&reader.text("option-not-for-now", &[]), None);
-    Ok(terminal.choose(reader, page, menu)? == 0)
+    if before && !is_alone {
+        menu.also(&reader.text("screen-i-am-alone", &[]));
+    }
+    let answers = [First::GoOn, First::NotForNow, First::Alone];
+    Ok(answers[terminal.choose(reader, page, menu)?])
 }
 
 fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Languages) -> Result<Vec<Person>> {
+    let mut asked = vec![("screen-your-name", &languages.first)];
+    if !reader.is_alone() {
+        asked.push(("screen-other-name", &languages.other));
+    }
     let mut persons = Vec::new();
-    for (question, languages) in
-        [("screen-your-name", &languages.first), ("screen-other-name", &languages.other)]
-    {
+    for (question, languages) in &asked {
         persons.push(named(terminal, reader, &reader.text(question, &[]))?.langs(tags(languages)));
     }
-    let both = [&languages.first, &languages.other];
-    if both.iter().all(|languages| book.reader(tags(languages)).lang() == "en") {
+    if asked.iter().all(|(_, languages)| book.reader(tags(languages)).lang() == "en") {
         return Ok(persons);
     }
     persons.into_iter().map(|person| addressed(terminal, reader, person)).collect()

@@ -34,7 +34,8 @@ pub(crate) enum Entry {
 /// when they go is kept or thrown away as they say.
 pub(crate) fn turn(play: &mut Play<'_>, seat: Seat) -> std::result::Result<Done, Problem> {
     let (mut draft, is_back) = play.draft(seat);
-    let mut note = is_back.then(|| play.reader(seat).text("screen-draft-back", &[]));
+    let back = play.welcome_back(seat);
+    let mut note = is_back.then(|| play.reader(seat).text("screen-draft-back", &[])).or(back);
     loop {
         match act(play, seat, &mut draft, note.take()) {
             Ok(Done::Stop) | Err(Problem::Asked) if draft.is_empty() => return Ok(Done::Stop),
@@ -72,6 +73,9 @@ fn act(
             } else {
                 draft.show(&refusal, &reader, &mut page);
             }
+        }
+        if let Some(note) = note.take_if(|_| !play.terminal.can_clear()) {
+            page.gap().text(&note);
         }
         let screen = Screen { terminal: play.terminal, view, shown: &shown, reader: &reader };
         let made = match screen.ask(page, draft, note.take())? {

@@ -202,6 +202,8 @@ screen-rest-names = Each of you can choose your own name here: to go on, to rest
 
 ## A sample
 
+# Before pages for one person alone that are played as a sample.
+screen-solo-demo = This is a sample. The person in it is invented, and nothing is kept.
 # Below each page of a sample that goes on by itself; how far it is stands before it.
 screen-demo-keys = It goes on by itself. Enter: next page. + or -: faster or slower. Space: stay here. Esc: stop.
 # The same where it stays at a page.
@@ -245,3 +247,52 @@ screen-instead-completed = The file is deleted when you go on. You could spend s
 screen-instead-kept-lines = This conversation is over. The lines that each of you picked can be kept in a file.
 # At the end, where both chose to keep what they wrote.
 screen-instead-kept-all = This conversation is over. What you both wrote can be kept in a file, because you both chose it.
+# To the person who may ask for something: what comes next.
+screen-instead-ask-next = Then you can say what would help you. Then the other person reads a page alone.
+# To the person who asks for something: what comes next.
+screen-instead-asked = { $their_name } reads a page alone at this screen. Then { $their_name } can answer, or say not now, or leave.
+
+## Where one person is alone, with the flow "solo"
+
+# On the first page for two people, the last button: goes to the pages for one person.
+screen-i-am-alone = I am alone here
+# On the first page: what this is.
+screen-solo-first = Here you can prepare for a conversation, or for not having one. Nobody else takes part, and nothing is sent.
+# On the first page, where the file is named. Who could read it is not always someone who should.
+screen-solo-watched = If someone could look into this computer who is not to read this, you can stop here. You could talk with someone you trust.
+# On the first page. The name of the file stands below it.
+screen-solo-file = What you write and choose here is kept in one file on this computer. Anyone who can use this account on the computer can open it. It is deleted when this closes.
+# In the terms.
+screen-solo-kept = What you write and choose is kept in one file on this computer.
+# In the terms.
+screen-solo-readers = This program shows it to nobody else. Anyone who can use this account on the computer can open the file.
+# In the terms: how long.
+screen-solo-for-conversation = The file is deleted at the end. Lines that you pick can stay in another file, if you want that.
+# Who reads an answer.
+screen-solo-audience = It is in the file. Anyone who can use this account on the computer can open that.
+# More about the moment of quiet.
+screen-solo-moment = A few quiet minutes. You can end them when you want.
+# More about leaving.
+screen-solo-leave = This closes it, and the file is deleted.
+# The list of what the person wrote.
+screen-solo-shared = What you have written
+# About the list of lines that can be picked, beside the choice to keep some.
+screen-solo-keep-lines-help = At the end you are asked if you want them in a file.
+# At the end, when the person has left.
+screen-solo-closed = This has closed. Thank you for the time you gave.
+# At the end, when no lines are kept.
+screen-solo-over = This is over. Thank you for the time you gave.
+# At the end, when lines were picked. Choices stand below it; the first one is screen-record-none.
+screen-solo-record = Would you like to have the lines that you picked in a file?
+# The title of that file.
+screen-solo-record-title = What I keep for myself
+# After the end: the file.
+screen-solo-deleted = The file with what you wrote is deleted.
+# When the person ends the program while a text is written that is not in the file.
+screen-solo-keep = You have written something that is not in the file yet. Would you like to keep it?
+# More about screen-solo-keep. The name of the file stands below it.
+screen-solo-keep-help = If you keep it, it is in a file on this computer until you come back. Anyone who can use this account could open that file.
+# When the person comes back to a text that they had kept.
+screen-solo-draft-back = What you wrote before is here again.
+# Beside the choice to leave, where a text is written that is not in the file.
+screen-solo-leave-text = What you have written here is then gone.

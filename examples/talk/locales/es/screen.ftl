@@ -193,6 +193,7 @@ screen-rest-names = Cada persona puede elegir su nombre en esta lista, y despué
 
 ## Un ejemplo
 
+screen-solo-demo = Esto es un ejemplo. La persona es inventada y no se guarda nada.
 screen-demo-keys = El ejemplo avanza por sí solo. Enter: página siguiente. + o -: más rápido o más lento. Espacio: quedarse aquí. Esc: parar.
 screen-demo-stays = El ejemplo se queda en esta página. Enter: página siguiente. Flecha izquierda: página anterior. Espacio: que avance por sí solo. Esc: parar.
 screen-demo-over = Esto fue un ejemplo. No se guarda nada.
@@ -251,4 +252,75 @@ screen-instead-kept-lines = { $register ->
 screen-instead-kept-all = { $register ->
         [formal] Esta conversación ha terminado. Usted puede guardar en un archivo lo que escribió cada persona, porque las dos lo eligieron.
        *[informal] Esta conversación ha terminado. Puedes guardar en un archivo lo que escribió cada persona, porque las dos lo eligieron.
+    }
+screen-instead-ask-next = { $register ->
+        [formal] Después usted puede decir qué le ayudaría. Luego la otra persona lee una página a solas.
+       *[informal] Después puedes decir qué te ayudaría. Luego la otra persona lee una página a solas.
+    }
+screen-instead-asked = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede responder, decir que ahora no, o salir de la conversación.
+
+## Cuando una persona está sola, con el recorrido «solo»
+
+screen-i-am-alone = Aquí no hay nadie más
+screen-solo-first = { $register ->
+        [formal] Aquí usted puede prepararse para una conversación, o para no tenerla. Nadie más participa y no se envía nada.
+       *[informal] Aquí puedes prepararte para una conversación, o para no tenerla. Nadie más participa y no se envía nada.
+    }
+screen-solo-watched = { $register ->
+        [formal] Si alguien que no debe leer esto puede mirar en este dispositivo, usted puede parar aquí. Podría hablar con alguien de confianza.
+       *[informal] Si alguien que no debe leer esto puede mirar en este dispositivo, puedes parar aquí. Podrías hablar con alguien de confianza.
+    }
+screen-solo-file = { $register ->
+        [formal] Lo que usted escribe y elige aquí se guarda en un archivo de este dispositivo. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo. El archivo se borra cuando estas páginas se cierran.
+       *[informal] Lo que escribes y eliges aquí se guarda en un archivo de este dispositivo. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo. El archivo se borra cuando estas páginas se cierran.
+    }
+screen-solo-kept = { $register ->
+        [formal] Lo que usted escribe y elige se guarda en un archivo de este dispositivo.
+       *[informal] Lo que escribes y eliges se guarda en un archivo de este dispositivo.
+    }
+screen-solo-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del dispositivo puede abrir el archivo.
+screen-solo-for-conversation = { $register ->
+        [formal] El archivo se borra al final. Las frases que usted elija pueden quedar en otro archivo, si quiere.
+       *[informal] El archivo se borra al final. Las frases que elijas pueden quedar en otro archivo, si quieres.
+    }
+screen-solo-audience = Queda en el archivo. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo.
+screen-solo-moment = { $register ->
+        [formal] Unos minutos sin escribir. Usted puede terminarlos cuando quiera.
+       *[informal] Unos minutos sin escribir. Puedes terminarlos cuando quieras.
+    }
+screen-solo-leave = Esto cierra estas páginas y el archivo se borra.
+screen-solo-shared = { $register ->
+        [formal] Lo que usted escribió
+       *[informal] Lo que escribiste
+    }
+screen-solo-keep-lines-help = { $register ->
+        [formal] Al final usted puede guardarlas en un archivo.
+       *[informal] Al final puedes guardarlas en un archivo.
+    }
+screen-solo-closed = Estas páginas están cerradas. Gracias por haber estado aquí.
+screen-solo-over = Aquí terminan estas páginas. Gracias por haber estado aquí.
+screen-solo-record = { $register ->
+        [formal] ¿Le gustaría a usted guardar en un archivo las frases que eligió?
+       *[informal] ¿Te gustaría guardar en un archivo las frases que elegiste?
+    }
+screen-solo-record-title = Lo que guardo para mí
+screen-solo-deleted = { $register ->
+        [formal] El archivo con lo que usted escribió está borrado.
+       *[informal] El archivo con lo que escribiste está borrado.
+    }
+screen-solo-keep = { $register ->
+        [formal] Usted ha escrito algo que todavía no está en el archivo. ¿Le gustaría guardarlo?
+       *[informal] Has escrito algo que todavía no está en el archivo. ¿Te gustaría guardarlo?
+    }
+screen-solo-keep-help = { $register ->
+        [formal] Si lo guarda, queda en un archivo de este dispositivo hasta que usted vuelva. Cualquiera que pueda usar esta cuenta podría abrir ese archivo.
+       *[informal] Si lo guardas, queda en un archivo de este dispositivo hasta que vuelvas. Cualquiera que pueda usar esta cuenta podría abrir ese archivo.
+    }
+screen-solo-draft-back = { $register ->
+        [formal] Lo que usted escribió antes está aquí otra vez.
+       *[informal] Lo que escribiste antes está aquí otra vez.
+    }
+screen-solo-leave-text = { $register ->
+        [formal] Con esto se pierde lo que usted escribió aquí.
+       *[informal] Con esto se pierde lo que escribiste aquí.
     }

@@ -1,5 +1,6 @@
-//! The program, as two people meet it: plain, with what they type as lines.
+//! The program, as people meet it: plain, with what they type as lines.
 
+mod ask;
 mod brief;
 mod dyad;
 mod files;
@@ -7,3 +8,4 @@ mod files;
 mod hang_up;
 mod room;
 mod shown;
+mod solo;

@@ -8,7 +8,13 @@ use crate::room::Room;
 #[test]
 fn the_samples_go_to_their_end_in_every_language() {
     for lang in ["en", "es", "ar"] {
-        for (flow, closing) in [("dyad", "record-title"), ("brief", "ended-completed")] {
+        let samples = [
+            ("dyad", "record-title"),
+            ("brief", "ended-completed"),
+            ("ask", "ended-completed"),
+            ("solo", "solo-ended-kept-lines"),
+        ];
+        for (flow, closing) in samples {
             let room = Room::new(&format!("demo-{flow}-{lang}"));
             let out = room.run(&["--demo", "--plain", "--flow", flow, "--lang", lang], &[]);
             assert_eq!(out.code, 0, "{flow} {lang}: {}", out.errors);
@@ -40,10 +46,23 @@ fn the_sample_of_dyad_shows_a_whole_conversation() {
 }
 
 #[test]
+fn the_samples_of_ask_and_solo_say_what_is_true_here() {
+    let room = Room::new("demo-true");
+    let ask = room.run(&["--demo", "--fast", "--lang", "en", "--flow", "ask"], &[]).flat();
+    let says = "Then you can say what would help you. Then the other person reads a page alone.";
+    assert!(ask.contains(says) && !ask.contains("Nobody knows of this yet"), "{ask}");
+    let solo = room.run(&["--demo", "--fast", "--lang", "en", "--flow", "solo"], &[]).flat();
+    assert!(solo.contains("The person in it is invented"), "{solo}");
+    assert!(!solo.contains("could open that.") && !solo.contains("Nobody is shown"), "{solo}");
+}
+
+#[test]
 fn the_help_has_an_example_of_each_thing() {
     let help = Room::new("help").run(&["--help"], &[]);
     assert_eq!(help.code, 0);
-    for example in ["", " --demo", " --flow brief", " --warm-first", " --plain"] {
+    for example in
+        ["", " --demo", " --flow brief", " --flow ask", " --flow solo", " --warm-first", " --plain"]
+    {
         assert!(help.text.contains(&format!("\n  reweave-talk{example}  ")), "{example}");
     }
 }
