@@ -23,6 +23,7 @@ mod mended;
 mod misuse;
 mod more_than_two;
 mod moves_as_objects;
+mod named_tests;
 mod planted_faults;
 mod prompts;
 mod records;
