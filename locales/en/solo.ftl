@@ -38,6 +38,12 @@ step-solo-gate = Please read this page first. Is it right for you to think about
 # An answer to step-solo-gate. As easy to choose as going on.
 option-solo-not-for-now = Not for now
     .help = Then you can keep lines or discard all. Where to find help is here.
+# In the list of that page: the person whom it is about.
+solo-gate-fear = You are afraid of what that person may do.
+# In the list of that page.
+solo-gate-rule = A court, school or workplace limits contact with that person.
+# In the list of that page.
+solo-gate-above = That person decides about your work, home, money or care.
 
 # Six choices, one of them not to raise it.
 step-way = Which way would you like to try?

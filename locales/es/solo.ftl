@@ -66,6 +66,18 @@ option-solo-not-for-now = Por ahora no
         [formal] Después usted puede guardar frases, o no guardar nada. Aquí puede ver dónde encontrar ayuda.
        *[informal] Después puedes guardar frases, o no guardar nada. Aquí puedes ver dónde encontrar ayuda.
     }
+solo-gate-fear = { $register ->
+        [formal] Le da miedo lo que esa persona pueda hacer.
+       *[informal] Te da miedo lo que esa persona pueda hacer.
+    }
+solo-gate-rule = { $register ->
+        [formal] Un juez, la escuela o el trabajo limita su contacto con esa persona.
+       *[informal] Un juez, la escuela o el trabajo limita tu contacto con esa persona.
+    }
+solo-gate-above = { $register ->
+        [formal] Esa persona decide sobre cosas de las que usted depende: trabajo, casa, dinero o cuidados.
+       *[informal] Esa persona decide sobre tu trabajo, tu casa, tu dinero o tus cuidados.
+    }
 
 step-way = { $register ->
         [formal] ¿Qué le gustaría a usted probar?

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::common::stored::at;
 
 fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let mut folders = vec![PathBuf::from(at(folder))];
+    let mut folders = vec![at(folder)];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder") {

@@ -31,7 +31,7 @@ const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 const PARTS: [(&str, &[&str]); 8] = [
     (
         "The page that is read alone",
-        &["invitation", "circle-invitation", "ask-invitation", "gate-", "circle-gate-"],
+        &["invitation", "circle-invitation", "ask-invitation", "gate-", "circle-gate-", "solo-gate-"],
     ),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
