@@ -26,9 +26,9 @@ fn cases() -> [Case; 6] {
     let circle = Played::built_in(Flow::circle());
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
-        Case { played: ask, places: 15, longest: 12, screens: 4, texts: 2, shortest: 4 },
-        Case { played: circle, places: 112, longest: 40, screens: 7, texts: 4, shortest: 7 },
-        Case { played: solo, places: 16, longest: 12, screens: 11, texts: 5, shortest: 6 },
+        Case { played: ask, places: 13, longest: 8, screens: 4, texts: 2, shortest: 4 },
+        Case { played: circle, places: 91, longest: 21, screens: 7, texts: 4, shortest: 7 },
+        Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
         Case { played: dyad, places: 5259, longest: 200, screens: 18, texts: 10, shortest: 11 },
         Case { played: Played::warm(), places: 5267, longest: 200, screens: 20, texts: 11, shortest: 13 },
