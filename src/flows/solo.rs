@@ -17,13 +17,9 @@ pub(super) fn draft() -> FlowDraft {
     steps.into_iter().flatten().fold(draft, FlowDraft::step)
 }
 
-fn alone(step: Step) -> Step {
-    step.own()
-}
-
 fn text(id: &str, next: &str) -> Step {
     let stage = if id == "mine" { OwnPart } else { Naming };
-    alone(Step::new(id, stage, Who::Lead, Ask::text(LONG)).to(To::step(next)).pass(To::step(next)))
+    Step::new(id, stage, Who::Lead, Ask::text(LONG)).own().to(To::step(next)).pass(To::step(next))
 }
 
 /// Three boxes, so that what was not one's own has a place beside what was, and what one cannot know as well.
@@ -31,7 +27,8 @@ fn what_happened() -> Vec<Step> {
     let parts = ["mine", "not-mine", "do-not-know"].map(|id| Field::optional(id, SHORT));
     vec![
         text("tell", "parts").terms(),
-        alone(Step::new("parts", OwnPart, Who::Lead, Ask::form(&parts)))
+        Step::new("parts", OwnPart, Who::Lead, Ask::form(&parts))
+            .own()
             .to(To::step("matters"))
             .pass(To::step("matters")),
         text("matters", "gate").suggest(WordList::Needs),
@@ -68,7 +65,8 @@ fn ways() -> Vec<Step> {
 fn rehearsal() -> Vec<Step> {
     vec![
         text("opening", "partner"),
-        alone(Step::new("partner", Reflecting, Who::Lead, Ask::text(LONG)))
+        Step::new("partner", Reflecting, Who::Lead, Ask::text(LONG))
+            .own()
             .page(&["partner-script", "partner-words"])
             .to(To::step("stopping"))
             .pass(To::step("stopping")),
