@@ -44,8 +44,8 @@ step-purpose = ¿Para qué es este círculo? Basta una frase sencilla.
        *[informal] Ya enviaste tus invitaciones. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] La conversación empieza cuando cada persona diga que sí. A la hora que usted ve aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
-       *[informal] La conversación empieza cuando cada persona diga que sí. A la hora que ves aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
     }
 
 step-circle-door-gate = { $register ->
@@ -80,8 +80,8 @@ step-circle-door = { $register ->
        *[informal] Ya enviaste tu respuesta. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] La conversación empieza cuando cada persona diga que sí. A la hora que usted ve aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
-       *[informal] La conversación empieza cuando cada persona diga que sí. A la hora que ves aquí también puede empezar con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
     }
 
 option-circle-not-now = Ahora no

@@ -123,8 +123,8 @@ break-group = Esto es una pausa. No es un final.
        *[informal] Podrías hacer algo tranquilo que no tenga que ver con esto. También puedes salir de la conversación.
     }
     .next = { $register ->
-        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. A la hora que usted ve aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
-       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. A la hora que ves aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+        [formal] Más tarde usted puede elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si no, la conversación sigue a la hora que usted ve aquí con quienes lo hayan elegido. Si no son suficientes, se cierra.
+       *[informal] Más tarde puedes elegir «Puedo seguir». La conversación sigue cuando cada persona lo elija. Si no, la conversación sigue a la hora que ves aquí con quienes lo hayan elegido. Si no son suficientes, se cierra.
     }
     .next-later = Después de esta pausa la conversación sigue en otra página, más adelante, con quienes elijan «Puedo seguir». Lo que quedó sin terminar se deja así. Si no hay suficientes personas para seguir, la conversación se cierra.
 break-ready-group = { $register ->
@@ -136,8 +136,8 @@ break-ready-group = { $register ->
        *[informal] Antes, piensa a solas si esto todavía es bueno para ti hoy. También puedes hacer una pausa más larga, o salir de la conversación.
     }
     .next = { $register ->
-        [formal] La conversación sigue cuando cada persona elija «Puedo seguir». A la hora que usted ve aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
-       *[informal] La conversación sigue cuando cada persona elija «Puedo seguir». A la hora que ves aquí también puede seguir con quienes lo hayan elegido, si son suficientes.
+        [formal] La conversación sigue cuando cada persona elija «Puedo seguir». Si no, la conversación sigue a la hora que usted ve aquí con quienes lo hayan elegido. Si no son suficientes, se cierra.
+       *[informal] La conversación sigue cuando cada persona elija «Puedo seguir». Si no, la conversación sigue a la hora que ves aquí con quienes lo hayan elegido. Si no son suficientes, se cierra.
     }
     .next-later = Después la conversación sigue en otra página, más adelante. Lo que quedó sin terminar se deja así.
 break-waiting-group = { $register ->
