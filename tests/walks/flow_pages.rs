@@ -4,7 +4,9 @@
 //! many screens each person gets. In the tables of flows the last cell of a flow's row is made from the same figures.
 
 mod arrows;
+mod boxes;
 mod page;
+mod parts;
 mod picture;
 mod screens;
 

@@ -1,14 +1,14 @@
 //! Where the answers of a step lead, as arrows with labels.
 
-use std::collections::HashSet;
-
 use reweave::flow::{Ask, Choice, First, FlowDraft, Input, Scope, Step, To};
 
 /// Where an arrow points.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Target {
     Step(String),
     Round(String),
+    /// The turn passes on.
+    NextTurn(String),
     /// Whoever answers leaves.
     Leaves,
     Closes,
@@ -36,9 +36,23 @@ impl Arrow {
     }
 }
 
-/// Two answers on a line, so that a label stays narrow.
+/// A label is narrow, so that arrows have room beside each other.
+const WIDTH: usize = 24;
+
 fn in_lines(answers: &[String]) -> String {
-    answers.chunks(2).map(|pair| pair.join(", ")).collect::<Vec<_>>().join(",<br/>")
+    let mut lines = vec![String::new()];
+    for word in answers.join(", ").split(' ') {
+        let line = lines.last_mut().expect("there is one");
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.len() + 1 + word.len() <= WIDTH {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines.join("<br/>")
 }
 
 /// What every step does when its time is over is told beside the picture.
@@ -108,7 +122,7 @@ impl Arrows<'_> {
                     here.extend(when_used_up(&used_up));
                     here.push(format!("{counter}: {}", self.limit(counter.as_str())));
                     let back = Target::Step(back.to_string());
-                    self.add(answer, &here.join(", "), back, !used_up.is_empty());
+                    self.add(answer, &here.join(",<br/>"), back, !used_up.is_empty());
                     used_up.push(counter.to_string());
                     to = full;
                 }
@@ -116,7 +130,7 @@ impl Arrows<'_> {
                     if used_up.is_empty() || ends == Full::LeadsOn {
                         conditions.extend(when_used_up(&used_up));
                         conditions.extend(who_is_first(last));
-                        self.add(answer, &conditions.join(", "), target(last), !used_up.is_empty());
+                        self.add(answer, &conditions.join(",<br/>"), target(last), !used_up.is_empty());
                     }
                     return;
                 }
@@ -160,33 +174,12 @@ fn who_is_first(to: &To) -> Option<String> {
 pub(super) fn target(to: &To) -> Target {
     match to {
         To::Step(step) | To::Back { to: step, .. } => Target::Step(step.to_string()),
-        To::Round { id, .. } | To::Next(id) => Target::Round(id.to_string()),
+        To::Round { id, .. } => Target::Round(id.to_string()),
+        To::Next(round) => Target::NextTurn(round.to_string()),
         To::Rest(then) => target(then),
         To::Drop => Target::Leaves,
         To::Close => Target::Closes,
         To::End => Target::Ends,
         other => panic!("a route that is not drawn yet: {other:?}"),
     }
-}
-
-/// The steps of turns: those that a round leads to before the turn passes on.
-pub(super) fn steps_of_turns(draft: &FlowDraft) -> HashSet<String> {
-    let entries = draft.rounds.iter().flat_map(|round| match &round.at {
-        reweave::flow::Entry::Step(step) => vec![step.to_string()],
-        reweave::flow::Entry::ByRole(steps) => steps.values().map(ToString::to_string).collect(),
-        other => panic!("an entry that is not drawn yet: {other:?}"),
-    });
-    let mut todo: Vec<String> = entries.collect();
-    let mut found = HashSet::new();
-    while let Some(id) = todo.pop() {
-        let step = draft.steps.iter().find(|step| step.id == *id.as_str()).expect("a route leads to a step");
-        if found.insert(id) {
-            let next = arrows(draft, step).into_iter().filter_map(|arrow| match arrow.target {
-                Target::Step(next) => Some(next),
-                _ => None,
-            });
-            todo.extend(next);
-        }
-    }
-    found
 }
