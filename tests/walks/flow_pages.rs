@@ -1,10 +1,11 @@
 //! The pages in `docs/flows`: what is drawn and counted there is made from the flows, and written by `.ci/take-over`.
 //!
 //! Between the marks `<!-- picture: begin -->` and `<!-- picture: end -->` stands the flow, drawn; between those of `screens` how
-//! many screens each person gets. In the tables of flows the last cell of a flow's row is made from the same figures.
+//! many screens each person gets; between those of `not for` the list that each reads alone. In the tables of flows the last cell of a flow's row is made from the same figures.
 
 mod arrows;
 mod boxes;
+mod not_for;
 mod page;
 mod parts;
 mod picture;
@@ -16,6 +17,7 @@ use reweave::Flow;
 
 use crate::common::played::Played;
 use crate::common::stored::{assert_no, at, difference, files_in, stem};
+use not_for::not_for;
 use page::{with_last_cell, with_part};
 use picture::picture;
 use screens::Screens;
@@ -29,9 +31,11 @@ fn the_pages_show_the_flows_as_they_are() {
     let mut tables = TABLES.map(read);
     for id in Flow::BUILTIN {
         let flow = Flow::builtin(id).expect("it is one of them");
-        let screens = Screens::of(&variants(&flow));
+        let variants = variants(&flow);
+        let screens = Screens::of(&variants);
         let path = format!("docs/flows/{id}.md");
         let page = with_part(&read(&path), "picture", &picture(flow.draft()));
+        let page = with_part(&page, "not for", &not_for(&variants[0]));
         let page = with_part(&page, "screens", &screens.table());
         differences.extend(difference(&at(&path), &page));
         for table in &mut tables {

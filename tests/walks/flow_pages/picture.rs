@@ -10,6 +10,9 @@ use super::arrows::{Arrow, Target, arrows, closes_when_late, target};
 use super::boxes::{id, in_shape, text_of, whom};
 use super::parts::{Part, entries, parts};
 
+/// Boxes stand far enough apart for the labels of the arrows between them.
+const ROOM: &str = r#"%%{init: {"flowchart": {"nodeSpacing": 80}}}%%"#;
+
 /// The pictures, and below them what they leave out because it would be the same arrow from everywhere.
 pub(super) fn picture(draft: &FlowDraft) -> String {
     let pictures: Vec<String> = parts(draft).into_iter().map(|part| one_picture(draft, part)).collect();
@@ -24,6 +27,7 @@ fn one_picture(draft: &FlowDraft, part: Part<'_>) -> String {
         picture.line(0, &format!("A turn of the round `{}`:\n", round.id));
     }
     picture.line(0, "```mermaid");
+    picture.line(0, ROOM);
     picture.line(0, "flowchart TD");
     picture.line(1, &format!("accTitle: The flow {}{of_what}", draft.id));
     picture.turn();
