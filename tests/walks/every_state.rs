@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::common::played::{Played, sketches};
 use crate::common::{offered, phrasebook};
+use crate::measured::Ways;
 use reweave::flow::{Audience, Choice, Entry, Mark, Round, Step, Who};
 use reweave::id::RoundId;
 use reweave::walk::WalkEdge;
@@ -48,8 +49,8 @@ fn all() -> impl Iterator<Item = Played> {
 #[test]
 fn it_ends_and_is_as_short_as_it_says() {
     for case in cases() {
-        let walk = case.played.walk();
-        let flow = &case.played.flow;
+        let ways = Ways::of(&case.played);
+        let (walk, flow) = (&ways.walk, &case.played.flow);
         assert_eq!(walk.unbounded(), None);
         println!(
             "{}: {} places in the flow, {} states, longest path {} answers",
@@ -61,33 +62,13 @@ fn it_ends_and_is_as_short_as_it_says() {
         assert!(walk.cursors() <= case.places);
         assert!(walk.longest_path() > 0 && walk.longest_path() <= case.longest);
         let words = words_of_screens(&case.played);
-        // Without a miss or a no, and without what people add because they want to: more, something deeper, later, another day,
-        // an own part in the first turn.
-        let no_miss = |edge: &WalkEdge<'_>| {
-            let is_miss = matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper | Mark::Decline));
-            let is_rest = edge.option.is_some_and(|id| ["later", "another-day"].contains(&id.as_str()));
-            let is_own = *edge.step == "speak" && edge.mark == Some(Mark::OwnPart);
-            !(is_miss || is_rest || is_own)
-        };
-        // And without a turn that was put off.
-        let in_order = {
-            let mut draft = flow.draft().clone();
-            draft.rounds.iter_mut().for_each(|round| round.later = false);
-            draft.check().unwrap().walk(case.played.walks.clone())
-        };
         for seat in (0..*flow.seats().start()).filter_map(Seat::new) {
             let mine = |edge: &WalkEdge<'_>| edge.seat == seat;
-            let (screens, path) =
-                in_order.heaviest(|edge| no_miss(edge).then(|| usize::from(mine(edge)))).unwrap();
-            let (texts, _) = in_order
-                .heaviest(|edge| no_miss(edge).then(|| usize::from(mine(edge) && edge.words)))
-                .unwrap();
+            let ((screens, path), texts) = (ways.longest(seat), ways.texts(seat));
             let (most, _) = walk.heaviest(|edge| Some(usize::from(mine(edge)))).unwrap();
             println!("  seat {seat}: {most} screens on the longest of all ways");
             let hand_overs = path.windows(2).filter(|pair| pair[0].seat != pair[1].seat).count();
-            let shortest =
-                |edge: &WalkEdge<'_>| (edge.kind != MoveKind::Pass).then_some(usize::from(edge.seat == seat));
-            let (shortest, _) = walk.lightest(shortest).unwrap();
+            let shortest = ways.shortest(seat);
             let read: usize = path
                 .iter()
                 .filter(|edge| edge.seat == seat)

@@ -4,7 +4,9 @@ mod classes;
 #[path = "../common/mod.rs"]
 mod common;
 mod every_state;
+mod flow_pages;
 mod flow_sketches;
+mod measured;
 mod model;
 mod non_interference;
 mod promises;

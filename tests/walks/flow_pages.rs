@@ -1,0 +1,68 @@
+//! The pages in `docs/flows`: what is drawn and counted there is made from the flows, and written by `.ci/take-over`.
+//!
+//! Between the marks `<!-- picture: begin -->` and `<!-- picture: end -->` stands the flow, drawn; between those of `screens` how
+//! many screens each person gets; between those of `not for` the list that each reads alone. In the tables of flows the last cell of a flow's row is made from the same figures.
+
+mod arrows;
+mod boxes;
+mod not_for;
+mod page;
+mod parts;
+mod picture;
+mod screens;
+
+use std::fs;
+
+use reweave::Flow;
+
+use crate::common::played::Played;
+use crate::common::stored::{assert_no, at, difference, files_in, stem};
+use not_for::not_for;
+use page::{with_last_cell, with_part};
+use picture::picture;
+use screens::Screens;
+
+/// Tables with a row for each flow.
+const TABLES: [&str; 2] = ["README.md", "docs/flows/README.md"];
+
+#[test]
+fn the_pages_show_the_flows_as_they_are() {
+    let mut differences = Vec::new();
+    let mut tables = TABLES.map(read);
+    for id in Flow::BUILTIN {
+        let flow = Flow::builtin(id).expect("it is one of them");
+        let variants = variants(&flow);
+        let screens = Screens::of(&variants);
+        let path = format!("docs/flows/{id}.md");
+        let page = with_part(&read(&path), "picture", &picture(flow.draft()));
+        let page = with_part(&page, "not for", &not_for(&variants[0]));
+        let page = with_part(&page, "screens", &screens.table());
+        differences.extend(difference(&at(&path), &page));
+        for table in &mut tables {
+            *table = with_last_cell(table, id, &screens.in_short());
+        }
+    }
+    for (path, table) in TABLES.iter().zip(&tables) {
+        differences.extend(difference(&at(path), table));
+    }
+    assert_no(&differences);
+}
+
+#[test]
+fn every_page_is_that_of_a_flow() {
+    for file in files_in(&at("docs/flows"), "md") {
+        let name = stem(&file);
+        assert!(name == "README" || Flow::BUILTIN.contains(&name.as_str()), "{name} is no flow");
+    }
+}
+
+/// A flow, and with its settings where it has some.
+fn variants(flow: &Flow) -> Vec<Played> {
+    let warm = Played::warm();
+    let plain = Played::built_in(flow.clone());
+    if warm.flow.id() == flow.id() { vec![plain, warm] } else { vec![plain] }
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(at(path)).unwrap_or_else(|error| panic!("{path}: {error}; each flow has a page"))
+}

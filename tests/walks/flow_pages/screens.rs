@@ -1,0 +1,58 @@
+//! How many screens each person gets, as a table and in short.
+
+use std::fmt::Write;
+
+use reweave::Seat;
+
+use crate::common::played::Played;
+use crate::measured::Ways;
+
+/// The figures of a flow.
+pub(super) struct Screens(Vec<Row>);
+
+#[derive(PartialEq, Eq)]
+struct Row {
+    who: &'static str,
+    /// With which settings the flow was made.
+    made_with: String,
+    shortest: usize,
+    longest: usize,
+}
+
+impl Screens {
+    /// Measured with the fewest people.
+    pub(super) fn of(variants: &[Played]) -> Self {
+        Self(variants.iter().flat_map(rows).collect())
+    }
+
+    pub(super) fn table(&self) -> String {
+        let mut table = "| Who | Shortest | Longest without a miss |\n| --- | --- | --- |\n".to_owned();
+        for Row { who, made_with, shortest, longest } in &self.0 {
+            writeln!(table, "| {who}{made_with} | {shortest} | {longest} |").expect("a text takes all");
+        }
+        table
+    }
+
+    /// Of the plain flow: from the fewest to the most.
+    pub(super) fn in_short(&self) -> String {
+        let plain = || self.0.iter().filter(|row| row.made_with.is_empty());
+        let fewest = plain().map(|row| row.shortest).min().expect("somebody takes part");
+        let most = plain().map(|row| row.longest).max().expect("somebody takes part");
+        if fewest == most { most.to_string() } else { format!("{fewest} to {most}") }
+    }
+}
+
+/// A row for each seat; those who are invited share one where they share the figures.
+fn rows(played: &Played) -> Vec<Row> {
+    let ways = Ways::of(played);
+    let made_with: String = played.flow.options().iter().map(|option| format!(", with `{option}`")).collect();
+    let row = |seat: Seat| Row {
+        who: if seat == Seat::FIRST { "whoever begins it" } else { "whoever is invited" },
+        made_with: made_with.clone(),
+        shortest: ways.shortest(seat),
+        longest: ways.longest(seat).0,
+    };
+    let mut rows: Vec<Row> = (0..*played.flow.seats().start()).filter_map(Seat::new).map(row).collect();
+    rows.dedup();
+    rows
+}
