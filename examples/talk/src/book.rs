@@ -55,7 +55,7 @@ impl Book {
 
     /// The way through both for a person who reads these languages, the best first.
     pub(crate) fn reader<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Reader {
-        Reader { library: self.0.reader(languages), alone: false }
+        Reader { library: self.0.reader(languages), people: People::Two }
     }
 
     pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
@@ -66,19 +66,34 @@ impl Book {
 /// One person's way through all words.
 pub(crate) struct Reader {
     library: reweave::Reader,
-    /// Whether nobody else takes part.
-    alone: bool,
+    people: People,
+}
+
+/// For how many people the words are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum People {
+    One,
+    Two,
+    Several,
 }
 
 impl Reader {
-    /// The words of this flow: some are other ones where nobody else takes part.
+    /// The words of this flow: some are other ones where nobody else takes part, or more than two do.
     pub(crate) fn of(mut self, flow: &Flow) -> Self {
-        self.alone = is_for_one(flow);
+        self.people = match flow.seats().end() {
+            1 => People::One,
+            2 => People::Two,
+            _ => People::Several,
+        };
         self
     }
 
     pub(crate) fn is_alone(&self) -> bool {
-        self.alone
+        self.people == People::One
+    }
+
+    pub(crate) fn is_for_several(&self) -> bool {
+        self.people == People::Several
     }
 
     pub(crate) fn lang(&self) -> &str {
@@ -110,7 +125,12 @@ impl Reader {
 
     /// A text by its name, of this program (`screen-…`) or of the library.
     pub(crate) fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let id = if self.alone { instead::alone(id).unwrap_or(id) } else { id };
+        let own = match self.people {
+            People::One => instead::find(instead::ALONE, id),
+            People::Two => None,
+            People::Several => instead::find(instead::CIRCLE, id),
+        };
+        let id = own.unwrap_or(id);
         if id.starts_with(OWN) { self.own(id, args) } else { self.library.text(id, args) }
     }
 
@@ -128,6 +148,11 @@ impl Reader {
 /// Whether one person goes through this flow alone.
 pub(crate) fn is_for_one(flow: &Flow) -> bool {
     *flow.seats().end() == 1
+}
+
+/// Whether more than two people take part.
+pub(crate) fn is_for_several(flow: &Flow) -> bool {
+    *flow.seats().end() > 2
 }
 
 /// The arguments that every message gets, as those of the library do, and those of this one.
@@ -211,7 +236,7 @@ mod tests {
     fn what_this_program_says_instead_stands_for_sentences_that_there_are() {
         for language in ["en", "es", "ar"] {
             let reader = reader(language);
-            for (theirs, own) in instead::INSTEAD.iter().chain(instead::ALONE) {
+            for (theirs, own) in instead::INSTEAD.iter().chain(instead::ALONE).chain(instead::CIRCLE) {
                 assert_ne!(reader.text(theirs, &[]), *theirs, "{language}: there is no such message");
                 assert_ne!(reader.text(own, &[]), *own, "{language}");
             }

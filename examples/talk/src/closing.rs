@@ -1,15 +1,15 @@
 //! The end: the closing words.
 
-use reweave::{Seat, Time};
+use reweave::Time;
 
 use crate::book::{Reader, Shown};
 use crate::layout::Page;
 use crate::play::Play;
-use crate::{Problem, record, screen};
+use crate::{Problem, record, screen, several};
 
-/// Shows both how it ended, in the same words whatever the cause, offers what stays, and deletes the file. `end` is when all may see it.
+/// Shows all how it ended, in the same words whatever the cause, offers what stays, and deletes the file. `end` is when all may see it.
 pub(crate) fn close(play: &mut Play<'_>, end: Time) -> Result<(), Problem> {
-    let seats: Vec<Seat> = play.conversation.seats().collect();
+    let seats = several::at_the_end(play, end);
     let mut page = Page::new(&play.reader(seats[0]));
     let mut shown = Vec::new();
     for &seat in &seats {

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
-use crate::book::{Book, Reader, Shown, is_for_one};
+use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
-use crate::start::TERMS;
+use crate::start::{TERMS, with_roles};
 use crate::terminal::Terminal;
 use crate::{Problem, clock, closing, screen};
 
 mod watch;
 
 /// The samples, by flow and language. Each is a file of lines as the `drive` example takes them.
-const SAMPLES: [(&str, &str, &str); 12] = [
+const SAMPLES: [(&str, &str, &str); 15] = [
     ("dyad", "en", include_str!("demo/dyad.en.jsonl")),
     ("dyad", "es", include_str!("demo/dyad.es.jsonl")),
     ("dyad", "ar", include_str!("demo/dyad.ar.jsonl")),
@@ -27,6 +27,9 @@ const SAMPLES: [(&str, &str, &str); 12] = [
     ("solo", "en", include_str!("demo/solo.en.jsonl")),
     ("solo", "es", include_str!("demo/solo.es.jsonl")),
     ("solo", "ar", include_str!("demo/solo.ar.jsonl")),
+    ("circle", "en", include_str!("demo/circle.en.jsonl")),
+    ("circle", "es", include_str!("demo/circle.es.jsonl")),
+    ("circle", "ar", include_str!("demo/circle.ar.jsonl")),
 ];
 
 /// Plays the sample of this flow in this language.
@@ -44,8 +47,8 @@ pub(crate) fn play(
     let (Some(sample), Some(flow)) = (sample, Flow::builtin(id)) else {
         return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
     };
-    let setup = Setup::new(TERMS).person(Person::new(""));
-    let setup = if is_for_one(&flow) { setup } else { setup.person(Person::new("")) };
+    let persons = with_roles(&flow, (0..*flow.seats().start()).map(|_| Person::new("")).collect());
+    let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
     let now = clock::now();
     let start = Conversation::start(&flow, setup, now);
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;

@@ -83,12 +83,40 @@ pub(crate) const ALONE: &[(&str, &str)] = &[
     ("screen-demo", "screen-solo-demo"),
 ];
 
-/// What stands in place of this message for one person alone.
-pub(crate) fn alone(id: &str) -> Option<&'static str> {
-    find(ALONE, id)
-}
+/// The same where several sit at one table. It stands beside [`INSTEAD`], and in place of those of its sentences that speak of two:
+/// whoever says no or leaves is seen to do so, and the others go on if they are enough.
+pub(crate) const CIRCLE: &[(&str, &str)] = &[
+    ("step-circle-gate.help", "screen-instead-gate"),
+    ("step-circle-gate.next", "screen-circle-gate-next"),
+    ("step-purpose.next", "screen-circle-invited"),
+    ("step-circle-door-gate.help", "screen-circle-door-gate"),
+    ("option-circle-not-now.help", "screen-circle-not-now"),
+    ("option-circle-do-not-ask.help", "screen-circle-do-not-ask"),
+    ("move-leave.help-alone", "screen-circle-leave-first"),
+    ("move-leave.help-group", "screen-circle-leave"),
+    ("move-leave.help-unseen-group", "screen-circle-leave"),
+    ("ended-kept-lines-group", "screen-circle-kept-lines"),
+    ("screen-instead-not-now", "screen-circle-not-now"),
+    ("screen-instead-leave", "screen-circle-leave"),
+    ("screen-instead-kept", "screen-circle-kept"),
+    ("screen-instead-readers", "screen-circle-readers"),
+    ("screen-instead-nobody", "screen-circle-nobody"),
+    ("screen-instead-unseen", "screen-circle-unseen"),
+    ("screen-instead-shown", "screen-circle-shown"),
+    ("screen-one-screen", "screen-circle-one-screen"),
+    ("screen-file", "screen-circle-file"),
+    ("screen-plain-stays", "screen-circle-plain-stays"),
+    ("screen-asked-again", "screen-circle-asked-again"),
+    ("screen-keep-help", "screen-circle-keep-help"),
+    ("screen-keep-lines-help", "screen-circle-keep-lines-help"),
+    ("screen-record", "screen-circle-record"),
+    ("screen-record-failed", "screen-circle-record-failed"),
+    ("screen-can-go-on", "screen-circle-can-go-on"),
+    ("screen-rest-names", "screen-circle-rest-names"),
+    ("screen-demo", "screen-circle-demo"),
+];
 
-fn find(table: &[(&str, &'static str)], id: &str) -> Option<&'static str> {
+pub(crate) fn find(table: &[(&str, &'static str)], id: &str) -> Option<&'static str> {
     table.iter().find(|(theirs, _)| *theirs == id).map(|(_, own)| *own)
 }
 
@@ -109,6 +137,11 @@ pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
     own_part(help, &ids.help);
     own_part(next, &ids.next);
     own_part(audience_label, &ids.audience_label);
+    // At one table it is seen who takes part.
+    let is_at_the_door = ids.prompt.as_ref().is_some_and(|named| named.0.starts_with("step-circle-door"));
+    if let Some(label) = audience_label.as_mut().filter(|_| is_at_the_door) {
+        *label = reader.text("screen-circle-who-takes-part", &[]);
+    }
     for (part, named) in page.iter_mut().zip(&ids.page) {
         own(&mut part.text, named);
     }
@@ -121,7 +154,8 @@ pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
 }
 
 fn own_text(reader: &Reader, Named(id, arguments): &Named<String>) -> Option<String> {
-    let own = find(if reader.is_alone() { ALONE } else { INSTEAD }, id)?;
+    let several = || find(CIRCLE, id).filter(|_| reader.is_for_several());
+    let own = if reader.is_alone() { find(ALONE, id) } else { several().or_else(|| find(INSTEAD, id)) }?;
     Some(reader.text(own, &args(arguments)))
 }
 
@@ -136,7 +170,7 @@ fn args(arguments: &Arguments<String>) -> [(&'static str, Arg<'_>); 4] {
 
 #[cfg(test)]
 mod tests {
-    use super::{ALONE, INSTEAD};
+    use super::{ALONE, CIRCLE, INSTEAD, find};
 
     /// Who reads an answer is another thing where both look into one file: each such sentence is looked at for that.
     #[test]
@@ -149,6 +183,10 @@ mod tests {
         for table in [INSTEAD, ALONE] {
             let instead = table.iter().filter_map(|(theirs, _)| theirs.strip_prefix("audience-"));
             assert_eq!(audiences, instead.collect::<Vec<_>>());
+        }
+        let of_two = INSTEAD.iter().filter(|(theirs, _)| theirs.starts_with("audience-"));
+        for (theirs, own) in of_two {
+            assert!(find(CIRCLE, own).is_some(), "{theirs} speaks of two");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Two people hold a conversation at one terminal, or one person prepares for it alone.
+//! Two people hold a conversation at one terminal, or one person prepares for it alone, or several share in a circle.
 //!
 //! Run it with `cargo run -p reweave-talk`; `--demo` plays a sample, `--help` says more. Read it from here: [`start`] asks
 //! who takes part, [`play`] is the loop, [`turn`] is one person's screen, [`closing`] is the end. The library decides what
@@ -23,6 +23,7 @@ mod play;
 mod record;
 mod rest;
 mod screen;
+mod several;
 mod sheet;
 mod start;
 mod store;
@@ -37,7 +38,7 @@ use clap::Parser;
 use reweave::terms::Resources;
 use reweave::{Conversation, Flow, Seat, Words};
 
-use book::{Book, is_for_one};
+use book::{Book, is_for_one, is_for_several};
 use layout::Page;
 use lines::Stop;
 use play::Play;
@@ -47,8 +48,10 @@ use terminal::Terminal;
 
 /// The flow that is taken when none is named.
 const FLOW: &str = "dyad";
+/// The flow for more than two.
+const CIRCLE: &str = "circle";
 
-/// A guided conversation between two people who share one screen, or pages on which one person prepares alone.
+/// A guided conversation between people who share one screen, or pages on which one person prepares alone.
 ///
 /// The first page says what this is not for. What you write and choose stays in one file on this device, so that you can
 /// stop and go on later. Anyone who can use your account can open it. It is deleted when the conversation closes.
@@ -62,6 +65,7 @@ Examples:
   reweave-talk --flow brief                    the shorter conversation, about 20 minutes
   reweave-talk --flow ask                      one asks the other for something good
   reweave-talk --flow solo                     alone: prepare for a conversation, or for not having one
+  reweave-talk --flow circle                   three to six people share in turn, round one table
   reweave-talk --warm-first                    begin with something good about the other
   reweave-talk --lang es                       in Spanish
   reweave-talk --lang ar --other-lang en       each in their own language
@@ -76,11 +80,11 @@ struct Args {
     /// The language of the first person, such as en, es or ar. Without it: that of the environment.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-    /// The language of the other person. Without it: the same.
+    /// The language of the other person, or of all others. Without it: the same.
     #[arg(long, value_name = "TAG")]
     other_lang: Option<String>,
-    /// The kind of conversation: `dyad`, 20 to 40 minutes; `brief`, about 20; `ask`, to ask for something; or `solo`, for one
-    /// person alone, to prepare. Without it: `dyad`.
+    /// The kind of conversation: `dyad`, 20 to 40 minutes; `brief`, about 20; `ask`, to ask for something; `solo`, for one
+    /// person alone, to prepare; or `circle`, for three to six people. Without it: `dyad`.
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
     /// How the conversation is made, such as `warm_first=true`. Can be given several times.
@@ -190,7 +194,9 @@ fn run(args: &Args) -> Result<(), Problem> {
 
 /// A language that is asked for counts also for those who come back.
 fn speak_to(conversation: &mut Conversation, args: &Args) {
-    for (seat, tag) in [(Seat::FIRST, &args.lang), (Seat::SECOND, &args.other_lang)] {
+    let seats: Vec<Seat> = conversation.seats().collect();
+    for seat in seats {
+        let tag = if seat == Seat::FIRST { &args.lang } else { &args.other_lang };
         if let (Some(tag), Some(person)) = (tag, conversation.person(seat).cloned()) {
             // Only who has a seat is spoken to.
             let _ = conversation.set_person(seat, person.langs([tag.as_str()]));
@@ -241,14 +247,17 @@ fn is_read_alone(conversation: &Conversation) -> bool {
 
 fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
-    let fits = |flow: &Flow| (is_for_one(flow) || flow.seats().contains(&2)) && flow.roles().is_empty();
+    let fits = |flow: &Flow| {
+        let is_for_two = flow.seats().contains(&2) && flow.roles().is_empty();
+        is_for_one(flow) || is_for_two || (is_for_several(flow) && flow.id().as_str() == CIRCLE)
+    };
     if fits(&flow) {
         return Ok(flow);
     }
     let known = Flow::BUILTIN.iter().filter(|id| Flow::builtin(id).is_some_and(|flow| fits(&flow)));
     let known = known.copied().collect::<Vec<_>>().join(", ");
     Err(Problem::Start(format!(
-        "the flow `{name}` is not for one or two people at one screen; choose another of: {known}"
+        "the flow `{name}` is not for people at one screen; choose another of: {known}"
     )))
 }
 

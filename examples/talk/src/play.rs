@@ -1,4 +1,4 @@
-//! A conversation of two people at one terminal, or the pages of one alone: whose turn it is, handing over, saving, and how it
+//! A conversation of two or several people at one terminal, or the pages of one alone: whose turn it is, handing over, saving, and how it
 //! ends.
 
 use reweave::error::Refusal;
@@ -6,19 +6,19 @@ use reweave::flow::{Audience, Who};
 use reweave::id::StepId;
 use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
-use crate::book::{Book, Reader, Shown, is_for_one};
+use crate::book::{Book, Reader, Shown, is_for_one, is_for_several};
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
 use crate::store::Store;
 use crate::terminal::{Handed, Terminal};
 use crate::write::{Draft, Kept};
-use crate::{Problem, clock, closing, keep, rest, screen, turn};
+use crate::{Problem, clock, closing, keep, rest, screen, several, turn};
 
 /// No flow has more waits one after the other in which nobody does anything.
 const MOST_WAITS: usize = 64;
 
-/// Both people, the screen they share, and the file; or one person alone.
+/// The people, the screen they share, and the file.
 pub(crate) struct Play<'a> {
     pub(crate) terminal: &'a Terminal,
     pub(crate) book: &'a Book,
@@ -29,7 +29,7 @@ pub(crate) struct Play<'a> {
     /// The last step that was read alone, and by whom. What stood on it is still on the screen.
     private: Option<Seat>,
     /// How many lines each has seen.
-    pub(crate) seen: [usize; 2],
+    pub(crate) seen: Vec<usize>,
     /// The step that somebody has answered alone. Until it has closed for all, nothing is written to the file.
     held: Option<StepId>,
     /// Whether nobody has had the screen yet since the program came back to it.
@@ -56,8 +56,8 @@ impl<'a> Play<'a> {
     ) -> Self {
         // What was there before is not put before anybody again: what a step is about stands on it anyway.
         let now = clock::now();
-        let seen = [Seat::FIRST, Seat::SECOND]
-            .map(|seat| conversation.view(seat, now).map_or(0, |view| view.said().count()));
+        let seen = |seat| conversation.view(seat, now).map_or(0, |view| view.said().count());
+        let seen = conversation.seats().map(seen).collect();
         let step = conversation.operator(now).step().id.as_str().to_owned();
         let kept: Vec<Kept> = store.draft().into_iter().filter(|kept| kept.step == step).collect();
         if kept.is_empty() {
@@ -73,6 +73,9 @@ impl<'a> Play<'a> {
         loop {
             let now = clock::now();
             self.conversation.tick(now);
+            if several::waits_for_nobody(&mut self, now)? {
+                continue;
+            }
             if self.is_over(now) {
                 let end = self.end_for_all(now);
                 return closing::close(&mut self, end);
@@ -102,11 +105,20 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Whether it is over for one of them. At one screen it is then over for both: nothing is hidden, and nobody has to wait
-    /// for the time at which the other would learn of it elsewhere.
-    fn is_over(&self, now: Time) -> bool {
-        self.conversation.operator(now).status() == Status::Ended
-            || self.conversation.seats().any(|seat| self.has_ended(seat, now))
+    /// Whether it is over for one of two. At one screen it is then over for both: nothing is hidden, and nobody has to wait
+    /// for the time at which the other would learn of it elsewhere. Of several, the others go on if they are enough.
+    pub(crate) fn is_over(&self, now: Time) -> bool {
+        if self.conversation.operator(now).status() == Status::Ended {
+            return true;
+        }
+        if self.is_for_several() {
+            return several::too_few(self, now);
+        }
+        self.conversation.seats().any(|seat| self.has_ended(seat, now))
+    }
+
+    pub(crate) fn is_for_several(&self) -> bool {
+        is_for_several(self.conversation.flow())
     }
 
     pub(crate) fn has_ended(&self, seat: Seat, now: Time) -> bool {
@@ -139,8 +151,9 @@ impl<'a> Play<'a> {
         match self.hand_over(seat, private)? {
             Handed::Over => turn::turn(self, seat),
             Handed::Left => {
-                // Leaving is always possible.
-                let _ = self.apply(self.holder.unwrap_or(seat), Move::Leave)?;
+                // Leaving is always possible, but for whoever has left before.
+                let here = self.holder.filter(|holder| !self.has_ended(*holder, now));
+                let _ = self.apply(here.unwrap_or(seat), Move::Leave)?;
                 Ok(Done::Moved)
             }
         }
@@ -250,8 +263,10 @@ impl<'a> Play<'a> {
         if let Err(refusal) = self.conversation.apply(seat, made, now) {
             return Ok(Err(refusal));
         }
-        if self.has_ended(seat, now) && self.conversation.operator(now).status() != Status::Ended {
-            // Not for now, not now, do not ask again, leave: none of it is ever written.
+        let goes = self.has_ended(seat, now) && self.conversation.operator(now).status() != Status::Ended;
+        let is_over = self.is_over(now);
+        if goes && is_over {
+            // Not for now, not now, do not ask again, leave: where it is over with that, none of it is ever written.
             self.store.close()?;
         }
         if !keeps {
@@ -265,10 +280,13 @@ impl<'a> Play<'a> {
             self.held = None;
         }
         self.save(now)?;
+        if goes && !is_over {
+            several::goodbye(self, seat)?;
+        }
         Ok(Ok(()))
     }
 
-    fn save(&mut self, now: Time) -> std::result::Result<(), Problem> {
+    pub(crate) fn save(&mut self, now: Time) -> std::result::Result<(), Problem> {
         if self.conversation.operator(now).status() == Status::Ended {
             return Ok(());
         }

@@ -10,9 +10,9 @@ use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
 use crate::play::Play;
-use crate::screen;
 use crate::store::write_new;
 use crate::terminal::Terminal;
+use crate::{screen, several};
 
 /// What stays, in one language.
 struct Text {
@@ -54,7 +54,7 @@ pub(crate) fn offer(play: &mut Play<'_>, page: Page, end: Time) -> std::result::
 /// What each person gets, once in each language.
 fn texts(play: &Play<'_>, end: Time) -> Vec<Text> {
     let mut texts: Vec<Text> = Vec::new();
-    for seat in play.conversation.seats() {
+    for seat in several::at_the_end(play, end) {
         let reader = play.reader(seat);
         let record = play.conversation.view(seat, end).and_then(|view| view.record());
         let Some(record) = record.filter(|record| !record.is_empty()) else { continue };

@@ -20,7 +20,8 @@ const STANDS: Duration = Duration::from_secs(2);
 
 /// The screen that both see. It goes on when its time is over, or when each is ready.
 pub(crate) fn rest(play: &mut Play<'_>, now: Time) -> Result<Done, Problem> {
-    let seats: Vec<Seat> = play.conversation.seats().collect();
+    // Of several, those who have left are not there any more.
+    let seats: Vec<Seat> = play.conversation.seats().filter(|seat| !play.has_ended(*seat, now)).collect();
     if let (true, &[seat]) = (play.is_alone(), &seats[..]) {
         return alone(play, seat, now);
     }

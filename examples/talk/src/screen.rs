@@ -122,7 +122,7 @@ pub(crate) fn paragraphs(page: &mut Page, shown: &Shown, mut is_shown: impl FnMu
     for paragraph in shown.page.iter().filter(|paragraph| is_shown(&paragraph.id)) {
         match paragraph.id.as_str() {
             "gate-unsure" => page.gap().text(&paragraph.text),
-            "invitation" | "ask-invitation" => page.text(&paragraph.text).gap(),
+            "invitation" | "ask-invitation" | "circle-invitation" => page.text(&paragraph.text).gap(),
             "partner-words" => page.quote(&paragraph.text),
             "gate-not-for" | "after-care" | "after-turn-to" | "partner-script" | "stopping-words"
             | "stopping-leave" => page.text(&paragraph.text),

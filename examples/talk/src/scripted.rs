@@ -2,6 +2,7 @@
 //! `captures`.
 
 mod captures;
+mod circle;
 mod keys;
 mod play;
 mod sizes;

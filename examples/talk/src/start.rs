@@ -6,10 +6,10 @@ use reweave::person::Gender;
 use reweave::terms::{Kept, KeptFor, TermsFacts};
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 
-use crate::book::{Book, Reader, is_for_one};
+use crate::book::{Book, Reader, is_for_one, is_for_several};
 use crate::clock;
 use crate::layout::Page;
-use crate::lines::Result;
+use crate::lines::{self, Result};
 use crate::menu::Menu;
 use crate::screen;
 use crate::terminal::Terminal;
@@ -19,6 +19,9 @@ pub(crate) struct Languages {
     pub(crate) first: Vec<String>,
     pub(crate) other: Vec<String>,
 }
+
+/// How many can sit round one screen, where there are more than two.
+const AT_ONE_TABLE: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// The flow for someone who is alone.
 const ALONE: &str = "solo";
@@ -55,7 +58,7 @@ pub(crate) fn begin(
         (First::Alone, Some(alone)) => return begin(terminal, book, &alone, languages, file),
         _ => return Ok(None),
     }
-    let persons = persons(terminal, book, &reader, languages)?;
+    let persons = with_roles(flow, persons(terminal, book, &reader, languages)?);
     let now = clock::now();
     let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
     let mut conversation = Conversation::start(flow, setup, now).map_err(std::io::Error::other)?;
@@ -80,8 +83,8 @@ pub(crate) fn gate(
 ) -> Result<First> {
     let is_alone = is_for_one(flow);
     let nobody = || Person::new("").langs([reader.lang()]);
-    let setup = Setup::new(TERMS).person(nobody());
-    let setup = if is_alone { setup } else { setup.person(nobody()) };
+    let persons = with_roles(flow, (0..*flow.seats().start()).map(|_| nobody()).collect());
+    let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
     let conversation = Conversation::start(flow, setup, Time::default()).map_err(std::io::Error::other)?;
     let view = conversation.view(Seat::FIRST, Time::default());
     let Some(shown) = view.map(|view| reader.shown(&view)) else { return Ok(First::GoOn) };
@@ -110,7 +113,10 @@ pub(crate) fn gate(
 
 fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Languages) -> Result<Vec<Person>> {
     let mut asked = vec![("screen-your-name", &languages.first)];
-    if !reader.is_alone() {
+    if reader.is_for_several() {
+        let others = how_many(terminal, reader)? - 1;
+        asked.extend(std::iter::repeat_n(("screen-circle-name", &languages.other), others));
+    } else if !reader.is_alone() {
         asked.push(("screen-other-name", &languages.other));
     }
     let mut persons = Vec::new();
@@ -121,6 +127,26 @@ fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Langua
         return Ok(persons);
     }
     persons.into_iter().map(|person| addressed(terminal, reader, person)).collect()
+}
+
+/// Asks how many sit there. Any other answer is asked once more.
+fn how_many(terminal: &Terminal, reader: &Reader) -> Result<usize> {
+    loop {
+        let answer = terminal.ask(reader, &reader.text("screen-circle-how-many", &[]))?;
+        if let Some(count) = lines::digits(&answer).parse().ok().filter(|count| AT_ONE_TABLE.contains(count))
+        {
+            return Ok(count);
+        }
+    }
+}
+
+/// Where there are more than two, the first keeps the circle and the others are members of it.
+pub(crate) fn with_roles(flow: &Flow, persons: Vec<Person>) -> Vec<Person> {
+    if !is_for_several(flow) {
+        return persons;
+    }
+    let role = |place| if place == 0 { "keeper" } else { "member" };
+    persons.into_iter().enumerate().map(|(place, person)| person.role(role(place))).collect()
 }
 
 fn named(terminal: &Terminal, reader: &Reader, question: &str) -> Result<Person> {

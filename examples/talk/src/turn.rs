@@ -66,7 +66,7 @@ fn act(
         let shown = reader.shown(&view);
         let name = play.name(seat);
         let head = if play.terminal.can_clear() { Head::Short(name) } else { Head::Whole(name) };
-        let mut page = screen::page(&shown, &reader, &head, play.seen[seat.index() % 2]);
+        let mut page = screen::page(&shown, &reader, &head, play.seen[seat.index()]);
         if let Some(refusal) = refused.take() {
             if play.terminal.can_clear() {
                 note = Some(reader.refusal(&refusal));
@@ -86,7 +86,7 @@ fn act(
         let keeps = keeps_text(made.kind());
         match play.apply(seat, made)? {
             Ok(()) => {
-                play.seen[seat.index() % 2] = shown.said.len();
+                play.seen[seat.index()] = shown.said.len();
                 if keeps {
                     play.hold(seat, draft);
                 }

@@ -296,3 +296,62 @@ screen-solo-keep-help = If you keep it, it is in a file on this computer until y
 screen-solo-draft-back = What you wrote before is here again.
 # Beside the choice to leave, where a text is written that is not in the file.
 screen-solo-leave-text = What you have written here is then gone.
+
+## Where several people share one screen, with the flow "circle"
+
+# Asks the first person, before the names.
+screen-circle-how-many = How many people take part here, with you? Please type 3, 4, 5 or 6.
+# Asks for the names of the others, one after the other.
+screen-circle-name = What is the name of the next person?
+# On the first page: what it means that several people use one screen.
+screen-circle-one-screen = Here you all use one screen. This is not for you if one of you could not say no with the others in the room.
+# On the first page. The name of the file stands below it.
+screen-circle-file = What all of you write and choose here is kept in one file, also what you answer alone. Anyone who can use this account on the computer can open it. It is deleted when the conversation closes.
+# To the one who hands over, where the screen cannot be cleared.
+screen-circle-plain-stays = What you read and chose still stands above. You can clear the window before you hand it over.
+# At a step that each answers alone, when people come back to it. Nobody is told whether it was answered before.
+screen-circle-asked-again = What is answered alone is in no file while the step is open. If it was answered before, it is asked once more.
+# More about screen-keep. The name of the file stands below it.
+screen-circle-keep-help = If you keep it, it is in a file on this computer until you come back. Anyone here could open that file.
+# About the list of lines that can be picked.
+screen-circle-keep-lines-help = They are kept only if at least three people pick some.
+# At the end, when something stays. Choices stand below it; the first one is screen-record-none.
+screen-circle-record = Something stays from this conversation. Would you like to have it in a file?
+# When it could not be written. The name of the file stands below it.
+screen-circle-record-failed = This file could not be written. You can choose another place.
+# In a break whose time is over.
+screen-circle-can-go-on = It can go on now, when each of you is ready.
+# In a break or a moment. The names are choices below it.
+screen-circle-rest-names = Each of you can choose your own name here: to go on, to rest longer, or to leave.
+# Before a conversation that is played as a sample.
+screen-circle-demo = This is a sample. The people in it are invented, and nothing is kept.
+# To the first person, on the page that is read alone: what comes next.
+screen-circle-gate-next = You can write what the circle is for. Then each of the others reads a page alone.
+# To the first person: what comes next.
+screen-circle-invited = Each of the others reads a page alone at this screen, and can say yes or not now. After all answers it begins with those who say yes, if at least three take part.
+# To each of the others, on the page that is read alone.
+screen-circle-door-gate = If you do not go on, the others see that, but no reason. They begin if at least three take part. If not, it closes, and the file is deleted.
+# More about the choices that say no.
+screen-circle-not-now = The others see that you do not take part, but no reason. They begin if at least three take part. If not, it closes, and the file is deleted.
+# More about the choice not to be asked again.
+screen-circle-do-not-ask = The others see that you do not take part, as with “Not now”. But here nothing can stop a new invitation.
+# More about leaving, where nobody else has been asked yet.
+screen-circle-leave-first = This closes it for everyone here at once, and the file is deleted. You do not need to give a reason.
+# More about leaving.
+screen-circle-leave = It is over for you at once, and you do not need to give a reason. The others go on if they are enough, and what you have sent stays in the file until the end. If not, it closes, and the file is deleted.
+# To the one who does not go on, while the others do.
+screen-circle-goodbye = It is over for you here. Stopping can be right.
+# In the terms.
+screen-circle-kept = What you write is kept in one file on this computer. What you answer alone is in it too.
+# In the terms.
+screen-circle-readers = This program shows it to nobody else. Anyone who can use this account on the computer can open the file.
+# Who reads an answer that is given alone.
+screen-circle-nobody = The others are not shown this answer here. It is in the file, and anyone here could open that.
+# Who reads the answer of one who is asked to take part.
+screen-circle-who-takes-part = The others see if you take part. Your answer is in the file, and anyone here could open that.
+# What several choose, each alone, decides what comes next.
+screen-circle-unseen = The others are not shown your choice here. What comes next depends on it. It is in the file, and anyone here could open that.
+# The last pages, where one choice is shown and the others are not.
+screen-circle-shown = The others are shown your choice here only where it says so. It is in the file, and anyone here could open that.
+# At the end, where people picked lines of their own.
+screen-circle-kept-lines = This conversation is over. The lines that people picked can be kept in a file.

@@ -324,3 +324,88 @@ screen-solo-leave-text = { $register ->
         [formal] Con esto se pierde lo que usted escribió aquí.
        *[informal] Con esto se pierde lo que escribiste aquí.
     }
+
+## Cuando varias personas usan una sola pantalla, con el recorrido «circle»
+
+screen-circle-how-many = { $register ->
+        [formal] ¿Cuántas personas participan aquí, contándole a usted? Escriba 3, 4, 5 o 6.
+       *[informal] ¿Cuántas personas participan aquí, contándote a ti? Escribe 3, 4, 5 o 6.
+    }
+screen-circle-name = ¿Cómo se llama la persona que sigue?
+screen-circle-one-screen = { $register ->
+        [formal] Aquí usted usa la misma pantalla que las demás personas. Esto no es bueno para usted si alguien no puede decir que no delante de las demás.
+       *[informal] Aquí usas la misma pantalla que las demás personas. Esto no es bueno para ti si alguien no puede decir que no delante de las demás.
+    }
+screen-circle-file = Lo que cada persona escribe y elige aquí se guarda en un archivo, también lo que responde a solas. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo. Se borra cuando la conversación se cierra.
+screen-circle-plain-stays = { $register ->
+        [formal] Lo que usted leyó y eligió todavía se ve arriba. Antes de dar la pantalla, puede vaciar la ventana.
+       *[informal] Lo que leíste y elegiste todavía se ve arriba. Antes de dar la pantalla, puedes vaciar la ventana.
+    }
+screen-circle-asked-again = Lo que cada persona responde a solas no está en ningún archivo mientras el paso está abierto. Si ya había una respuesta, la pregunta aparece otra vez.
+screen-circle-keep-help = { $register ->
+        [formal] Si lo guarda, queda en un archivo de este dispositivo hasta que usted vuelva. Cualquiera de las demás personas podría abrir ese archivo.
+       *[informal] Si lo guardas, queda en un archivo de este dispositivo hasta que vuelvas. Cualquiera de las demás personas podría abrir ese archivo.
+    }
+screen-circle-keep-lines-help = Se guardan solo si al menos tres personas eligen alguna.
+screen-circle-record = { $register ->
+        [formal] Queda algo de esta conversación. ¿Le gustaría guardarlo en un archivo?
+       *[informal] Queda algo de esta conversación. ¿Te gustaría guardarlo en un archivo?
+    }
+screen-circle-record-failed = { $register ->
+        [formal] No se pudo escribir este archivo. Usted puede elegir otro lugar.
+       *[informal] No se pudo escribir este archivo. Puedes elegir otro lugar.
+    }
+screen-circle-can-go-on = La conversación puede seguir ahora, en cuanto cada persona diga que puede.
+screen-circle-rest-names = Cada persona puede elegir su nombre en esta lista, y después seguir, descansar más o salir de la conversación.
+screen-circle-demo = Esto es un ejemplo. Las personas son inventadas y no se guarda nada.
+screen-circle-gate-next = { $register ->
+        [formal] Usted puede escribir para qué es el círculo. Después cada una de las demás personas lee una página a solas.
+       *[informal] Puedes escribir para qué es el círculo. Después cada una de las demás personas lee una página a solas.
+    }
+screen-circle-invited = Cada una de las demás personas lee una página a solas en esta pantalla, y puede decir que sí o que ahora no. Después el círculo empieza con quienes digan que sí, si participan al menos tres personas.
+screen-circle-door-gate = { $register ->
+        [formal] Si usted no sigue, las demás personas lo ven, pero no ven ningún motivo. El círculo empieza si participan al menos tres personas. Si no, se cierra y el archivo se borra.
+       *[informal] Si no sigues, las demás personas lo ven, pero no ven ningún motivo. El círculo empieza si participan al menos tres personas. Si no, se cierra y el archivo se borra.
+    }
+screen-circle-not-now = { $register ->
+        [formal] Las demás personas ven que usted no participa, pero no ven ningún motivo. El círculo empieza si participan al menos tres personas. Si no, se cierra y el archivo se borra.
+       *[informal] Las demás personas ven que no participas, pero no ven ningún motivo. El círculo empieza si participan al menos tres personas. Si no, se cierra y el archivo se borra.
+    }
+screen-circle-do-not-ask = { $register ->
+        [formal] Las demás personas ven que usted no participa, igual que con «Ahora no». Pero este programa no puede evitar una invitación nueva.
+       *[informal] Las demás personas ven que no participas, igual que con «Ahora no». Pero este programa no puede evitar una invitación nueva.
+    }
+screen-circle-leave-first = { $register ->
+        [formal] Esto se cierra de inmediato y no solo para usted, y el archivo se borra. No tiene que dar un motivo.
+       *[informal] Esto se cierra de inmediato y no solo para ti, y el archivo se borra. No tienes que dar un motivo.
+    }
+screen-circle-leave = { $register ->
+        [formal] Para usted esto se acaba de inmediato, y no tiene que dar un motivo. Si las demás personas son suficientes, siguen, y lo que usted envió queda en el archivo hasta el final. Si no, se cierra y el archivo se borra.
+       *[informal] Para ti esto se acaba de inmediato, y no tienes que dar un motivo. Si las demás personas son suficientes, siguen, y lo que enviaste queda en el archivo hasta el final. Si no, se cierra y el archivo se borra.
+    }
+screen-circle-goodbye = { $register ->
+        [formal] Para usted esto termina aquí. Parar puede ser lo correcto.
+       *[informal] Para ti esto termina aquí. Parar puede ser lo correcto.
+    }
+screen-circle-kept = { $register ->
+        [formal] Lo que usted escribe se guarda en un archivo de este dispositivo. Lo que responde a solas también está ahí.
+       *[informal] Lo que escribes se guarda en un archivo de este dispositivo. Lo que respondes a solas también está ahí.
+    }
+screen-circle-readers = Este programa no se lo muestra a nadie más. Cualquiera que pueda usar esta cuenta del dispositivo puede abrir el archivo.
+screen-circle-nobody = Esta respuesta no se les muestra aquí a las demás personas. Está en el archivo, y cualquiera de ellas podría abrirlo.
+screen-circle-who-takes-part = { $register ->
+        [formal] Las demás personas ven si usted participa. Su respuesta está en el archivo, y cualquiera de ellas podría abrirlo.
+       *[informal] Las demás personas ven si participas. Tu respuesta está en el archivo, y cualquiera de ellas podría abrirlo.
+    }
+screen-circle-unseen = { $register ->
+        [formal] Lo que usted elija no se les muestra aquí a las demás personas, pero de eso depende cómo sigue la conversación. Está en el archivo, y cualquiera de ellas podría abrirlo.
+       *[informal] Lo que elijas no se les muestra aquí a las demás personas, pero de eso depende cómo sigue la conversación. Está en el archivo, y cualquiera de ellas podría abrirlo.
+    }
+screen-circle-shown = { $register ->
+        [formal] Lo que usted elija se les muestra a las demás personas solo si la pantalla lo dice. Está en el archivo, y cualquiera de ellas podría abrirlo.
+       *[informal] Lo que elijas se les muestra a las demás personas solo si la pantalla lo dice. Está en el archivo, y cualquiera de ellas podría abrirlo.
+    }
+screen-circle-kept-lines = { $register ->
+        [formal] Esta conversación ha terminado. Usted puede guardar en un archivo las frases que las personas eligieron.
+       *[informal] Esta conversación ha terminado. Puedes guardar en un archivo las frases que las personas eligieron.
+    }

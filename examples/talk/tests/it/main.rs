@@ -2,6 +2,7 @@
 
 mod ask;
 mod brief;
+mod circle;
 mod dyad;
 mod files;
 #[cfg(unix)]

@@ -13,6 +13,7 @@ fn the_samples_go_to_their_end_in_every_language() {
             ("brief", "ended-completed"),
             ("ask", "ended-completed"),
             ("solo", "solo-ended-kept-lines"),
+            ("circle", "record-title"),
         ];
         for (flow, closing) in samples {
             let room = Room::new(&format!("demo-{flow}-{lang}"));
@@ -60,9 +61,8 @@ fn the_samples_of_ask_and_solo_say_what_is_true_here() {
 fn the_help_has_an_example_of_each_thing() {
     let help = Room::new("help").run(&["--help"], &[]);
     assert_eq!(help.code, 0);
-    for example in
-        ["", " --demo", " --flow brief", " --flow ask", " --flow solo", " --warm-first", " --plain"]
-    {
+    let flows = [" --flow brief", " --flow ask", " --flow solo", " --flow circle"];
+    for example in ["", " --demo", " --warm-first", " --plain"].into_iter().chain(flows) {
         assert!(help.text.contains(&format!("\n  reweave-talk{example}  ")), "{example}");
     }
 }
