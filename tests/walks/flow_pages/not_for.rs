@@ -11,7 +11,7 @@ pub(super) fn not_for(played: &Played) -> String {
     let [above, list @ .., below] = texts.as_slice() else {
         panic!("a list with a sentence above and below")
     };
-    let list: String = list.iter().map(|text| format!("> - {text}\n")).collect();
+    let list = list.iter().map(|text| format!("> - {text}\n")).collect::<Vec<_>>().concat();
     format!("> {above}\n>\n{list}>\n> {below}\n")
 }
 

@@ -70,8 +70,8 @@ impl Picture<'_> {
         let steps: Vec<&Step> = self.part.steps.iter().copied().filter(|step| step.stage == stage).collect();
         for step in &steps {
             let own_arrows = arrows(self.draft, step).into_iter().filter(|arrow| is_own(step, arrow));
-            let again: String =
-                own_arrows.map(|arrow| format!("<br/>asked again: {}", arrow.label())).collect();
+            let again = own_arrows.map(|arrow| format!("<br/>asked again: {}", arrow.label()));
+            let again = again.collect::<Vec<_>>().concat();
             let text = text_of(self.draft, step) + &again;
             self.line(2, &format!("{}{}", id(step.id.as_str()), in_shape(step, &text)));
         }

@@ -45,7 +45,8 @@ impl Screens {
 /// A row for each seat; those who are invited share one where they share the figures.
 fn rows(played: &Played) -> Vec<Row> {
     let ways = Ways::of(played);
-    let made_with: String = played.flow.options().iter().map(|option| format!(", with `{option}`")).collect();
+    let made_with = played.flow.options().iter().map(|option| format!(", with `{option}`"));
+    let made_with = made_with.collect::<Vec<_>>().concat();
     let row = |seat: Seat| Row {
         who: if seat == Seat::FIRST { "whoever begins it" } else { "whoever is invited" },
         made_with: made_with.clone(),
