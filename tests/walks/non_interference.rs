@@ -12,16 +12,16 @@ use reweave::id::{OptionId, StepId};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
 
-/// The built-in flows. Of `brief` every state is walked, with every rest at every place.
+/// The built-in flows for two. Of `brief` every state is walked, with every rest at every place.
 fn built_in() -> Vec<Played> {
     let brief = Played::built_in(Flow::brief());
     let walks = brief.walks.clone().through_rests();
-    vec![Played { walks, ..brief }, Played::built_in(Flow::dyad())]
+    vec![Played { walks, ..brief }, Played::built_in(Flow::ask()), Played::built_in(Flow::dyad())]
 }
 
 /// Those and larger ones with more people, which have no texts: there all that a view gives is compared.
 fn all() -> Vec<Played> {
-    built_in().into_iter().chain(sketches()).collect()
+    built_in().into_iter().chain([Played::built_in(Flow::circle())]).chain(sketches()).collect()
 }
 
 /// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would
@@ -162,7 +162,7 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
             }
         });
         println!("{}: {compared} private answers compared", played.flow.id());
-        assert!(compared > 100);
+        assert!(compared > 20, "{compared}");
     }
 }
 

@@ -130,7 +130,7 @@ fn a_turn_that_is_passed_is_over() {
 /// "Bo can read this now", "Bo can write now": whoever waits reads what the other really can.
 #[test]
 fn whoever_waits_reads_what_the_other_can_do_now() {
-    let plain = [Flow::brief(), Flow::dyad()].map(Played::built_in);
+    let plain = [Flow::brief(), Flow::ask(), Flow::dyad()].map(Played::built_in);
     let reader = phrasebook().reader(["en"]);
     let (mut prompt, mut reads, mut writes) = (Prompt::new(), 0, 0);
     for played in plain.into_iter().chain([Played::warm()]) {
