@@ -37,7 +37,7 @@ move-longer = A longer break
 move-pace = About the pace
     .help = One short note in each turn. It needs no answer.
 # Leaves. .help-quieter is shown instead of .help where a break can be taken; .help-group and .help-unseen-group where there can be
-# more than two people.
+# more than two people, and .help-one where one person is alone from start to end.
 move-leave = Leave
     .help = This closes it for you at once. { $their_name } is not told why, but may guess.
     .help-short = Nobody is told the reason.
@@ -45,6 +45,7 @@ move-leave = Leave
     .help-quieter-short = Quieter: leave in a break.
     .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. For { $their_name } it closes later, in the words of every ending.
     .help-alone = This closes it. Nobody else knows of it yet.
+    .help-one = This closes it. What you wrote is not shown any more.
     .help-group = It is over for you at once. The others can see that you are not here any more, and no reason. They go on if they are enough.
     .help-unseen-group = It is over for you at once. The others see nothing of it now, and later only that you are not here.
 

@@ -52,6 +52,11 @@ terms-circle-pages = { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
     }
+# The same in the flow "ask". $count (Number, 0-99): the most pages.
+terms-ask-pages = { $count ->
+        [one] One short page for each person.
+       *[other] Up to { $count } short pages for each person.
+    }
 # The same in the flow "solo". $count (Number, 0-99): the most pages.
 terms-solo-pages = { $count ->
         [one] One short page.

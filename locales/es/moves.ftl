@@ -53,6 +53,10 @@ move-leave = Salir de la conversación
        *[informal] La conversación se cierra de inmediato para ti. { $their_name } no ve nada de esto por ahora. Para { $their_name } se cierra más tarde, y { $their_name } lee lo mismo que en cualquier otro final.
     }
     .help-alone = Con esto la conversación se cierra. Nadie más sabe nada de esto todavía.
+    .help-one = { $register ->
+        [formal] Con esto se cierra. Lo que usted escribió ya no se muestra.
+       *[informal] Con esto se cierra. Lo que escribiste ya no se muestra.
+    }
     .help-group = { $register ->
         [formal] La conversación se cierra de inmediato para usted. Las demás personas pueden ver que usted ya no está aquí, pero no el motivo. Si son suficientes, pueden seguir.
        *[informal] La conversación se cierra de inmediato para ti. Las demás personas pueden ver que ya no estás aquí, pero no el motivo. Si son suficientes, pueden seguir.

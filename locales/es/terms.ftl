@@ -76,6 +76,10 @@ terms-circle-pages = { $count ->
         [one] Una página corta por persona.
        *[other] Hasta { $count } páginas cortas por persona.
     }
+terms-ask-pages = { $count ->
+        [one] Una página corta por persona.
+       *[other] Hasta { $count } páginas cortas por persona.
+    }
 terms-solo-pages = { $count ->
         [one] Una página corta.
        *[other] Hasta { $count } páginas cortas.

@@ -5,21 +5,22 @@
 //!
 //! What is asked for is no request of a record: nothing of this conversation stays.
 
-use super::shared::{GATE_FOR_ANY_STATE, LINE, SHORT, accept, answer_gate, bounded, gate};
+use super::shared::{LINE, SHORT, accept, answer_gate, bounded, gate, gate_for_any_state, last_page};
 use crate::flow::{Ask, Choice, FlowDraft, Mark, Step, To, Who};
-use crate::stage::Stage::{Boundaries, Closing, Opening, Reconnection};
+use crate::stage::Stage::{Boundaries, Opening, Reconnection};
 
 /// The flow. One question, one answer, one page on which the answer is received: there is no loop in it, and no break leads on.
 pub(super) fn draft() -> FlowDraft {
+    let page = gate_for_any_state();
     let steps = vec![
-        gate("gate", Who::Lead, "ask").page(GATE_FOR_ANY_STATE),
+        gate("gate", Who::Lead, "ask").page(&page),
         asks(),
-        answer_gate("door-gate", "door").page(&[&["invitation"], GATE_FOR_ANY_STATE].concat()).cover("ask"),
+        answer_gate("door-gate", "door").page(&[&["invitation"], page.as_slice()].concat()).cover("ask"),
         accept("door", To::step("answer")).about(&["ask"]).cover("ask"),
         answer(),
         received(),
         no_answer(),
-        last(),
+        last_page().late_by_limit(To::End),
     ];
     steps.into_iter().map(bounded).fold(FlowDraft::new("ask", 1).screens(4), FlowDraft::step)
 }
@@ -61,12 +62,4 @@ fn no_answer() -> Step {
         .unseen()
         .care()
         .option(Choice::new("on-from-here", To::step("after")))
-}
-
-fn last() -> Step {
-    Step::new("after", Closing, Who::Everyone, Ask::Page)
-        .unseen()
-        .page(&["after-care"])
-        .late_by_limit(To::End)
-        .option(Choice::new("done", To::End))
 }

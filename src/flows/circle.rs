@@ -7,7 +7,7 @@
 //! A second person can keep it too, by the same door: whoever keeps it can leave, and the circle still comes to its end.
 
 use super::NoSuchFlow;
-use super::shared::{GATE, LINE, LONG, accept, gate};
+use super::shared::{GATE, LINE, LONG, accept, gate, last_page};
 use crate::flow::{
     Ask, Choice, Departure, Effect, Flow, FlowDraft, Members, Role, Round, Step, To, Who, WordList,
 };
@@ -19,13 +19,11 @@ const GUIDELINES: &[&str] = &["circle-turns", "circle-answers", "circle-stays"];
 /// The flow as these options (`name=value`) make it. There is one mode so far, and it is the one without options.
 pub(super) fn of(options: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Flow, NoSuchFlow> {
     for option in options {
-        match option.as_ref().split_once('=') {
-            Some(("mode", "sharing")) => {}
-            Some(("mode", _)) => return Err(NoSuchFlow::value("circle", "mode", &["sharing"])),
-            _ if option.as_ref() == "mode" => {
-                return Err(NoSuchFlow::value("circle", "mode", &["sharing"]));
-            }
-            _ => return Err(NoSuchFlow::option("circle", option.as_ref())),
+        let option = option.as_ref();
+        match option.split_once('=').unwrap_or((option, "")) {
+            ("mode", "sharing") => {}
+            ("mode", _) => return Err(NoSuchFlow::value("circle", "mode", &["sharing"])),
+            _ => return Err(NoSuchFlow::option("circle", option)),
         }
     }
     Ok(Flow::circle())
@@ -89,10 +87,6 @@ fn last() -> Vec<Step> {
             .option(day("in-two-weeks", 14))
             .option(day("in-four-weeks", 28))
             .option(Choice::new("no-day", To::step("after")).lines(16)),
-        Step::new("after", Closing, Who::Everyone, Ask::Page)
-            .unseen()
-            .page(&["after-care"])
-            .late_by_limit(To::End)
-            .option(Choice::new("done", To::End)),
+        last_page().late_by_limit(To::End),
     ]
 }

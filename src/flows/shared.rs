@@ -2,7 +2,7 @@
 
 use crate::flow::{Ask, Choice, Effect, Field, Mark, Members, Step, To, Who};
 use crate::stage::Stage;
-use crate::stage::Stage::{Boundaries, Opening};
+use crate::stage::Stage::{Boundaries, Closing, Opening};
 
 /// One line, in characters: a topic, a day.
 pub(super) const LINE: u16 = 140;
@@ -26,19 +26,11 @@ pub(super) const GATE: &[&str] = &[
     "gate-unsure",
 ];
 
-/// The same, but for what is about being in a state to decide: asking for help is also for people who are tired or ill, and to ask
+/// The same without what is about being in a state to decide: asking for help is also for people who are tired or ill, and to ask
 /// someone who decides about one's care.
-pub(super) const GATE_FOR_ANY_STATE: &[&str] = &[
-    "gate-not-for",
-    "gate-fear",
-    "gate-control",
-    "gate-made-to",
-    "gate-watched",
-    "gate-rule",
-    "gate-danger",
-    "gate-living",
-    "gate-unsure",
-];
+pub(super) fn gate_for_any_state() -> Vec<&'static str> {
+    GATE.iter().copied().filter(|id| !["gate-above", "gate-rest"].contains(id)).collect()
+}
 
 /// The page that is read alone: when such a conversation is not for someone, now or at all. Going on and stopping are equal
 /// options, no reason is asked for, and nobody else sees which it was. What was shared does not stand beside it.
@@ -133,6 +125,14 @@ pub(super) fn request() -> [Field; 2] {
 /// What a limit is made of: two halves of one sentence.
 pub(super) fn limit() -> [Field; 2] {
     [Field::required("when", SHORT), Field::required("i-will", SHORT)]
+}
+
+/// The last page, which each reads alone. Nothing is asked there.
+pub(super) fn last_page() -> Step {
+    Step::new("after", Closing, Who::Everyone, Ask::Page)
+        .unseen()
+        .page(&["after-care"])
+        .option(Choice::new("done", To::End))
 }
 
 /// Every wait has an end. Where nobody answers for as long as the app lets people take, it closes in the neutral words; those

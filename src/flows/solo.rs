@@ -6,7 +6,7 @@
 //! The page on when such a conversation is not right shuts nobody out of what they wrote: whoever stops there comes to the page that
 //! names help, and keeps or discards like everybody else.
 
-use super::shared::{GATE, LONG, SHORT};
+use super::shared::{GATE, LONG, SHORT, last_page};
 use crate::flow::{Ask, Choice, Field, FlowDraft, Step, To, Who, WordList};
 use crate::stage::Stage::{Boundaries, Closing, Naming, Opening, OwnPart, Reflecting};
 
@@ -86,9 +86,6 @@ fn last() -> Vec<Step> {
             .own()
             .option(Choice::new("discard", To::step("after")))
             .option(Choice::new("keep-lines", To::step("after")).lines(16)),
-        Step::new("after", Closing, Who::Everyone, Ask::Page)
-            .unseen()
-            .page(&["after-care", "after-turn-to"])
-            .option(Choice::new("done", To::End)),
+        last_page().page(&["after-care", "after-turn-to"]),
     ]
 }

@@ -254,6 +254,7 @@ fn help_of_leaving(view: &View<'_>) -> &'static str {
     // At an open door nothing shows before its time.
     let at_the_door = view.step().is_some_and(|step| matches!(step.who, Who::Invite(_)));
     match (view.is_new(), view.is_group()) {
+        _ if *view.flow().seats().end() == 1 => "help-one",
         _ if view.is_alone() => "help-alone",
         (_, true) if view.leaves_unseen() || at_the_door => "help-unseen-group",
         (_, false) if view.leaves_unseen() => "help-unseen",

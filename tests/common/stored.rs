@@ -115,6 +115,22 @@ pub(crate) fn stem(file: &Path) -> String {
     file.file_stem().expect("a file has a name").to_string_lossy().into_owned()
 }
 
+/// The files in these folders whose names end so, and of those in them.
+pub(crate) fn files(folders: impl IntoIterator<Item = PathBuf>, ending: &str) -> Vec<PathBuf> {
+    let (mut folders, mut files): (Vec<_>, _) = (folders.into_iter().collect(), Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder that can be listed") {
+            let path = entry.expect("an entry that can be read").path();
+            match path.extension() {
+                _ if path.is_dir() => folders.push(path),
+                Some(extension) if extension == ending => files.push(path),
+                _ => {}
+            }
+        }
+    }
+    files
+}
+
 #[cfg(test)]
 mod tests {
     use super::lines_that_differ;

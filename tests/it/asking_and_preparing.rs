@@ -154,6 +154,16 @@ fn the_lines_that_were_picked_stand_at_the_end_and_the_others_do_not() {
     }
 }
 
+/// `move-leave.help-one`: whoever leaves is shown nothing of it any more.
+#[test]
+fn after_leaving_what_was_written_is_not_shown_any_more() {
+    let mut table = preparing();
+    reads(&table, A, "move-leave.help-one");
+    table.does(A, Move::Leave);
+    assert_eq!(table.view(A).said().count(), 0);
+    assert!(!shown(&table, A).to_string().contains("I stood at the door."));
+}
+
 /// `step-tell` and all that follows: nobody waits, so no time closes it.
 #[test]
 fn nothing_closes_by_itself_where_nobody_waits() {

@@ -2,25 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
-use crate::common::stored::at;
-
-fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
-    let mut folders = vec![at(folder)];
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            match path.extension() {
-                _ if path.is_dir() => folders.push(path),
-                Some(extension) if extension == ending => files.push(path),
-                _ => {}
-            }
-        }
-    }
-    files
-}
+use crate::common::stored::{at, files};
 
 /// The names of tests in a text: they stand behind two colons, and are sentences, of four words at least.
 fn named(text: &str) -> BTreeSet<String> {
@@ -34,10 +17,10 @@ fn named(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_test_that_a_document_names_is_there() {
-    let tests = [files("tests", "rs"), files("examples/talk", "rs")].concat();
+    let tests = files([at("tests"), at("examples/talk")], "rs");
     let code: String = tests.iter().map(|file| fs::read_to_string(file).expect("a file")).collect();
     let mut found = 0;
-    for document in files("docs", "md") {
+    for document in files([at("docs")], "md") {
         let text = fs::read_to_string(&document).expect("a document");
         for name in named(&text) {
             assert!(code.contains(&format!("fn {name}(")), "{}: there is no `{name}`", document.display());

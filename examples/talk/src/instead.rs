@@ -64,7 +64,7 @@ pub(crate) const ALONE: &[(&str, &str)] = &[
     ("move-moment.help", "screen-solo-moment"),
     ("move-leave.help", "screen-solo-leave"),
     ("move-leave.help-short", "screen-solo-leave"),
-    ("move-leave.help-alone", "screen-solo-leave"),
+    ("move-leave.help-one", "screen-solo-leave"),
     ("ended-closed", "screen-solo-closed"),
     ("ended-stopped", "screen-solo-closed"),
     ("ended-stopped.help", "ended-closed.help"),

@@ -10,6 +10,7 @@ use reweave::flows::Dyad;
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
+use crate::common::stored::files;
 
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
 const FIXED: &[&str] = &[
@@ -55,6 +56,7 @@ const MOVE_HELPS: &[&str] = &[
     "help-unseen",
     "help-unseen-group",
     "help-alone",
+    "help-one",
 ];
 
 /// The attributes that are ever shown of a message.
@@ -142,18 +144,8 @@ fn source(folder: &str) -> PathBuf {
 }
 
 /// The files of these folders, and of those in them, without their tests.
-fn read(mut folders: Vec<PathBuf>) -> String {
-    let mut files = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder that can be listed") {
-            let path = entry.expect("an entry that can be read").path();
-            match path.extension() {
-                _ if path.is_dir() => folders.push(path),
-                Some(extension) if extension == "rs" => files.push(path),
-                _ => {}
-            }
-        }
-    }
+fn read(folders: Vec<PathBuf>) -> String {
+    let files = files(folders, "rs");
     let code = files.iter().map(|file| fs::read_to_string(file).expect("a file that can be read"));
     code.map(|text| text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()).collect()
 }
