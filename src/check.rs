@@ -7,6 +7,7 @@
 //! | | |
 //! | --- | --- |
 //! | `steps` | each step by itself, the names it uses, and how much there is of each thing |
+//! | `asked` | what a step asks for can be answered, and words can be passed |
 //! | `compile` | names to places, and what follows from the ways for each step |
 //! | `meaning` | what marks promise: who says that it fits, what answers a limit, what stays private |
 //! | `ways` | everything is reached, everything ends, every way back is counted, nobody is asked before they agreed |
@@ -15,6 +16,7 @@
 //! It looks at where ways can lead, and not at whether people would go there: so it may refuse a flow in which nothing bad could
 //! happen, and never asks its author to prove that. For the flows that come with the crate tests hold the same on every state.
 
+mod asked;
 mod compile;
 mod fault;
 mod meaning;

@@ -2,6 +2,7 @@
 
 mod accept;
 mod erased;
+mod items;
 mod log;
 mod moves;
 mod operator;
@@ -13,6 +14,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::flow::{Audience, Flow};
+use crate::item::Item;
 use crate::machine::{Act, Machine, Scene, differ};
 use crate::person::Person;
 use crate::refusal::Refusal;
@@ -23,6 +25,7 @@ use crate::time::Time;
 pub use crate::limits::Limits;
 pub use crate::machine::{Again, Ending, PaceNote, Plain};
 pub(crate) use erased::Erased;
+pub(crate) use items::Row;
 pub(crate) use log::{Change, Entry, Line, Log};
 pub use moves::Move;
 pub use operator::Operator;
@@ -93,6 +96,8 @@ pub struct Conversation {
     terms: TermsFacts,
     started: Time,
     persons: Vec<Person>,
+    /// What it was started with to look at again.
+    items: Vec<Item>,
     log: Log,
     /// The state right after the last entry. What time has done since is worked out when it is asked for, so that it does
     /// not matter who ticks when.
@@ -106,7 +111,7 @@ impl Conversation {
     ///
     /// # Errors
     ///
-    /// If the flow is for another number of people, or roles are missing.
+    /// If the flow is for another number of people, roles are missing, or items do not fit.
     pub fn start(flow: &Flow, setup: Setup, now: Time) -> Result<Self, StartError> {
         let given = setup.persons.len();
         let (min, max) = (*flow.seats().start(), *flow.seats().end());
@@ -114,8 +119,14 @@ impl Conversation {
             return Err(StartError::WrongNumber { given, min, max });
         }
         let roles = setup::roles(flow, &setup.persons)?;
-        let machine =
-            Machine { flow: flow.clone(), limits: setup.limits.sound(), seats: SeatSet::below(given), roles };
+        let items = setup::items(flow, &setup.persons, &setup.items)?;
+        let machine = Machine {
+            flow: flow.clone(),
+            limits: setup.limits.sound(),
+            seats: SeatSet::below(given),
+            roles,
+            items,
+        };
         let settled = Now::new(machine.start(now), machine.seats);
         Ok(Self {
             log: Log::new(),
@@ -123,6 +134,7 @@ impl Conversation {
             terms: setup.terms,
             started: now,
             persons: setup.persons,
+            items: setup.items,
             told: Told::new(&settled, now),
             settled,
         })
@@ -145,9 +157,10 @@ impl Conversation {
         let advanced = self.advanced(now);
         let before = &advanced.as_ref().unwrap_or(&self.settled).state;
         let scene = Scene::of(&self.machine, before);
+        let replies = made.replies();
         let (act, words) = self.shape(&scene, seat, made)?;
         self.must_be_offered(&scene, seat, act)?;
-        let given = self.given(&scene, seat, act, words)?;
+        let given = self.given(&scene, seat, act, (words, replies))?;
         self.enter(advanced, (seat, act, now), given);
         let changed = self.changed(&self.settled, told.as_ref());
         self.told = Told::new(&self.settled, now);
@@ -331,6 +344,7 @@ impl PartialEq for Conversation {
             && self.terms == other.terms
             && self.started == other.started
             && self.persons == other.persons
+            && self.items == other.items
             && self.log == other.log
             && self.settled == other.settled
     }

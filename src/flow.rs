@@ -4,13 +4,16 @@
 //! [`Fault`](crate::check::Fault) at once. A [`Flow`] cannot be changed, so whatever was shown about it stays true.
 
 mod bounds;
+mod choice;
 mod compiled;
 mod draft;
 mod effect;
 mod fingerprint;
 mod input;
+mod items;
 mod mark;
 mod members;
+mod names;
 mod role;
 mod round;
 mod step;
@@ -23,18 +26,22 @@ use crate::id::FlowId;
 use crate::stage::Stage;
 
 pub use bounds::Bounds;
+pub use choice::Choice;
 pub use draft::{FlowDraft, LoopBound, Rest, Scope};
 pub use effect::Effect;
 pub use input::{Field, Input};
+pub use items::{Items, ItemsFrom, Row};
 pub use mark::{Mark, WordList};
-pub use members::{First, Members};
+pub use members::Members;
+pub use names::{Among, Names};
 pub use role::{Departure, Leaves, Role};
 pub use round::{Entry, Round};
-pub use step::{Ask, Audience, Choice, Step, Who};
+pub use step::{Ask, Audience, Step, Who};
 pub use to::{Late, LateAfter, To};
 
 pub(crate) use compiled::{
-    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LoopLimit, Opens, Route, Set,
+    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LoopLimit, Naming, Opens, Route,
+    Set,
 };
 pub(crate) use members::RESERVED;
 
@@ -72,6 +79,11 @@ impl Flow {
     #[must_use]
     pub fn screens(&self) -> Option<u8> {
         self.0.draft.screens
+    }
+
+    /// What the terms call this flow: mostly its name.
+    pub(crate) fn in_terms(&self) -> &FlowId {
+        self.0.draft.terms.as_ref().unwrap_or(&self.0.draft.id)
     }
 
     /// What was chosen when the flow was made, as `name=value`.

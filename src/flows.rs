@@ -6,12 +6,16 @@
 
 mod ask;
 mod brief;
+mod checkin;
 mod circle;
 mod dyad;
 mod shared;
 mod solo;
 
 use std::sync::LazyLock;
+
+pub use checkin::Told;
+pub use circle::{Circle, SayBack};
 
 use crate::flow::{Flow, FlowDraft};
 use crate::id::{FlowId, Shown};
@@ -82,8 +86,37 @@ impl Flow {
     /// ```
     #[must_use]
     pub fn circle() -> Self {
-        static CIRCLE: LazyLock<Flow> = LazyLock::new(|| sound(circle::draft()));
-        CIRCLE.clone()
+        Circle::sharing().flow()
+    }
+
+    /// Two to fifteen people look at what came of an earlier conversation: what they said they would do, requests that stayed open,
+    /// limits. Six screens each.
+    ///
+    /// Its items come from a record ([`Record::items`](crate::view::Record::items)), and are given with the people
+    /// ([`Setup::item`](crate::Setup::item)).
+    ///
+    /// ```
+    /// let flow = reweave::Flow::checkin();
+    /// assert_eq!((flow.seats(), flow.screens()), (2..=15, Some(6)));
+    /// ```
+    #[must_use]
+    pub fn checkin() -> Self {
+        checkin::plain()
+    }
+
+    /// The same after an `accountability`: the keeper begins, and whoever was harmed is there only if they said so.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flows::Told;
+    ///
+    /// let flow = Flow::checkin_after_harm(Told::Here);
+    /// assert_eq!(flow.roles()[0].id, "keeper");
+    /// assert_eq!(Flow::builtin_with("checkin", ["told=here"]), Ok(flow));
+    /// ```
+    #[must_use]
+    pub fn checkin_after_harm(told: Told) -> Self {
+        checkin::after_harm(told)
     }
 
     /// One person prepares alone: what happened, what was theirs and what was not, which way to take, and first words. Nothing
@@ -138,7 +171,8 @@ impl Flow {
         options: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, NoSuchFlow> {
         let flow = match id {
-            "circle" => return circle::of(options),
+            "circle" => return Circle::of(options).map(Circle::flow),
+            "checkin" => return checkin::of(options),
             "dyad" => return Dyad::of(options).map(Dyad::flow),
             "brief" => Self::brief(),
             "ask" => Self::ask(),
@@ -158,7 +192,7 @@ impl Flow {
     ///
     /// assert!(Flow::BUILTIN.iter().all(|id| Flow::builtin(id).is_some_and(|flow| flow.id() == *id)));
     /// ```
-    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "circle", "ask", "solo"];
+    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "circle", "checkin", "ask", "solo"];
 }
 
 /// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
@@ -168,7 +202,7 @@ impl Flow {
 /// use reweave::Flow;
 ///
 /// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
-/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, circle, ask, solo");
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, circle, checkin, ask, solo");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

@@ -80,11 +80,13 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod check;
+mod closed_list;
 pub mod conversation;
 pub mod error;
 pub mod flow;
 pub mod flows;
 pub mod id;
+pub mod item;
 mod lang;
 mod limits;
 mod line;

@@ -24,6 +24,7 @@ mod scene;
 mod state;
 
 use crate::flow::{CompiledStep, Flow, Step};
+use crate::item::ItemKind;
 use crate::limits::Limits;
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
@@ -49,6 +50,8 @@ pub(crate) struct Machine {
     pub(crate) seats: SeatSet,
     /// The role of each seat.
     pub(crate) roles: PerSeat<Option<u8>>,
+    /// The items that it was started with: what each is, and who answers it. Their words stand apart.
+    pub(crate) items: Box<[(ItemKind, Seat)]>,
 }
 
 impl Machine {

@@ -64,6 +64,14 @@ pub enum Refusal {
         /// The most picks.
         max: u8,
     },
+    /// More or fewer people were named than can be, or some who cannot be.
+    #[error("{}", Named(*.min, *.max))]
+    WrongNames {
+        /// The fewest.
+        min: u8,
+        /// The most.
+        max: u8,
+    },
     /// Nothing was written.
     #[error("nothing was written; write something, or pass if the view offers it")]
     Empty,
@@ -86,6 +94,7 @@ impl Refusal {
             Self::NotPossibleNow => "not-possible-now",
             Self::TooSoon { .. } => "too-soon",
             Self::TooLong { .. } | Self::TooMany { .. } => "too-long",
+            Self::WrongNames { .. } => "wrong-names",
             Self::Empty => "empty",
             Self::MissingField(_) => "missing-field",
             Self::Ended => "ended",
@@ -124,6 +133,20 @@ impl WordsKind {
             Self::Text => "text",
             Self::Form => "form",
             Self::Picks => "picks",
+        }
+    }
+}
+
+/// How many can be named, and what to do.
+struct Named(u8, u8);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self(_, 0) => f.write_str("this names nobody; leave the names out"),
+            Self(min, max) => {
+                write!(f, "this names {min} to {max} people; name them of those that the view lists")
+            }
         }
     }
 }

@@ -11,12 +11,13 @@ use serde::{Deserialize, Serialize};
 use crate::conversation::{Change, Conversation, Entry, Erased, Move, Setup, StartError};
 use crate::flow::Flow;
 use crate::id::{FlowId, OptionId, StepId};
+use crate::item::{Item, ItemAnswer, ItemId, Reply};
 use crate::limits::Limits;
 use crate::line::LineId;
 use crate::machine::{Act, MoveKind, PaceNote, Plain};
 use crate::person::Person;
 use crate::refusal::Refusal;
-use crate::seat::Seat;
+use crate::seat::{Seat, SeatSet};
 use crate::terms::TermsFacts;
 use crate::time::Time;
 use crate::words::Words;
@@ -75,6 +76,9 @@ pub struct Saved {
     limits: Limits,
     terms: TermsFacts,
     persons: Vec<Person>,
+    /// What it was started with to look at again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    items: Vec<Item>,
     entries: Vec<Shape>,
     /// The changes that are no moves, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -141,6 +145,12 @@ struct Shape {
     /// The own lines that were picked with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lines: Option<Vec<LineId>>,
+    /// Whom it named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    names: Option<SeatSet>,
+    /// What was answered to items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    items: Option<Vec<StoredReply>>,
     /// Whether words came with it, where that is not as the kind of move has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     written: Option<bool>,
@@ -153,9 +163,30 @@ impl Shape {
     }
 }
 
+/// An answer to an item, without its words.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredReply {
+    item: ItemId,
+    answer: ItemAnswer,
+}
+
 /// Whether a move of this kind mostly comes with words.
 fn has_words(kind: MoveKind) -> bool {
     kind == MoveKind::Say
+}
+
+impl StoredReply {
+    /// The answer, with its words.
+    fn with(self, words: Option<&Words>) -> Reply {
+        let reply = Reply::new(self.item, self.answer);
+        let id = self.item.to_string();
+        let fields = words.map(Words::field_list).unwrap_or_default();
+        match fields.into_iter().find(|(field, _)| **field == *id) {
+            Some((_, text)) => reply.with_text(text),
+            None => reply,
+        }
+    }
 }
 
 /// A change that is no move.
@@ -259,6 +290,7 @@ fn save(conversation: &Conversation) -> Saved {
         limits: conversation.machine().limits,
         terms: conversation.terms(),
         persons: conversation.persons().to_vec(),
+        items: conversation.items().to_vec(),
         entries: entries.iter().map(|entry| shape(flow, entry)).collect(),
         changes: conversation.log().changes().iter().map(|&(after, change)| stored(after, change)).collect(),
         words: (0..).zip(entries).filter_map(|(i, entry)| Some((i, entry.words().cloned()?))).collect(),
@@ -318,6 +350,13 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
         },
         note: if let Act::Pace(note) = entry.act { Some(note) } else { None },
         lines: entry.picks().map(<[LineId]>::to_vec),
+        names: match entry.act {
+            Act::Choose { named, .. } if !named.is_empty() => Some(named),
+            _ => None,
+        },
+        items: entry
+            .replies()
+            .map(|replies| replies.iter().map(|&(item, answer)| StoredReply { item, answer }).collect()),
         written: (entry.written != has_words(entry.act.kind())).then_some(entry.written),
         at: entry.at,
     }
@@ -335,6 +374,7 @@ fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
     }
     let setup =
         saved.persons.iter().cloned().fold(Setup::new(saved.terms).limits(saved.limits), Setup::person);
+    let setup = saved.items.iter().cloned().fold(setup, Setup::item);
     let mut conversation = Conversation::start(flow, setup, saved.started).map_err(SavedError::BadPeople)?;
     let mut changes = saved.changes.iter().peekable();
     for (i, shape) in saved.entries.iter().enumerate() {
@@ -374,12 +414,22 @@ fn replay(
             Ok(Some(words.and_picks(ids.iter().map(String::as_str))))
         }
     };
+    let names = shape.names.unwrap_or_default();
+    if (shape.names.is_some() && shape.option.is_none())
+        || (shape.items.is_some() && (shape.kind != MoveKind::Choose || shape.lines.is_some()))
+    {
+        return Err(None);
+    }
     let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
+        (MoveKind::Choose, None, None, None) if let Some(replies) = &shape.items => {
+            let erased = shape.is_written() && words.is_none();
+            (!erased).then(|| Move::items(replies.iter().map(|reply| reply.with(words.as_ref()))))
+        }
         (MoveKind::Say, None, None, None) if shape.lines.is_none() => words.map(Move::Say),
         (MoveKind::Choose, Some(option), None, None) => {
             let erased = shape.is_written() && words.is_none();
             let words = with_lines(words)?;
-            (!erased).then(|| Move::Choose { option: option.clone(), words })
+            (!erased).then(|| Move::Choose { option: option.clone(), words, names })
         }
         (MoveKind::Choose, None, Some(options), None) if words.is_none() && shape.lines.is_none() => {
             Some(Move::Pick(options.iter().map(ToString::to_string).collect()))
@@ -403,11 +453,15 @@ fn replay(
     if let Some(made) = made {
         conversation.apply(shape.seat, made, shape.at).map(drop).map_err(Some)
     } else {
+        let bare = |reply: &StoredReply| (reply.item, reply.answer);
+        let replies: Option<Vec<_>> = shape.items.as_ref().map(|replies| replies.iter().map(bare).collect());
         let erased = Erased {
             kind: shape.kind,
             option: shape.option.as_ref(),
             picks: shape.lines.as_deref(),
             written: shape.is_written(),
+            names,
+            replies: replies.as_deref(),
         };
         conversation.apply_erased(shape.seat, &erased, shape.at).map_err(Some)
     }

@@ -22,22 +22,30 @@ mod name;
 mod named;
 mod outline;
 mod parts;
+mod redacted;
+mod rows;
 #[cfg(feature = "schema")]
 mod schema;
 mod sink;
+mod small;
 mod vocabulary;
 
 pub(crate) use buffer::Buffer;
 pub use fields::{About, AskKind, ReadBy, Screen};
 pub(crate) use fill::fill;
-pub use ids::{Arguments, Ids, MoveIds, Named, OptionIds, ResourceIds, ResourcesIds, SaidIds, WordIds};
+pub use ids::{
+    Arguments, Ids, ItemIds, MoveIds, Named, NamesIds, OptionIds, PersonIds, ResourceIds, ResourcesIds,
+    SaidIds, WordIds,
+};
 pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};
 pub use outline::{Message, Outline, Piece};
 pub use parts::{
-    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidField,
-    SaidText, SimpleOption, StageText, SuggestionText,
+    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidText,
+    StageText, SuggestionText,
 };
+pub use rows::{ItemText, NamesText, PersonText};
 pub(crate) use sink::{Help, Sink};
+pub use small::{SaidField, SimpleOption};
 pub(crate) use vocabulary::words;
 
 /// What stands between the parts of what someone wrote, where it is shown as one line.

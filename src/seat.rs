@@ -164,6 +164,26 @@ impl SeatSet {
         Self(u16::MAX.checked_shr(16_u32.saturating_sub(u32::try_from(count).unwrap_or(16))).unwrap_or(0))
     }
 
+    /// Every set of at least and at most so many of these.
+    #[cfg(feature = "walk")]
+    pub(crate) fn subsets(self, min: u8, max: u8) -> impl Iterator<Item = Self> {
+        let seats: Vec<Seat> = self.iter().collect();
+        let sizes = u32::from(min)..=u32::from(max);
+        let of = move |mask: u32| {
+            seats.iter().zip(0u32..).filter(|(_, i)| mask >> i & 1 == 1).map(|(s, _)| *s).collect()
+        };
+        (0..1u32 << self.len()).filter(move |mask| sizes.contains(&mask.count_ones())).map(of)
+    }
+
+    /// The same set after two seats have changed places.
+    #[cfg(feature = "walk")]
+    pub(crate) fn swapped(mut self, one: Seat, other: Seat) -> Self {
+        let (has_one, has_other) = (self.contains(one), self.contains(other));
+        self.set(one, has_other);
+        self.set(other, has_one);
+        self
+    }
+
     pub(crate) fn set(&mut self, seat: Seat, member: bool) {
         if member {
             self.0 |= 1 << seat.0;

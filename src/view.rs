@@ -1,5 +1,6 @@
 //! Views: all that one seat may see and do now, and nothing else.
 
+mod items;
 mod line;
 mod lines;
 mod record;
@@ -16,7 +17,8 @@ use crate::stage::Stage;
 use crate::terms::TermsFacts;
 use crate::time::Time;
 
-pub use line::Said;
+pub use items::ItemRow;
+pub use line::{Said, SaidReply};
 pub use record::{AnswerKind, Record, RecordAnswer, RecordLine};
 
 impl Conversation {
@@ -233,9 +235,9 @@ impl<'a> View<'a> {
         self.observed.unseen
     }
 
-    /// Whether the flow is for more than two, so that others can go on where one does not.
+    /// Whether it is a conversation of more than two, so that others can go on where one does not.
     pub(crate) fn is_group(&self) -> bool {
-        *self.flow().seats().end() > 2
+        self.conversation.machine().seats.len() > 2
     }
 
     /// Whether this person has answered so little that all is explained to them whole.

@@ -12,6 +12,7 @@ mod steps;
 
 use crate::flow::{Flow, Mark};
 use crate::id::{OptionId, RoleId, StepId};
+use crate::item::Item;
 use crate::machine::{Act, Ending, MoveKind};
 use crate::seat::{MAX_SEATS, PerSeat, Seat};
 
@@ -72,6 +73,7 @@ pub struct Walks {
     most: usize,
     rests: bool,
     classes: bool,
+    items: Vec<Item>,
 }
 
 /// Who sits where.
@@ -88,7 +90,13 @@ impl Walks {
     /// at most a million states.
     #[must_use]
     pub const fn with(seats: usize) -> Self {
-        Self { seats: Seating::Number(seats), most: 1_000_000, rests: false, classes: false }
+        Self {
+            seats: Seating::Number(seats),
+            most: 1_000_000,
+            rests: false,
+            classes: false,
+            items: Vec::new(),
+        }
     }
 
     /// Walks the places of a flow with so many people in each role. Whoever starts comes first.
@@ -108,6 +116,13 @@ impl Walks {
     #[must_use]
     pub fn through_rests(mut self) -> Self {
         self.rests = true;
+        self
+    }
+
+    /// Walks conversations that were started with these items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = Item>) -> Self {
+        self.items = items.into_iter().collect();
         self
     }
 

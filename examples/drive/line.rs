@@ -2,6 +2,7 @@
 
 use reweave::conversation::PaceNote;
 use reweave::error::{Refusal, SavedError};
+use reweave::item::Item;
 use reweave::saved::Saved;
 use reweave::seat::SeatSet;
 use reweave::view::Record;
@@ -32,6 +33,8 @@ pub(crate) struct Host {
 pub(crate) struct Kept {
     #[serde(flatten)]
     record: Record,
+    /// What of it a check-in can look at again.
+    items: Vec<Item>,
     markdown: String,
 }
 
@@ -69,7 +72,7 @@ const EVERY: &[&str] = &["at", "revision", "ref"];
 /// The fields that go with a command, or with a move if there is none.
 fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
     Some(match command {
-        None => &["seat", "move", "text", "fields", "option", "options"],
+        None => &["seat", "move", "text", "fields", "option", "options", "names", "items"],
         Some("person") => &["do", "seat", "person"],
         Some("forget" | "record") => &["do", "seat"],
         Some("load") => &["do", "saved"],
@@ -115,6 +118,13 @@ fn code_of(line: &Value) -> &'static str {
         Value::Object(object) => field == "fields" && object.values().all(Value::is_string),
         _ => false,
     };
+    let is_list = |field: &str, each: fn(&Value) -> bool| match &line[field] {
+        Value::Null => true,
+        list => list.as_array().is_some_and(|list| list.iter().all(each)),
+    };
+    if !is_list("names", Value::is_u64) || !is_list("items", Value::is_object) {
+        return "bad-json";
+    }
     if !(["move", "option", "text"].into_iter().all(is_text)
         && ["fields", "options"].into_iter().all(is_texts))
     {
@@ -126,7 +136,9 @@ fn code_of(line: &Value) -> &'static str {
         Some(MoveKind::Pace) if option.and_then(PaceNote::from_id).is_none() && line["options"].is_null() => {
             "unknown-option"
         }
-        Some(MoveKind::Choose) if option.is_none() && line["options"].is_null() => "unknown-option",
+        Some(MoveKind::Choose) if ["option", "options", "items"].iter().all(|way| line[*way].is_null()) => {
+            "unknown-option"
+        }
         Some(_) => "unknown-field",
     }
 }
@@ -213,7 +225,8 @@ impl Host {
         let record = self.conversation.view(seat, self.now)?.record()?;
         let languages = self.conversation.person(seat)?.languages();
         let markdown = self.phrasebook.reader(languages).record(&record);
-        Some(Kept { record, markdown })
+        let items = record.items().collect();
+        Some(Kept { record, items, markdown })
     }
 
     fn seat(&self, seat: Option<usize>) -> Result<Seat, Error> {

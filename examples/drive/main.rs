@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
+use reweave::item::Item;
 use reweave::saved::Saved;
 use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
 use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
@@ -19,6 +20,12 @@ use serde::de::DeserializeOwned;
 use answer::{Beside, accepted, refused};
 use line::{Error, Host};
 
+/// The names of people where none are given.
+const NAMES: [&str; 16] = [
+    "Amal", "Bo", "Cem", "Dua", "Eli", "Fen", "Gil", "Hana", "Ida", "Jo", "Kai", "Luz", "Mai", "Noor", "Olu",
+    "Pia",
+];
+
 /// Runs one conversation: reads one JSON object per line, and answers each with one.
 #[derive(Parser)]
 #[command(after_help = "\
@@ -26,9 +33,10 @@ Examples:
   echo '{\"seat\":0,\"move\":\"choose\",\"option\":\"go-on\"}' | cargo run -q --example drive
   cargo run -q --example drive -- --seats '[{\"name\":\"Amal\",\"lang\":\"ar\"},{\"name\":\"Luz\",\"lang\":[\"es\",\"en\"]}]'
   cargo run -q --example drive -- --load saved.json --strict <moves.jsonl
+  cargo run -q --example drive -- --flow checkin --items items.json
 
 Lines in:
-  {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…]
+  {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…], \"names\":[…], \"items\":[…]
   {\"do\":\"tick\",\"at\":1200000}                      also person, forget, record, save, load, quit
   Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
 
@@ -38,12 +46,16 @@ struct Args {
     /// The flow to run.
     #[arg(long, value_name = "NAME", default_value = "dyad")]
     flow: String,
-    /// The people in seat order: `[{"name":"Amal","lang":["ar","en"],"gender":"feminine","register":"informal"}]`.
-    #[arg(long, value_name = "JSON", default_value = r#"[{"name":"Amal"},{"name":"Bo"}]"#)]
-    seats: String,
+    /// The people in seat order: `[{"name":"Amal","lang":["ar","en"],"gender":"feminine","register":"informal","role":"keeper"}]`.
+    /// Without it as many as the flow takes at least, in English, the roles in order.
+    #[arg(long, value_name = "JSON")]
+    seats: Option<String>,
     /// The flow's own options, such as `warm_first=true`.
     #[arg(long, value_name = "K=V,...", value_delimiter = ',')]
     options: Vec<String>,
+    /// A JSON file with what is looked at again, as the `items` of a record: for `checkin`.
+    #[arg(long, value_name = "FILE")]
+    items: Option<PathBuf>,
     /// A JSON file with lists of places to find help, or `none`.
     #[arg(long, value_name = "FILE|none", default_value = "none")]
     resources: String,
@@ -83,8 +95,11 @@ fn main() -> ExitCode {
 
 fn start(args: &Args) -> Result<Host, String> {
     let flow = Flow::builtin_with(&args.flow, &args.options).map_err(|error| error.to_string())?;
-    let persons: Vec<Person> = serde_json::from_str(&args.seats)
-        .map_err(|error| format!("--seats is not a list of people: {error}"))?;
+    let persons: Vec<Person> = match &args.seats {
+        Some(seats) => serde_json::from_str(seats)
+            .map_err(|error| format!("--seats is not a list of people: {error}"))?,
+        None => some_people(&flow),
+    };
     let resources = match args.resources.as_str() {
         "none" => Resources::NoResources,
         file => Resources::Listed(read(&PathBuf::from(file))?),
@@ -103,10 +118,25 @@ fn start(args: &Args) -> Result<Host, String> {
         let saved: Saved = read(file)?;
         Conversation::resume(&flow, &saved).map_err(|error| format!("{}: {error}", file.display()))?
     } else {
+        let items: Vec<Item> = args.items.as_ref().map_or_else(|| Ok(Vec::new()), read)?;
         let setup = persons.into_iter().fold(Setup::new(terms), Setup::person);
+        let setup = items.into_iter().fold(setup, Setup::item);
         Conversation::start(&flow, setup, now).map_err(|error| error.to_string())?
     };
     Ok(Host { conversation, phrasebook: Phrasebook::new(resources), now })
+}
+
+/// As many people as a flow takes at least: of each role as many as it needs, and the others in the last.
+fn some_people(flow: &Flow) -> Vec<Person> {
+    let needed = flow.roles().iter().flat_map(|role| std::iter::repeat_n(role, usize::from(role.min)));
+    let roles = needed.map(Some).chain(std::iter::repeat(flow.roles().last()));
+    let people = NAMES.iter().zip(roles).take(*flow.seats().start());
+    people
+        .map(|(name, role)| match role {
+            Some(role) => Person::new(name).role(role.id.as_str()),
+            None => Person::new(name),
+        })
+        .collect()
 }
 
 fn read<T: DeserializeOwned>(file: &PathBuf) -> Result<T, String> {

@@ -280,6 +280,7 @@ record-answer = الجواب
 record-open = ما زال مفتوحًا
 record-date = التاريخ (UTC)
 record-next-steps = خطوات صغيرة تالية
+record-commitments = أشياء قيل عنها: «سأفعل هذا»
 record-again = الكلام عن هذا من جديد
 record-nothing = لا سطور محفوظة هنا.
 record-erased = حُذفت هذه الكلمات.

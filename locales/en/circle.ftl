@@ -52,6 +52,14 @@ option-circle-do-not-ask = Not now, and do not ask again
 circle-turns = One person writes at a time, and everyone reads it.
 # On the page of step-circle-door.
 circle-answers = What is written is read, and not answered. Each time you can pass.
+# On the page of step-circle-door, in a circle that repairs.
+circle-said-back-next = The next person can write what they understood of it.
+# On the page of step-circle-door, in a circle that repairs.
+circle-said-back-keeper = The one who keeps the circle can write what they understood of it.
+# On the page of step-circle-door, in a circle that repairs.
+circle-asks = Later you can offer something, or ask one person for something. Each answer can be no.
+# On the page of step-circle-door, in a circle that repairs.
+circle-pass = Each time you can pass.
 # On the page of step-circle-door.
 circle-stays = Please tell nobody else what you read here.
 
@@ -76,7 +84,111 @@ step-story = What would you like to share with this circle?
     .starter-one = What happened was …
     .starter-two = For me it was …
     .waiting = { $their_name } can write now. You can read it when it is sent.
-    .waiting-next = It is read and not answered. Then it goes on.
+    .waiting-next = Then it goes on.
+
+## Listening and reflecting, in a circle that repairs
+
+# To the one who says back. What was told stands above the box. $their_name: who told it.
+step-circle-say-back = In your own words, what did you understand from { $their_name }?
+    .help = You can understand it and still see it another way.
+    .skip = Pass
+    .skip-help = The others see only that it goes on.
+    .next = { $their_name } can say if it fits.
+    .starter-one = I understood that …
+    .starter-two = For you it was …
+    .waiting = { $their_name } can now write what they understood.
+    .waiting-next = Then the one who told it can say if it fits.
+
+# To the one who told it. What was said back stands above the choices. Only this person can say that it fits.
+step-circle-check = Does this fit what you meant?
+    .help = Only you can say this.
+    .next = Then it goes on.
+    .waiting = { $their_name } can read these words now.
+    .waiting-next = They can say if it fits, or leave it there.
+# An answer to step-circle-check, with a box.
+option-one-sentence-more = One sentence more
+    .help = Everyone here can read it. Then it goes on.
+    .note = What would you like to add?
+# An answer to step-circle-check.
+option-circle-leave-it = Leave it there
+    .help = Then it goes on.
+
+# To the one who keeps the circle, when all have had their turn. One box.
+step-sum-up = In a few plain sentences, what was told in this circle?
+    .help = It does not say who was right.
+    .skip = No words
+    .skip-help = The others see only that it goes on.
+    .next = Everyone here can read it. Then each can name a need or a limit.
+    .starter-one = It was told that …
+    .waiting = { $their_name } can now write what was told.
+    .waiting-next = Then you can name a need or a limit.
+
+## Needs and limits
+
+# To everyone, each alone. Two choices, one with a box and one with a form.
+step-needs = What do you need now? You can also set a limit.
+    .help = Nobody has to agree. All answers are shown together.
+    .skip = Nothing now
+    .skip-help = The others see no words of yours.
+    .next = Then you choose if you want a turn.
+    .waiting = Your answer is in. It goes on when everyone has answered, or at the time that stands here.
+    .waiting-next = You can change your answer until then.
+# A choice in step-needs.
+option-need = A need
+    .note = What would be good for you?
+
+## Offers and requests
+
+# To everyone, each alone. Two choices.
+step-wish = Would you like a turn, to offer something or to ask one person for something?
+    .help = If you take a turn, everyone can see it.
+    .next = Then those who want a turn have one, one after the other.
+    .waiting = Your answer is in. It goes on when everyone has answered, or at the time that stands here.
+    .waiting-next = You can change your answer until then.
+# An answer to step-wish.
+option-a-turn = I would like a turn
+# An answer to step-wish.
+option-circle-enough = No turn for me
+
+# To whoever has such a turn. Two choices, one with a box and one with a form and one name to pick.
+step-offers = What would you like to offer, or to ask one person for?
+    .help = What you write is for everyone here to read.
+    .skip = Pass my turn
+    .skip-help = Your turn is then over.
+    .next = Then it goes on. Requests are answered later, all together.
+    .waiting = { $their_name } can offer something or ask for something now.
+    .waiting-next = Then it goes on.
+# A choice in step-offers.
+option-offer = Something I can offer
+    .note = What would you like to do?
+# A choice in step-offers, with a form; also stands above the text when others read it. .names: above the names to pick from.
+option-circle-request = A request to one person
+    .help = The answer can be no.
+    .names = Whom do you ask?
+
+# To each of those who were asked for something, alone. One row for each request, each with yes, no and a need for time.
+step-answers = Here you see what you are asked for. You can answer it, or leave it out.
+    .help = Yes and no are equal here. You do not need a reason.
+    .skip = No answer
+    .skip-help = The others see no answer of yours.
+    .next = Then all answers are shown together.
+    .waiting = Those who were asked can answer now. Each answer can be no.
+    .waiting-next = Then all answers are shown together.
+
+# To everyone, each alone. Three choices.
+step-circle-landing = How is this for you now?
+    .help = Each answers alone. It does not have to be good for you yet.
+    .next = Then come the last pages, or once more a turn for those who want one.
+    .waiting = Your answer is in. It goes on when everyone has answered, or at the time that stands here.
+    .waiting-next = You can change your answer until then.
+# An answer to step-circle-landing.
+option-can-live-with-it = I can live with it
+# An answer to step-circle-landing.
+option-stand-aside = I see it differently and leave it there
+# An answer to step-circle-landing.
+option-not-yet = Not yet
+    .help = Then those who want a turn can have one more.
+    .help-last = Then the last pages begin.
 
 ## Closing
 

@@ -341,6 +341,8 @@ record-open = Still open
 record-date = Date (UTC)
 # Above small next steps.
 record-next-steps = Small next steps
+# Above what people have said they will do.
+record-commitments = What people will do
 # Above the day.
 record-again = To look at it again
 # When nothing stays.

@@ -181,6 +181,8 @@ refusal-empty = Nothing is written yet. You can write a few words, or choose ano
 refusal-too-long = This text is too long for this place. You can make it shorter.
 # More choices than can be picked.
 refusal-too-many = That is more than can be chosen here. You can leave some out.
+# Too many people were named, or too few, or others than can be.
+refusal-wrong-names = These names do not fit here. The list shows whom you can name.
 # A part of a form is empty.
 refusal-missing-field = One part is still empty. You can fill it in, or choose another way on.
 # A break has to last a while. The time stands beside it.

@@ -38,6 +38,10 @@ terms-flow-brief = In turn, one writes. The other can answer, or say what they u
 terms-flow-dyad = In turn, one writes. The other can answer, or say what they understood. Then each says if it is enough. A short record can stay.
 # How the flow "circle" goes.
 terms-flow-circle = In turn, one writes, and everyone here reads it. Nothing is answered or settled. Lines that people pick can stay.
+# How the flow "circle" goes where something is repaired.
+terms-flow-circle-repair = In turn, one writes, and everyone here reads it. Then each can name a need or a limit, and offer or ask for something. A short record can stay.
+# How the flow "checkin" goes.
+terms-flow-checkin = Each looks at what came of an earlier conversation. Small next steps can stay.
 # How the flow "ask" goes.
 terms-flow-ask = One asks for something. The other can answer, or not. Then it is over.
 # How the flow "solo" goes, for one person alone.
@@ -49,6 +53,11 @@ terms-pages = { $count ->
     }
 # The same in the flow "circle". $count (Number, 0-99): the most pages.
 terms-circle-pages = { $count ->
+        [one] One short page for each person.
+       *[other] Up to { $count } short pages for each person.
+    }
+# The same in the flow "checkin". $count (Number, 0-99): the most pages.
+terms-checkin-pages = { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
     }
@@ -68,6 +77,10 @@ terms-kept-nowhere = What you write is gone when the program ends, unless each o
 terms-dyad-kept-nowhere = What you write is gone when the program ends, but for that record and lines that each of you picks.
 # The same in the flow "circle".
 terms-circle-kept-nowhere = What is written is gone when the program ends, but for lines that people pick.
+# The same in the flow "circle" where something is repaired, which can leave a short record.
+terms-circle-repair-kept-nowhere = What is written is gone when the program ends, but for that record and lines that people pick.
+# The same in the flow "checkin", after which small next steps can stay.
+terms-checkin-kept-nowhere = What is written is gone when the program ends, but for small next steps.
 # The same in the flow "ask", after which nothing stays.
 terms-ask-kept-nowhere = What you write is gone when the program ends.
 # The same in the flow "solo".
@@ -82,6 +95,10 @@ terms-for-conversation = What is written is deleted at the end, unless each of y
 terms-dyad-for-conversation = What is written is deleted at the end. That record and lines that each of you keeps can stay.
 # The same in the flow "circle".
 terms-circle-for-conversation = What is written is deleted at the end, but for lines that people pick.
+# The same in the flow "circle" where something is repaired, which can leave a short record.
+terms-circle-repair-for-conversation = What is written is deleted at the end. That record and lines that people pick can stay.
+# The same in the flow "checkin", after which small next steps can stay.
+terms-checkin-for-conversation = What is written is deleted at the end, but for small next steps.
 # The same in the flow "ask", after which nothing stays.
 terms-ask-for-conversation = What is written is deleted at the end.
 # The same in the flow "solo".
@@ -97,6 +114,18 @@ terms-circle-for-days = { $count ->
         [0] What is written is deleted on the day this ends. Lines that people pick can stay.
         [one] What is written is deleted one day after the end. Lines that people pick can stay.
        *[other] What is written is deleted { $count } days after the end. Lines that people pick can stay.
+    }
+# The same in the flow "circle" where something is repaired. $count (Number, 0-99): days.
+terms-circle-repair-for-days = { $count ->
+        [0] What is written is deleted on the day this ends. That record and lines that people pick can stay.
+        [one] What is written is deleted one day after the end. That record and lines that people pick can stay.
+       *[other] What is written is deleted { $count } days after the end. That record and lines that people pick can stay.
+    }
+# The same in the flow "checkin". $count (Number, 0-99): days.
+terms-checkin-for-days = { $count ->
+        [0] What is written is deleted on the day this ends. Small next steps can stay.
+        [one] What is written is deleted one day after the end. Small next steps can stay.
+       *[other] What is written is deleted { $count } days after the end. Small next steps can stay.
     }
 # The same in the flow "ask", after which nothing stays. $count (Number, 0-99): days.
 terms-ask-for-days = { $count ->

@@ -97,6 +97,16 @@ circle-answers = { $register ->
         [formal] Lo que se escribe es para leer, no para responder. Cada vez usted puede saltar su turno.
        *[informal] Lo que se escribe es para leer, no para responder. Cada vez puedes saltar tu turno.
     }
+circle-said-back-next = La persona siguiente puede escribir lo que entendió de eso.
+circle-said-back-keeper = Quien cuida el círculo puede escribir lo que entendió de eso.
+circle-asks = { $register ->
+        [formal] Más tarde usted puede ofrecer algo, o pedirle algo a una persona. Cada respuesta puede ser no.
+       *[informal] Más tarde puedes ofrecer algo, o pedirle algo a una persona. Cada respuesta puede ser no.
+    }
+circle-pass = { $register ->
+        [formal] Cada vez usted puede saltar ese paso.
+       *[informal] Cada vez puedes saltar ese paso.
+    }
 circle-stays = { $register ->
         [formal] Por favor, no le cuente a nadie más lo que usted lea aquí.
        *[informal] Por favor, no le cuentes a nadie más lo que leas aquí.
@@ -142,7 +152,179 @@ step-story = { $register ->
         [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
        *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
     }
-    .waiting-next = Lo que se escribe es para leer, no para responder. Después la conversación sigue.
+    .waiting-next = Después la conversación sigue.
+
+## Escuchar y entender, en un círculo que repara
+
+step-circle-say-back = { $register ->
+        [formal] Con sus propias palabras, ¿qué entendió usted de lo que compartió { $their_name }?
+       *[informal] Con tus propias palabras, ¿qué entendiste de lo que compartió { $their_name }?
+    }
+    .help = { $register ->
+        [formal] Usted puede entenderlo y aun así verlo de otra manera.
+       *[informal] Puedes entenderlo y aun así verlo de otra manera.
+    }
+    .skip = Saltar esto
+    .skip-help = Las demás personas solo ven que la conversación sigue.
+    .next = Después { $their_name } puede decir si se parece a lo que quiso decir.
+    .starter-one = Entendí que…
+    .starter-two = Para { $their_name } fue…
+    .waiting = Ahora { $their_name } puede escribir lo que entendió.
+    .waiting-next = Después, quien lo contó puede decir si se parece a lo que quiso decir.
+
+step-circle-check = { $register ->
+        [formal] ¿Se parece esto a lo que usted quería decir?
+       *[informal] ¿Se parece esto a lo que querías decir?
+    }
+    .help = { $register ->
+        [formal] Solo usted puede decirlo.
+       *[informal] Solo tú puedes decirlo.
+    }
+    .next = Después la conversación sigue.
+    .waiting = { $their_name } ya puede leer estas palabras.
+    .waiting-next = Esa persona puede decir si se parece a lo que quiso decir, o dejar esta parte así.
+
+option-one-sentence-more = Una frase más
+    .help = Todas las personas de este círculo pueden leerla. Después la conversación sigue.
+    .note = { $register ->
+        [formal] ¿Qué le gustaría añadir?
+       *[informal] ¿Qué te gustaría añadir?
+    }
+option-circle-leave-it = Dejar esta parte así
+    .help = Después la conversación sigue.
+
+step-sum-up = En unas frases sencillas, ¿qué se contó en este círculo?
+    .help = Esto no dice quién tenía razón.
+    .skip = No escribir nada
+    .skip-help = Las demás personas solo ven que la conversación sigue.
+    .next = Todas las personas de este círculo pueden leerlo. Después, cada persona puede decir qué necesita o poner un límite.
+    .starter-one = Se contó que…
+    .waiting = Ahora { $their_name } puede escribir lo que se contó.
+    .waiting-next = { $register ->
+        [formal] Después usted puede decir qué necesita o poner un límite.
+       *[informal] Después puedes decir qué necesitas o poner un límite.
+    }
+
+## Necesidades y límites
+
+step-needs = { $register ->
+        [formal] ¿Qué necesita usted ahora? También puede poner un límite.
+       *[informal] ¿Qué necesitas ahora? También puedes poner un límite.
+    }
+    .help = Nadie tiene que estar de acuerdo. Todas las respuestas se muestran a la vez.
+    .skip = Nada por ahora
+    .skip-help = { $register ->
+        [formal] Las demás personas no ven ninguna palabra de usted.
+       *[informal] Las demás personas no ven ninguna palabra tuya.
+    }
+    .next = { $register ->
+        [formal] Después usted elige si quiere un turno.
+       *[informal] Después eliges si quieres un turno.
+    }
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+option-need = Algo que necesito
+    .note = { $register ->
+        [formal] ¿Qué sería bueno para usted?
+       *[informal] ¿Qué sería bueno para ti?
+    }
+
+## Ofrecer y pedir
+
+step-wish = { $register ->
+        [formal] ¿Le gustaría a usted tener un turno para ofrecer algo, o para pedirle algo a una persona?
+       *[informal] ¿Te gustaría tener un turno para ofrecer algo, o para pedirle algo a una persona?
+    }
+    .help = { $register ->
+        [formal] Si usted elige tener un turno, todas las personas de este círculo pueden verlo.
+       *[informal] Si eliges tener un turno, todas las personas de este círculo pueden verlo.
+    }
+    .next = Después hay un turno para cada persona que lo quiera, una después de otra.
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+option-a-turn = Me gustaría tener un turno
+option-circle-enough = Sin turno para mí
+
+step-offers = { $register ->
+        [formal] ¿Qué le gustaría a usted ofrecer, o pedirle a una persona?
+       *[informal] ¿Qué te gustaría ofrecer, o pedirle a una persona?
+    }
+    .help = { $register ->
+        [formal] Todas las personas de este círculo pueden leer lo que usted escriba.
+       *[informal] Todas las personas de este círculo pueden leer lo que escribas.
+    }
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto usted termina su turno.
+       *[informal] Con esto terminas tu turno.
+    }
+    .next = Después la conversación sigue. Las peticiones se responden más tarde, todas a la vez.
+    .waiting = Ahora { $their_name } puede ofrecer algo o pedir algo.
+    .waiting-next = Después la conversación sigue.
+
+option-offer = Algo que puedo ofrecer
+    .note = { $register ->
+        [formal] ¿Qué le gustaría a usted hacer?
+       *[informal] ¿Qué te gustaría hacer?
+    }
+option-circle-request = Una petición a una persona
+    .help = La respuesta puede ser no.
+    .names = { $register ->
+        [formal] ¿A quién se lo pide usted?
+       *[informal] ¿A quién se lo pides?
+    }
+
+step-answers = { $register ->
+        [formal] Aquí usted ve lo que le piden. Puede responder, o no.
+       *[informal] Aquí ves lo que te piden. Puedes responder, o no.
+    }
+    .help = Aquí un «no» está tan bien como un «sí». No hace falta dar un motivo.
+    .skip = No responder
+    .skip-help = { $register ->
+        [formal] Las demás personas no ven ninguna respuesta de usted.
+       *[informal] Las demás personas no ven ninguna respuesta tuya.
+    }
+    .next = Después todas las respuestas se muestran a la vez.
+    .waiting = Ahora, quienes recibieron una petición pueden responder. Cada respuesta puede ser no.
+    .waiting-next = Después todas las respuestas se muestran a la vez.
+
+step-circle-landing = { $register ->
+        [formal] ¿Cómo es esto para usted ahora?
+       *[informal] ¿Cómo es esto para ti ahora?
+    }
+    .help = { $register ->
+        [formal] Cada persona responde a solas. No hace falta que esto ya esté bien para usted.
+       *[informal] Cada persona responde a solas. No hace falta que esto ya esté bien para ti.
+    }
+    .next = Después vienen las últimas páginas, o hay un turno más para quienes lo quieran.
+    .waiting = { $register ->
+        [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
+       *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
+    }
+    .waiting-next = { $register ->
+        [formal] Hasta entonces usted puede cambiar su respuesta.
+       *[informal] Hasta entonces puedes cambiar tu respuesta.
+    }
+
+option-can-live-with-it = Para mí puede quedar así
+option-stand-aside = Lo veo de otra manera, y dejo esto así
+option-not-yet = Todavía no
+    .help = Después hay un turno más para quienes lo quieran.
+    .help-last = Después vienen las últimas páginas.
 
 ## Cierre
 

@@ -575,6 +575,7 @@ record-answer = Respuesta
 record-open = Sigue abierta
 record-date = Fecha (UTC)
 record-next-steps = Pasos pequeños
+record-commitments = Lo que cada persona va a hacer
 record-again = Para mirar esto otra vez
 record-nothing = No se eligió ninguna frase para guardar.
 record-erased = Estas palabras se borraron.

@@ -263,6 +263,10 @@ refusal-too-many = { $register ->
         [formal] Aquí no caben tantas opciones. Usted puede quitar algunas.
        *[informal] Aquí no caben tantas opciones. Puedes quitar algunas.
     }
+refusal-wrong-names = { $register ->
+        [formal] Estos nombres no valen aquí. En la lista usted ve qué nombres puede elegir.
+       *[informal] Estos nombres no valen aquí. En la lista ves qué nombres puedes elegir.
+    }
 refusal-missing-field = { $register ->
         [formal] Una parte sigue vacía. Usted puede completarla, o elegir otra forma de seguir.
        *[informal] Una parte sigue vacía. Puedes completarla, o elegir otra forma de seguir.

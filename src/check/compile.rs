@@ -16,8 +16,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::flow::{
-    Ask, Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry, First,
-    FlowDraft, LoopLimit, Members, Opens, Round, Route, Scope, Set, Step, To, Who,
+    Among, Ask, Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry,
+    FlowDraft, LoopLimit, Members, Names, Naming, Opens, Round, Route, Scope, Set, Step, To, Who,
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId};
 use crate::stage::Stage;
@@ -110,6 +110,11 @@ impl Index<'_> {
         CompiledRound { of: self.set(&round.of), at, then: round.then.as_ref().map(|step| self.step(step)) }
     }
 
+    fn naming(&self, Names { of, min, max }: &Names) -> Naming {
+        let role = if let Among::Role(role) = of { Some(self.role(role)) } else { None };
+        Naming { role, min: *min, max: *max }
+    }
+
     fn route(&self, to: &To) -> Route {
         match to {
             To::Step(id) => Route::Step(self.step(id)),
@@ -124,8 +129,8 @@ impl Index<'_> {
                     round: *round,
                     first: match first {
                         None => Opens::Anyone,
-                        Some(First::Others) => Opens::Others,
-                        Some(First::Role(role)) => Opens::Role(self.role(role)),
+                        Some(Among::Others) => Opens::Others,
+                        Some(Among::Role(role)) => Opens::Role(self.role(role)),
                     },
                     // Someone is always here.
                     nobody: (draft.of != Members::Everyone).then(|| Box::new(self.route(&draft.done))),
@@ -191,6 +196,11 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         bound_seats: false,
         bound_seats_after: false,
         leaves_ahead: 0,
+        names: step
+            .options
+            .iter()
+            .map(|option| option.names.as_ref().map(|names| index.naming(names)))
+            .collect(),
         volunteers: step
             .options
             .iter()

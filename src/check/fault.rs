@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use crate::flow::Bounds;
 use crate::id::{FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
+use crate::item::ItemKind;
 
 /// One thing that is wrong with a draft, and where.
 ///
@@ -172,9 +173,42 @@ pub enum FaultKind {
     #[error("people volunteer only where everyone is asked, and not where each goes on alone")]
     VolunteersAlone,
     /// Those who were named are asked or have turns, and no step before names anyone. Put one there with an option that has
-    /// [`Effect::Volunteer`](crate::flow::Effect::Volunteer).
+    /// [`Effect::Volunteer`](crate::flow::Effect::Volunteer), or with names.
     #[error("those who are named are asked from here, and nobody can have been named before")]
     NobodyNamed,
+    /// Whom people are named for has to be clear: by one person, with a choice. Ask one, and let the option be one of a choice.
+    #[error("`{0}` names people, and not one person chooses it")]
+    NamedBySeveral(OptionId),
+    /// More would have to be named than may be, or nobody may. Let the most be 1 or more, and no less than the fewest.
+    #[error("`{0}` names people, and its most is below its fewest, or 0")]
+    NamesBounds(OptionId),
+    /// Nothing could be answered. Give it rows, and each row answers.
+    #[error("it asks about items, and has no row, or a row without answers")]
+    NoRows,
+    /// An item of this kind would stand there twice, or an answer to it. Keep one.
+    #[error("a second row, or a second answer, for `{id}`", id = .0.id())]
+    DuplicateRow(ItemKind),
+    /// Somebody would answer for another. A request is answered by the one who was asked, all else by its owner.
+    #[error("`{id}` is answered by someone else than whose answer it is", id = .0.id())]
+    RowByOther(ItemKind),
+    /// A limit is kept, changed or let go by its owner: how others held to it is asked of nobody. And nothing else is a limit.
+    #[error("`{id}` has an answer that does not fit it", id = .0.id())]
+    RowAnswers(ItemKind),
+    /// A request that cannot be refused is a demand. Add the answer `no`.
+    #[error("`{id}` can be answered, and not with a no", id = .0.id())]
+    RowWithoutNo(ItemKind),
+    /// Only a request is taken from this conversation, with [`ItemsFrom::Here`](crate::flow::ItemsFrom::Here); all other items a
+    /// conversation is started with.
+    #[error("`{id}` does not come from where this step takes its items", id = .0.id())]
+    RowFromElsewhere(ItemKind),
+    /// Requests of this conversation are answered, and nobody can have been named in one before. Let an earlier option be marked
+    /// [`Mark::Request`](crate::flow::Mark::Request), with names.
+    #[error("requests of this conversation are answered here, and none can have been made to someone before")]
+    NothingAskedHere,
+    /// What became of one's own promises would be read while others still write, or by nobody. Let all see it together, or only
+    /// its writer.
+    #[error("answers to items are shown at once, or to nobody: use `together` or `own`")]
+    ItemsShown,
     /// Someone would be asked, or have a turn, who was never invited and has not agreed. Let a door for this role, with an
     /// option marked [`Mark::Consent`](crate::flow::Mark::Consent), come before it on every way.
     #[error("the role `{0}` is asked here before a door has invited it")]
@@ -447,6 +481,14 @@ impl FaultKind {
                 | Self::LateAtOnce
                 | Self::LateAgrees
                 | Self::LeavesUnknown(_)
+                | Self::NamesBounds(_)
+                | Self::NoRows
+                | Self::DuplicateRow(_)
+                | Self::RowByOther(_)
+                | Self::RowAnswers(_)
+                | Self::RowWithoutNo(_)
+                | Self::RowFromElsewhere(_)
+                | Self::ItemsShown
                 | Self::RestAtOnce
                 | Self::PickLimit
         )

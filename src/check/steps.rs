@@ -5,13 +5,13 @@
 //! be passed; and that no route lies too deep. Nothing here follows a way from one step to another.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
 
 use super::Report;
+use super::asked::{self, repeated};
 use super::fault::FaultKind as Kind;
 use crate::flow::{
-    Ask, Bounds, Choice, Entry, Field, First, FlowDraft, Input, LateAfter, Mark, Members, RESERVED, Round,
-    Step, To, Who,
+    Among, Ask, Bounds, Choice, Entry, FlowDraft, Input, LateAfter, Mark, Members, RESERVED, Round, Step, To,
+    Who,
 };
 use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId, is_well_formed};
 
@@ -184,13 +184,13 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         Who::Invite(of) => members(of, names, |kind| report.at(at, kind)),
         _ => {}
     }
-    ask(step, report);
+    asked::check(step, report);
     for id in repeated(step.options.iter().map(|option| &option.id)) {
         report.at(at, Kind::DuplicateOption(id.clone()));
     }
     for option in &step.options {
         for taken in &option.takes {
-            input(at, taken, report);
+            asked::input(at, taken, report);
         }
         let words = option.takes.iter().filter(|input| input.is_words()).count();
         if option.takes.iter().any(|input| matches!(input, Input::Words { .. })) {
@@ -198,6 +198,18 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
         }
         if words > 1 || option.takes.len() > words + 1 {
             report.at(at, Kind::TakesTwice(option.id.clone()));
+        }
+    }
+    let named = step.options.iter().filter_map(|option| option.names.as_ref());
+    for of in named.map(|names| &names.of) {
+        match of {
+            Among::Role(role) if !names.roles.contains(role) => {
+                report.at(at, Kind::UnknownRole(role.clone()));
+            }
+            Among::Others if max_seats < 2 => {
+                report.at(at, Kind::ImpossibleSeats { min: 2, max: max_seats });
+            }
+            _ => {}
         }
     }
     let others = step.about.iter().chain(&step.cover).chain(&step.texts_of);
@@ -230,7 +242,9 @@ fn options(step: &Step, max_seats: u8, report: &mut Report) {
             report.at(at, Kind::RoomOfNothing(option.id.clone()));
         }
     }
-    let comes_and_goes = |option: &Choice| option.while_room || option.if_given.is_some();
+    let names_some = |option: &Choice| option.names.as_ref().is_some_and(|names| names.min > 0);
+    let comes_and_goes =
+        |option: &Choice| option.while_room || option.if_given.is_some() || names_some(option);
     if !step.options.is_empty() && step.options.iter().all(comes_and_goes) {
         report.at(at, Kind::OptionsRunOut);
     }
@@ -239,6 +253,16 @@ fn options(step: &Step, max_seats: u8, report: &mut Report) {
         Who::Others => max_seats == 2,
         Who::Everyone | Who::Named | Who::Invite(_) => false,
     };
+    for (option, crate::flow::Names { of: _, min, max }) in
+        step.options.iter().filter_map(|option| Some((option, option.names.as_ref()?)))
+    {
+        if min > max || *max == 0 || usize::from(*max) > Bounds::SEATS {
+            report.at(at, Kind::NamesBounds(option.id.clone()));
+        }
+        if !one_answers || matches!(step.ask, Ask::Cards { .. }) {
+            report.at(at, Kind::NamedBySeveral(option.id.clone()));
+        }
+    }
     for option in step.options.iter().filter(|option| option.with_words.is_some()) {
         let is_note = option.words().is_some_and(|input| !input.must_be_given());
         if !one_answers || !is_note {
@@ -262,95 +286,6 @@ fn late(step: &Step, report: &mut Report) {
     }
     if late.to == To::Drop {
         report.at(at, Kind::DropWithin);
-    }
-}
-
-/// What is asked fits what can be answered: options where one is chosen, a way on where words or cards are given. Where words
-/// are asked for, there is a way past them.
-fn ask(step: &Step, report: &mut Report) {
-    let at = &step.id;
-    let by_options = match &step.ask {
-        Ask::Page | Ask::Choice => true,
-        Ask::Cards { max } => {
-            picks(at, *max, report);
-            false
-        }
-        Ask::Input(asked) => {
-            input(at, asked, report);
-            false
-        }
-    };
-    if by_options {
-        if step.options.is_empty() {
-            return report.at(at, Kind::NoOptions);
-        }
-        if step.to.is_some() {
-            report.at(at, Kind::WordsNeverAsked);
-        }
-        for Choice { id, .. } in step.options.iter().filter(|option| option.to.is_none()) {
-            report.at(at, Kind::OptionLeadsNowhere(id.clone()));
-        }
-    } else {
-        if step.to.is_none() {
-            report.at(at, Kind::DeadEnd);
-        }
-        let cards = matches!(step.ask, Ask::Cards { .. });
-        if cards && step.options.is_empty() {
-            report.at(at, Kind::NoOptions);
-        }
-        for Choice { id, to, takes, .. } in &step.options {
-            if !cards {
-                report.at(at, Kind::OptionNeverOffered(id.clone()));
-                continue;
-            }
-            if to.is_some() {
-                report.at(at, Kind::CardLeads(id.clone()));
-            }
-            if takes.iter().any(Input::is_words) {
-                report.at(at, Kind::CardTakesWords(id.clone()));
-            }
-        }
-    }
-    if step.asks_for_words() && step.pass.is_none() {
-        report.at(at, Kind::CannotPass);
-    }
-}
-
-/// What is written has room, and of what is picked there can be some.
-fn input(at: &StepId, input: &Input, report: &mut Report) {
-    match input {
-        Input::Text { max_chars: 0, .. } => report.at(at, Kind::NoRoom),
-        Input::Text { .. } => {}
-        Input::Form { fields } => form(at, fields, report),
-        Input::Words { max, .. } | Input::Lines { max } => picks(at, *max, report),
-    }
-}
-
-/// Something can be picked, and no more than an answer can hold.
-fn picks(at: &StepId, max: u8, report: &mut Report) {
-    if max == 0 || max > Bounds::PICKS {
-        report.at(at, Kind::PickLimit);
-    }
-}
-
-/// A form has fields, each with a name of its own and with room.
-fn form(at: &StepId, fields: &[Field], report: &mut Report) {
-    if fields.is_empty() {
-        report.at(at, Kind::NoFields);
-    }
-    if fields.len() > Bounds::FIELDS {
-        return report.at(at, Kind::TooManyFields(fields.len()));
-    }
-    for id in repeated(fields.iter().map(|field| &field.id)) {
-        report.at(at, Kind::DuplicateField(id.clone()));
-    }
-    for field in fields {
-        if !is_well_formed(field.id.as_str()) {
-            report.at(at, Kind::BadId(field.id.as_str().to_owned()));
-        }
-        if field.max_chars == 0 {
-            report.at(at, Kind::NoRoom);
-        }
     }
 }
 
@@ -398,17 +333,11 @@ fn route(at: Option<&StepId>, to: &To, names: &Names<'_>, report: &mut Report) {
         {
             add(Kind::UnknownStep(id.clone()));
         }
-        if let To::Round { first: Some(First::Role(role)), .. } = to
+        if let To::Round { first: Some(Among::Role(role)), .. } = to
             && !names.roles.contains(role)
         {
             add(Kind::UnknownRole(role.clone()));
         }
         within_round |= matches!(to, To::Round { .. } | To::Next(_));
     }
-}
-
-/// The items that stand a second time.
-fn repeated<'a, T: Eq + Hash + 'a>(items: impl Iterator<Item = &'a T>) -> impl Iterator<Item = &'a T> {
-    let mut seen = HashSet::new();
-    items.filter(move |item| !seen.insert(*item))
 }

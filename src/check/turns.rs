@@ -9,8 +9,8 @@ use super::Report;
 use super::compile::{reach, region};
 use super::fault::FaultKind as Kind;
 use crate::flow::{
-    Asked, CompiledFlow, CompiledStep, Departure, Edge, Entry, First, FlowDraft, Mark, Members, Opens, Route,
-    Set, Step, To,
+    Among, Ask, Asked, CompiledFlow, CompiledStep, Departure, Edge, Entry, FlowDraft, ItemsFrom, Mark,
+    Members, Opens, Route, Set, Step, To,
 };
 use crate::id::RoleId;
 
@@ -59,7 +59,7 @@ fn first_is_of_it(draft: &FlowDraft, to: &To, report: &mut Report) {
             To::Back { full: inner, .. } | To::Rest(inner) => Some(inner),
             _ => None,
         };
-        if let To::Round { id, first: Some(First::Role(role)) } = to {
+        if let To::Round { id, first: Some(Among::Role(role)) } = to {
             let of = draft.rounds.iter().find(|round| round.id == *id).map(|round| &round.of);
             if of.is_some_and(|of| matches!(of, Members::Roles(roles) if !roles.contains(role))) {
                 report.whole(Kind::FirstNotOfRound(role.clone()));
@@ -114,7 +114,8 @@ fn turns(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
 /// Who volunteers does so unseen: every answer leads to the same, also where time is over. And where the named are asked, or have
 /// turns, a step before can have named somebody.
 fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
-    let names = |plan: &CompiledStep| plan.volunteers != 0;
+    let volunteers = |plan: &CompiledStep| plan.volunteers != 0;
+    let names = |plan: &CompiledStep| volunteers(plan) || plan.names.iter().any(Option::is_some);
     let uses = |plan: &CompiledStep| {
         matches!(plan.asked, Asked::Named | Asked::Door(Set::Named))
             || plan.routes().flat_map(Route::whole).any(|route| {
@@ -122,7 +123,7 @@ fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
             })
     };
     for (i, (step, plan)) in draft.steps.iter().zip(&flow.steps).enumerate() {
-        if names(plan) {
+        if volunteers(plan) {
             let late = plan.late.as_ref().map(|(_, route)| route);
             let first = plan.options.iter().flatten().next();
             if !plan.alike || late.is_some_and(|late| Some(late) != first) {
@@ -131,10 +132,21 @@ fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
             if plan.asked != Asked::Everyone || plan.apart || plan.chain_before.is_some() {
                 report.at(&step.id, Kind::VolunteersAlone);
             }
-        } else if uses(plan) {
+        }
+        // Who volunteers is named when that step is over, and has a turn from there.
+        if uses(plan) && !volunteers(plan) {
             let before = (0..flow.steps.len()).filter(|&from| names(&flow.steps[from]));
             if !before.into_iter().any(|from| reach(&flow.steps, from, |_, _| true)[i]) {
                 report.at(&step.id, Kind::NobodyNamed);
+            }
+        }
+        if matches!(&step.ask, Ask::Items(items) if items.from == ItemsFrom::Here) {
+            let asks = |from: &usize| {
+                let options = &draft.steps[*from].options;
+                options.iter().any(|option| option.mark == Some(Mark::Request) && option.names.is_some())
+            };
+            if !(0..flow.steps.len()).filter(asks).any(|from| reach(&flow.steps, from, |_, _| true)[i]) {
+                report.at(&step.id, Kind::NothingAskedHere);
             }
         }
     }

@@ -3,10 +3,11 @@
 use super::{Conversation, Move};
 use crate::flow::{Ask, Choice, Field, Input, Step};
 use crate::id::{FieldId, OptionId};
+use crate::item::{ItemAnswer, ItemId, Reply};
 use crate::line::LineId;
 use crate::machine::{Act, Machine, Plain, Scene};
 use crate::refusal::{Refusal, WordsKind};
-use crate::seat::Seat;
+use crate::seat::{Seat, SeatSet};
 use crate::words::Words;
 
 /// The longest word of one's own among picks, in characters.
@@ -16,6 +17,7 @@ const OWN_WORD: u16 = 64;
 pub(crate) struct Given {
     pub(super) written: bool,
     pub(super) picks: Option<Box<[LineId]>>,
+    pub(super) replies: Option<Box<[(ItemId, ItemAnswer)]>>,
     pub(super) words: Option<Words>,
 }
 
@@ -40,9 +42,10 @@ impl Conversation {
                 said(step, &words)?;
                 Ok((Act::Say, Some(in_order(words, step.fields()))))
             }
-            Move::Choose { option, words } => {
+            Move::Choose { option, words, names } => {
                 let step = asked()?;
                 let (act, words) = chosen(step, &option, words)?;
+                let act = self.naming(scene, seat, act, names)?;
                 let known = step.options.iter().find(|known| known.id == option);
                 let lines = known.map_or(0, Choice::most_lines);
                 if let Some(picks) = words.as_ref().and_then(Words::as_picks) {
@@ -53,6 +56,7 @@ impl Conversation {
             Move::Pick(picks) => {
                 let step = asked()?;
                 match (&step.ask, picks.as_slice()) {
+                    (Ask::Items(_), _) => Err(Refusal::NotPossibleNow),
                     (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
                     (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
                     (Ask::Cards { max }, picks) => cards(step, *max, picks),
@@ -65,6 +69,11 @@ impl Conversation {
                     }
                     (Ask::Input(Input::Text { .. } | Input::Form { .. }), _) => Err(Refusal::NotPossibleNow),
                 }
+            }
+            Move::Items(replies) => {
+                let step = asked()?;
+                let words = self.answered(step, seat, &replies)?;
+                Ok((Act::Pick, Some(words)))
             }
             Move::Pace(note) => Ok((Act::Pace(note), None)),
             plain => {
@@ -93,9 +102,9 @@ impl Conversation {
         scene: &Scene<'_>,
         seat: Seat,
         act: Act,
-        words: Option<Words>,
+        (words, replies): (Option<Words>, Option<Box<[(ItemId, ItemAnswer)]>>),
     ) -> Result<Given, Refusal> {
-        let mut given = Given { written: false, picks: None, words };
+        let mut given = Given { written: false, picks: None, replies, words };
         let step = scene.step_of(seat).map(|step| self.machine.step(step));
         let Some(step) = step.filter(|_| act.is_answer()) else { return Ok(given) };
         let of_lines = match act {
@@ -112,6 +121,50 @@ impl Conversation {
         given.words = given.words.filter(|words| act == Act::Say || !words.is_empty());
         given.written = given.words.as_ref().is_some_and(|words| !words.is_empty());
         Ok(given)
+    }
+
+    /// The act with whom it names, if these can be named, and no more or fewer than the option says.
+    pub(super) fn naming(
+        &self,
+        scene: &Scene<'_>,
+        seat: Seat,
+        act: Act,
+        names: SeatSet,
+    ) -> Result<Act, Refusal> {
+        let (Act::Choose { option, written, .. }, Some(step)) = (act, scene.step_of(seat)) else {
+            return if names.is_empty() { Ok(act) } else { Err(Refusal::WrongNames { min: 0, max: 0 }) };
+        };
+        let of = self.machine.plan(step).names.get(usize::from(option)).copied().flatten();
+        let (min, max) = of.map_or((0, 0), |of| (of.min, of.max));
+        let can = |of| self.machine.nameable(&scene.state().place.cursor, seat, of);
+        let known = names.without(of.map(can).unwrap_or_default()).is_empty();
+        if !known || names.len() < usize::from(min) || names.len() > usize::from(max) {
+            return Err(Refusal::WrongNames { min, max });
+        }
+        Ok(Act::Choose { option, written, named: names })
+    }
+
+    /// The words that go with answers to items, each by the id of its item, if the answers fit this seat's rows.
+    pub(super) fn answered(&self, step: &Step, seat: Seat, replies: &[Reply]) -> Result<Words, Refusal> {
+        let Ask::Items(asked) = &step.ask else { return Err(Refusal::NotPossibleNow) };
+        if replies.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        let rows = self.rows(step, seat);
+        for (i, reply) in replies.iter().enumerate() {
+            let row = rows.iter().find(|(row, _)| row.id == reply.item);
+            let again = replies[..i].iter().any(|earlier| earlier.item == reply.item);
+            if again || row.is_none_or(|(_, answers)| !answers.contains(&reply.answer)) {
+                return Err(Refusal::UnknownOption);
+            }
+        }
+        let ids: Vec<String> = replies.iter().map(|reply| reply.item.to_string()).collect();
+        let texts = replies.iter().map(|reply| reply.text.as_deref().unwrap_or_default());
+        let words = Words::fields(ids.iter().map(String::as_str).zip(texts));
+        for (id, text) in words.field_list() {
+            length(text, asked.max_chars, Some(id))?;
+        }
+        Ok(words)
     }
 
     pub(super) fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
@@ -167,7 +220,8 @@ fn chosen(step: &Step, id: &OptionId, words: Option<Words>) -> Result<(Act, Opti
     }
     let fields = option.words().map_or(&[][..], Input::fields);
     let written = words.as_ref().is_some_and(Words::are_written);
-    Ok((Act::Choose { option: index, written }, words.map(|words| in_order(words, fields))))
+    let named = SeatSet::NONE;
+    Ok((Act::Choose { option: index, written, named }, words.map(|words| in_order(words, fields))))
 }
 
 /// Fields stand in the order in which the form asks for them, however they came.

@@ -5,11 +5,12 @@ use super::accept::Given;
 use super::log::Change;
 use crate::flow::{Ask, Input};
 use crate::id::OptionId;
+use crate::item::{ItemAnswer, ItemId, Reply};
 use crate::line::LineId;
 use crate::machine::{Act, Machine, MoveKind, Scene, Status, observe};
 use crate::person::Person;
 use crate::refusal::Refusal;
-use crate::seat::Seat;
+use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
 /// An answer whose words were erased.
@@ -18,6 +19,8 @@ pub(crate) struct Erased<'a> {
     pub(crate) option: Option<&'a OptionId>,
     pub(crate) picks: Option<&'a [LineId]>,
     pub(crate) written: bool,
+    pub(crate) names: SeatSet,
+    pub(crate) replies: Option<&'a [(ItemId, ItemAnswer)]>,
 }
 
 impl Conversation {
@@ -72,6 +75,7 @@ impl Conversation {
             return Err(Refusal::UnknownSeat);
         }
         self.log.forget(seat);
+        self.forget_items(seat);
         self.note_change(Change::Forget(seat));
         Ok(())
     }
@@ -108,10 +112,16 @@ impl Conversation {
         let (act, lines) = match (erased.kind, erased.option) {
             (MoveKind::Say, None) => (Act::Say, 0),
             (MoveKind::Choose, None) if matches!(step.ask, Ask::Input(Input::Words { .. })) => (Act::Pick, 0),
+            (MoveKind::Choose, None) if let Some(replies) = erased.replies => {
+                let bare = replies.iter().map(|(item, answer)| Reply::new(*item, *answer));
+                self.answered(step, seat, &bare.collect::<Vec<_>>())?;
+                (Act::Pick, 0)
+            }
             (MoveKind::Choose, Some(option)) => {
                 let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
                 let (index, known) = known.ok_or(Refusal::UnknownOption)?;
-                (Act::Choose { option: index, written: erased.written }, known.most_lines())
+                let act = Act::Choose { option: index, written: erased.written, named: SeatSet::NONE };
+                (self.naming(&scene, seat, act, erased.names)?, known.most_lines())
             }
             _ => return Err(Refusal::NotPossibleNow),
         };
@@ -121,7 +131,8 @@ impl Conversation {
             self.own_lines(seat, lines, &picks)?;
         }
         let picks = erased.picks.map(Into::into);
-        let given = Given { written: erased.written, picks, words: None };
+        let replies = erased.replies.map(Into::into);
+        let given = Given { written: erased.written, picks, replies, words: None };
         if !scene.offers(seat).contains(act.kind()) {
             return Err(Machine::refusal(before, seat, act.kind()));
         }

@@ -5,6 +5,7 @@
 
 use super::accept::Given;
 use crate::flow::Audience;
+use crate::item::{ItemAnswer, ItemId};
 use crate::line::{Count, LineId};
 use crate::machine::Act;
 use crate::seat::{Seat, SeatSet};
@@ -30,14 +31,17 @@ pub(crate) struct Entry {
 struct With {
     /// The own lines that were picked. They name, and say nothing: they are shape.
     picks: Option<Box<[LineId]>>,
+    /// What was answered to items. It is shape, like any choice; the words to them are words.
+    replies: Option<Box<[(ItemId, ItemAnswer)]>>,
     /// None also where words were erased: the state does not depend on them.
     words: Option<Words>,
 }
 
 impl Entry {
     pub(crate) fn new(seat: Seat, step: u8, act: Act, at: Time, given: Given) -> Self {
-        let Given { written, picks, words } = given;
-        let with = (picks.is_some() || words.is_some()).then(|| Box::new(With { picks, words }));
+        let Given { written, picks, replies, words } = given;
+        let any = picks.is_some() || replies.is_some() || words.is_some();
+        let with = any.then(|| Box::new(With { picks, replies, words }));
         Self { seat, step, act, at, written, with }
     }
 
@@ -49,11 +53,31 @@ impl Entry {
         self.with.as_ref()?.picks.as_deref()
     }
 
+    /// What was answered to items.
+    pub(crate) fn replies(&self) -> Option<&[(ItemId, ItemAnswer)]> {
+        self.with.as_ref()?.replies.as_deref()
+    }
+
+    /// Whether there is something to read: words, also if these were erased since, or answers to items.
+    pub(crate) fn says(&self) -> bool {
+        self.written || self.replies().is_some()
+    }
+
+    /// What was taken back says nothing any more. What was answered to items, and that lines were picked, is shape: without it
+    /// the entry could not be replayed.
+    fn forget_what_came_with_it(&mut self) {
+        let Some(With { picks, replies, .. }) = self.with.take().map(|with| *with) else { return };
+        let picks = picks.filter(|_| self.act == Act::Pick).map(|_| Box::default());
+        if picks.is_some() || replies.is_some() {
+            self.with = Some(Box::new(With { picks, replies, words: None }));
+        }
+    }
+
     /// Takes the words away, and says whether there were any.
     fn erase(&mut self) -> bool {
         let Some(with) = &mut self.with else { return false };
         let any = with.words.take().is_some();
-        if with.picks.is_none() {
+        if with.picks.is_none() && with.replies.is_none() {
             self.with = None;
         }
         any
@@ -187,7 +211,7 @@ impl Log {
     /// The latest line with words of a step that all answer together, of someone else than this seat.
     pub(crate) fn latest_together(&self, step: u8, seat: Seat) -> Option<u32> {
         let of = |line: &Line| {
-            self.entry(line).is_some_and(|entry| entry.step == step && entry.written && entry.seat != seat)
+            self.entry(line).is_some_and(|entry| entry.step == step && entry.says() && entry.seat != seat)
         };
         self.lines().filter(|(_, line)| of(line)).map(|(place, _)| place).last()
     }
@@ -221,6 +245,13 @@ impl Log {
         lines.filter(move |line| line.id.seat() == seat && written(line))
     }
 
+    /// What a seat has answered to items and not taken back.
+    pub(crate) fn replies(&self, seat: Seat) -> impl Iterator<Item = &(ItemId, ItemAnswer)> {
+        let lines = self.lines().map(|(_, line)| line).chain(&self.waiting);
+        let mine = lines.filter(move |line| line.id.seat() == seat);
+        mine.filter_map(|line| self.entry(line)?.replies()).flatten()
+    }
+
     /// Makes lines of the answers that waited, once another step is open: in the order of seats, so that their numbers and
     /// their order say nothing about who answered first or took an answer back. Says whether there were any.
     pub(crate) fn settle(&mut self, opening: Option<u32>) -> bool {
@@ -249,7 +280,7 @@ impl Log {
             Act::Plain(_) => Audience::Nobody,
         };
         // What each chose, where they choose together, is only there for what comes of it.
-        let sees = if sees == Audience::Together && !entry.written { Audience::Nobody } else { sees };
+        let sees = if sees == Audience::Together && !entry.says() { Audience::Nobody } else { sees };
         let (seat, place) = (entry.seat, place_after(&self.entries));
         let line = |id| Line { id, entry: place, sees, taken_back: false, about, before: None };
         let readers = match sees {
@@ -277,7 +308,7 @@ impl Log {
                 };
                 let number = self.count(seat, kind);
                 let mut line = line(LineId::new(seat, kind, number));
-                if entry.written {
+                if entry.says() {
                     let owner = (sees == Audience::Own).then_some(seat);
                     line.before = self.take_the_place_of(entry.step, owner, Some(place_after(&self.lines)));
                 }
@@ -321,7 +352,7 @@ impl Log {
         let answer = |entry: &Entry| entry.seat == seat && entry.step == step && entry.act.is_answer();
         let Some(at) = self.entries.iter().rposition(answer) else { return };
         let place = u32::try_from(at).unwrap_or(u32::MAX);
-        self.entries[at].with = None;
+        self.entries[at].forget_what_came_with_it();
         self.waiting.retain(|line| line.entry != place);
         // Lines stand in the order of their entries, but for those that waited, which nobody takes back any more.
         let line = self.lines.iter_mut().rev().take_while(|line| line.entry >= place);

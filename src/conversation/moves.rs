@@ -7,7 +7,9 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::id::OptionId;
+use crate::item::{ItemAnswer, ItemId, Reply};
 use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::seat::{Seat, SeatSet};
 use crate::words::Words;
 
 /// What a person does.
@@ -43,7 +45,11 @@ pub enum Move {
         option: OptionId,
         /// The words that go with it.
         words: Option<Words>,
+        /// Whom it names.
+        names: SeatSet,
     },
+    /// Answers items: as many as one likes of one's own rows.
+    Items(Vec<Reply>),
     /// Picks any number: cards, words of a list, own lines. Also none.
     Pick(Vec<String>),
     /// Passes the step.
@@ -81,7 +87,7 @@ impl Move {
     /// Chooses an option.
     #[must_use]
     pub fn choose(option: &str) -> Self {
-        Self::Choose { option: option.into(), words: None }
+        Self::Choose { option: option.into(), words: None, names: SeatSet::NONE }
     }
 
     /// Adds a text to a choice.
@@ -100,9 +106,39 @@ impl Move {
     #[must_use]
     pub fn with_words(self, words: Words) -> Self {
         match self {
-            Self::Choose { option, .. } => Self::Choose { option, words: Some(words) },
+            Self::Choose { option, names, .. } => Self::Choose { option, words: Some(words), names },
             other => other,
         }
+    }
+
+    /// Names people with a choice; any other move stays as it is.
+    ///
+    /// ```
+    /// use reweave::{Move, Seat};
+    ///
+    /// let made = Move::choose("request").with_text("call before you come").naming([Seat::SECOND]);
+    /// assert_eq!(serde_json::to_value(&made)?["names"], serde_json::json!([1]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn naming(self, seats: impl IntoIterator<Item = Seat>) -> Self {
+        match self {
+            Self::Choose { option, words, .. } => {
+                Self::Choose { option, words, names: seats.into_iter().collect() }
+            }
+            other => other,
+        }
+    }
+
+    /// Answers items.
+    pub fn items(replies: impl IntoIterator<Item = Reply>) -> Self {
+        Self::Items(replies.into_iter().collect())
+    }
+
+    /// What is answered to items, without the words.
+    pub(crate) fn replies(&self) -> Option<Box<[(ItemId, ItemAnswer)]>> {
+        let Self::Items(replies) = self else { return None };
+        Some(replies.iter().map(|reply| (reply.item, reply.answer)).collect())
     }
 
     /// Picks.
@@ -115,7 +151,7 @@ impl Move {
     pub const fn kind(&self) -> MoveKind {
         match self {
             Self::Say(_) => MoveKind::Say,
-            Self::Choose { .. } | Self::Pick(_) => MoveKind::Choose,
+            Self::Choose { .. } | Self::Pick(_) | Self::Items(_) => MoveKind::Choose,
             Self::Pass => MoveKind::Pass,
             Self::TakeBack => MoveKind::TakeBack,
             Self::Later => MoveKind::Later,
@@ -148,9 +184,15 @@ impl From<Plain> for Move {
 impl fmt::Debug for Move {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Choose { option, words } => {
-                f.debug_struct("Choose").field("option", option).field("words", words).finish()
+            Self::Choose { option, words, names } => {
+                let mut shown = f.debug_struct("Choose");
+                shown.field("option", option).field("words", words);
+                if !names.is_empty() {
+                    shown.field("names", names);
+                }
+                shown.finish()
             }
+            Self::Items(replies) => f.debug_tuple("Items").field(replies).finish(),
             Self::Say(words) => f.debug_tuple("Say").field(words).finish(),
             // Picks can be words of one's own.
             Self::Pick(picks) => write!(f, "Pick({} …)", picks.len()),

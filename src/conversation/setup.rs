@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::flow::{Flow, Role};
+use crate::flow::{Ask, Bounds, Flow, ItemsFrom, Role};
 use crate::id::RoleId;
+use crate::item::{Item, ItemBy, ItemKind};
 use crate::limits::Limits;
 use crate::person::Person;
 use crate::seat::{PerSeat, Seat};
@@ -23,19 +24,42 @@ pub struct Setup {
     pub(super) terms: TermsFacts,
     pub(super) limits: Limits,
     pub(super) persons: Vec<Person>,
+    pub(super) items: Vec<Item>,
 }
 
 impl Setup {
     /// The terms, with the default limits and nobody yet.
     #[must_use]
     pub fn new(terms: TermsFacts) -> Self {
-        Self { terms, limits: Limits::default(), persons: Vec::new() }
+        Self { terms, limits: Limits::default(), persons: Vec::new(), items: Vec::new() }
     }
 
     /// Gives the next seat to a person. The first is the one who starts.
     #[must_use]
     pub fn person(mut self, person: Person) -> Self {
         self.persons.push(person);
+        self
+    }
+
+    /// Adds something to look at again, for a flow that asks about such items: mostly from the record of an earlier conversation
+    /// ([`Record::items`](crate::view::Record::items)).
+    ///
+    /// ```
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Person, Seat, Setup, Time, Words};
+    /// use reweave::Flow;
+    /// use reweave::error::StartError;
+    /// use reweave::item::{Item, ItemKind};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// let limit = Item::own(ItemKind::Limit, Seat::SECOND, Words::text("I go home when it gets loud"));
+    /// let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo")).item(limit);
+    /// let started = Conversation::start(&Flow::brief(), setup, Time::from_millis(0));
+    /// assert_eq!(started.unwrap_err(), StartError::ItemNotAsked(0), "this flow asks about no items");
+    /// ```
+    #[must_use]
+    pub fn item(mut self, item: Item) -> Self {
+        self.items.push(item);
         self
     }
 
@@ -88,6 +112,48 @@ pub enum StartError {
         /// The most, if that is bounded.
         max: Option<u8>,
     },
+    /// More items than [`Bounds::ITEMS`](crate::flow::Bounds::ITEMS).
+    #[error("{0} items were given; at most {most} are taken", most = Bounds::ITEMS)]
+    TooManyItems(usize),
+    /// No step of the flow asks about such an item.
+    #[error("no step of this flow asks about item {0} (counted from 0); take it out, or take another flow")]
+    ItemNotAsked(u8),
+    /// An item belongs to a seat that nobody sits on, or a request does not say who was asked.
+    #[error(
+        "item {0} (counted from 0) belongs to nobody here: its seats are taken, and a request says who was asked"
+    )]
+    ItemOfNobody(u8),
+}
+
+/// What each item is, and who answers it, if the flow asks about all of them.
+pub(crate) fn items(
+    flow: &Flow,
+    persons: &[Person],
+    items: &[Item],
+) -> Result<Box<[(ItemKind, Seat)]>, StartError> {
+    if items.len() > Bounds::ITEMS {
+        return Err(StartError::TooManyItems(items.len()));
+    }
+    let asks = |kind: ItemKind| {
+        flow.steps().iter().any(|step| match &step.ask {
+            Ask::Items(asked) => asked.from == ItemsFrom::Given && asked.of(kind).is_some(),
+            _ => false,
+        })
+    };
+    let sits = |seat: Seat| seat.index() < persons.len();
+    let each = (0u8..).zip(items).map(|(i, item)| {
+        if !asks(item.kind) {
+            return Err(StartError::ItemNotAsked(i));
+        }
+        // Of a request it has to be known who was asked; nothing else is asked of anybody.
+        let asked = item.asked.is_some() == (item.kind.answered_by() == ItemBy::Asked);
+        let all_sit = sits(item.owner) && item.asked.is_none_or(sits) && item.asked != Some(item.owner);
+        if !asked || !all_sit {
+            return Err(StartError::ItemOfNobody(i));
+        }
+        Ok((item.kind, item.answered_by()))
+    });
+    each.collect()
 }
 
 /// The most, where there is such a number.

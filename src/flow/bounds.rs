@@ -29,6 +29,8 @@ impl Bounds {
     pub const CARDS: usize = 32;
     /// The most cards, words or lines that can be picked at once.
     pub const PICKS: u8 = 16;
+    /// The most items that a conversation is started with, and the most rows that one person has.
+    pub const ITEMS: usize = 24;
     /// The most steps that one step answers: [`Step::about`](super::Step::about).
     pub const ABOUT: usize = 16;
     /// The most paragraphs of a page.

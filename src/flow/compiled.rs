@@ -108,6 +108,15 @@ pub(crate) enum Set {
     Roles(u16),
 }
 
+/// Whom an option names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Naming {
+    /// Those in this role; none for the others who are here.
+    pub(crate) role: Option<u8>,
+    pub(crate) min: u8,
+    pub(crate) max: u8,
+}
+
 /// Who is asked, by index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Asked {
@@ -194,6 +203,8 @@ pub(crate) struct CompiledStep {
     pub(crate) bound_seats_after: bool,
     /// The roles whose way on, when the last one leaves, still lies ahead.
     pub(crate) leaves_ahead: u16,
+    /// Whom each option names.
+    pub(crate) names: Vec<Option<Naming>>,
     /// The options whose choosers are named.
     pub(crate) volunteers: u8,
 }

@@ -59,6 +59,10 @@ pub struct FlowDraft {
     /// terms. None where the author does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub screens: Option<u8>,
+    /// What the terms call this flow, where one flow can be made in two ways of which they say different things: the messages
+    /// `terms-flow-circle-repair` and `terms-circle-repair-for-days`, for `circle-repair`. None for the flow's own name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<FlowId>,
     /// The fewest people that must be here for it to go on. When fewer are left, it closes.
     pub min_seats: u8,
     /// The most people that can take part.
@@ -88,6 +92,7 @@ impl FlowDraft {
             version,
             options: Vec::new(),
             screens: None,
+            terms: None,
             min_seats: 2,
             max_seats: 2,
             roles: Vec::new(),
@@ -109,6 +114,13 @@ impl FlowDraft {
     #[must_use]
     pub fn screens(mut self, most: u8) -> Self {
         self.screens = Some(most);
+        self
+    }
+
+    /// Sets what the terms call this flow.
+    #[must_use]
+    pub fn terms(mut self, id: &str) -> Self {
+        self.terms = Some(id.into());
         self
     }
 

@@ -8,9 +8,10 @@
 //! Order, tags and lengths stay as they are for good: were one to change, no stored conversation would find its flow again.
 
 use super::{
-    Ask, Audience, Choice, Departure, Effect, Entry, Field, First, FlowDraft, Input, Late, LateAfter, Leaves,
-    LoopBound, Members, Rest, Role, Round, Scope, Step, To, Who,
+    Among, Ask, Audience, Choice, Departure, Effect, Entry, Field, FlowDraft, Input, Items, ItemsFrom, Late,
+    LateAfter, Leaves, LoopBound, Members, Names, Rest, Role, Round, Row, Scope, Step, To, Who,
 };
+use crate::item::ItemBy;
 
 /// FNV-1a, 64 bit: small, well known, and good enough to tell two plans apart by accident. It is no protection
 /// against a forger, and need not be: whoever can forge a stored conversation can also forge its flow.
@@ -50,12 +51,13 @@ impl Hash {
 }
 
 pub(super) fn of(draft: &FlowDraft) -> u64 {
-    // The version is compared by itself; the number of screens follows from the rest.
+    // The version is compared by itself; the number of screens follows from the rest; the terms are words.
     let FlowDraft {
         id,
         version: _,
         options,
         screens: _,
+        terms: _,
         min_seats,
         max_seats,
         roles,
@@ -217,11 +219,16 @@ fn ask(h: &mut Hash, ask: &Ask) {
             self::input(h, input);
         }
         Ask::Cards { max: _ } => h.byte(4),
+        Ask::Items(items) => {
+            h.byte(5);
+            self::items(h, items);
+        }
     }
 }
 
 fn choice(h: &mut Hash, choice: &Choice) {
-    let Choice { id, to: next, with_words, while_room, gives, if_given, shown, mark, effect, takes } = choice;
+    let Choice { id, to: next, with_words, while_room, gives, if_given, shown, mark, effect, takes, names } =
+        choice;
     h.maybe(effect.as_ref(), |h, effect| match effect {
         Effect::DoNotAsk => h.byte(0),
         Effect::Keep => h.byte(1),
@@ -241,6 +248,38 @@ fn choice(h: &mut Hash, choice: &Choice) {
     }
     h.byte(u8::from(*shown));
     h.list(takes, input);
+    // It came later: what follows an option begins with 0 or 1, so that this tag is told from it.
+    if let Some(Names { of, min, max }) = names {
+        h.byte(2);
+        among(h, of);
+        h.byte(*min);
+        h.byte(*max);
+    }
+}
+
+fn among(h: &mut Hash, of: &Among) {
+    match of {
+        Among::Others => h.byte(0),
+        Among::Role(role) => {
+            h.byte(1);
+            h.text(role.as_str());
+        }
+    }
+}
+
+fn items(h: &mut Hash, Items { from, rows, max_chars: _ }: &Items) {
+    h.byte(match from {
+        ItemsFrom::Given => 0,
+        ItemsFrom::Here => 1,
+    });
+    h.list(rows, |h, Row { of, by, answers }| {
+        h.text(of.id());
+        h.byte(match by {
+            ItemBy::Owner => 0,
+            ItemBy::Asked => 1,
+        });
+        h.list(answers, |h, answer| h.text(answer.id()));
+    });
 }
 
 fn input(h: &mut Hash, input: &Input) {
@@ -282,13 +321,7 @@ fn to(h: &mut Hash, to_: &To) {
         To::Round { id, first } => {
             h.byte(3);
             h.text(id.as_str());
-            h.maybe(first.as_ref(), |h, first| match first {
-                First::Others => h.byte(0),
-                First::Role(role) => {
-                    h.byte(1);
-                    h.text(role.as_str());
-                }
-            });
+            h.maybe(first.as_ref(), among);
         }
         To::Drop => h.byte(4),
         To::End => h.byte(5),

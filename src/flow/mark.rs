@@ -49,6 +49,8 @@ pub enum Mark {
     Counter,
     /// A small next step, which stands in the record.
     NextStep,
+    /// Says what the person will do. It stands in the record, and can be looked at again.
+    Commitment,
     /// There is more to tell.
     More,
     /// Goes deeper than was asked for.
@@ -75,6 +77,7 @@ impl Mark {
             Self::NeedTime => "need-time",
             Self::Counter => "counter",
             Self::NextStep => "next-step",
+            Self::Commitment => "commitment",
             Self::More => "more",
             Self::Deeper => "deeper",
         }

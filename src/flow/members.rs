@@ -1,4 +1,4 @@
-//! Sets of people, by role or named, and who of them is first.
+//! Sets of people, by role or named.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -64,38 +64,5 @@ impl<'de> Deserialize<'de> for Members {
             Form::One(id) => Self::Roles(vec![id]),
             Form::Several(ids) => Self::Roles(ids),
         })
-    }
-}
-
-/// Who has the first turn of a round: in a file `"others"`, or the name of a role. Where it is not said, whoever sits first.
-///
-/// ```
-/// use reweave::flow::First;
-///
-/// assert_eq!(serde_json::from_str::<First>(r#""others""#).unwrap(), First::Others);
-/// assert_eq!(serde_json::from_str::<First>(r#""harmed""#).unwrap(), First::Role("harmed".into()));
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum First {
-    /// Someone other than whose turn it is now: of two people the second, if the one who started has proposed so.
-    Others,
-    /// Someone in this role; if none is here, whoever sits first.
-    Role(RoleId),
-}
-
-impl Serialize for First {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Others => serializer.serialize_str("others"),
-            Self::Role(role) => role.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for First {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let id = RoleId::deserialize(deserializer)?;
-        Ok(if id == "others" { Self::Others } else { Self::Role(id) })
     }
 }

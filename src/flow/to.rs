@@ -4,7 +4,7 @@ use std::mem;
 
 use serde::{Deserialize, Serialize};
 
-use super::members::First;
+use super::names::Among;
 use crate::id::{LoopId, RoundId, StepId};
 
 /// Where an answer leads.
@@ -43,7 +43,7 @@ pub enum To {
         id: RoundId,
         /// Who has the first turn; none means whoever sits first.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        first: Option<First>,
+        first: Option<Among>,
     },
     /// The turn passes on; when all have had theirs, the round leads on. Counts that are kept for a turn start again.
     Next(RoundId),
@@ -80,13 +80,13 @@ impl To {
     /// A round of turns, someone other than who leads now first.
     #[must_use]
     pub fn round_of_others_first(id: &str) -> Self {
-        Self::Round { id: id.into(), first: Some(First::Others) }
+        Self::Round { id: id.into(), first: Some(Among::Others) }
     }
 
     /// A round of turns, someone in this role first.
     #[must_use]
     pub fn round_from(id: &str, role: &str) -> Self {
-        Self::Round { id: id.into(), first: Some(First::Role(role.into())) }
+        Self::Round { id: id.into(), first: Some(Among::Role(role.into())) }
     }
 
     /// On with the next turn of a round.

@@ -1,36 +1,7 @@
 //! Acts: what the machine takes of a move.
 
-use serde::{Deserialize, Serialize};
-
-macro_rules! closed_list {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_doc])* #[serde(rename = $id)] $variant,)*
-        }
-
-        impl $name {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The stable id.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $id,)*
-                }
-            }
-
-            /// The one with this id.
-            #[must_use]
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.id() == id)
-            }
-        }
-    };
-}
+use crate::closed_list::closed_list;
+use crate::seat::SeatSet;
 
 closed_list! {
     /// The kinds of moves.
@@ -174,10 +145,11 @@ plain! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Act {
     Say,
-    /// An option, and whether words came with it: where it leads can depend on that.
+    /// An option, whether words came with it, since where it leads can depend on that, and whom it names.
     Choose {
         option: u8,
         written: bool,
+        named: SeatSet,
     },
     /// Cards, as a mask.
     Cards(u8),

@@ -12,7 +12,7 @@ impl Machine {
         let Some(step) = self.step_of(&place.cursor, seat) else { return };
         let plan = self.plan(step);
         let route = match act {
-            Act::Choose { option, written } => plan.route_of(option, written),
+            Act::Choose { option, written, .. } => plan.route_of(option, written),
             Act::PASS => plan.pass.as_ref(),
             _ => plan.to.as_ref(),
         };
@@ -34,6 +34,9 @@ impl Machine {
                     self.keep_cards(place, step, seat, mask);
                 }
                 Self::give_card(place, plan, seat, act);
+                if let Act::Choose { named, .. } = act {
+                    place.cursor.named = place.cursor.named.or(named);
+                }
                 self.follow(place, route, now);
             }
             None => {}
@@ -74,7 +77,7 @@ impl Machine {
 
     /// An option that was chosen with words can give a card, in the place of what this step gave before.
     fn give_card(place: &mut Place, plan: &CompiledStep, seat: Seat, act: Act) {
-        let Act::Choose { option, written } = act else { return };
+        let Act::Choose { option, written, .. } = act else { return };
         let card = plan.cards.get(usize::from(option)).filter(|_| written).copied().unwrap_or_default();
         place.cursor.seats.change(seat, |standing| {
             standing.cards = standing.cards & !plan.asked_cards() | card;

@@ -9,7 +9,7 @@ use super::Machine;
 use super::act::{Kinds, MoveKind};
 use super::scene::Scene;
 use super::state::{At, Ending, Outcome, Pause, State};
-use crate::flow::{Asked, Route};
+use crate::flow::{Asked, Naming, Route};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -85,6 +85,9 @@ pub(crate) struct Observation {
     pub(crate) full_loops: u8,
     /// The options of the step that are not offered to this seat, since they wait for a card that nobody else has given.
     pub(crate) withheld: u16,
+    /// Whom this seat can name now: of the others who are here, and of those in a role.
+    pub(crate) others: SeatSet,
+    pub(crate) by_role: SeatSet,
     /// Whether leaving now shows to others only when the waiting is over.
     pub(crate) unseen: bool,
     /// Whether nobody else has been invited yet.
@@ -119,6 +122,8 @@ impl Observation {
             break_leads_on: false,
             full_loops: 0,
             withheld: 0,
+            others: SeatSet::NONE,
+            by_role: SeatSet::NONE,
             unseen: false,
             alone: false,
             stopped: false,
@@ -239,12 +244,29 @@ impl Scene<'_> {
         let closes_at = known.closes_at.or(closes_late);
         let acting = self.acting(seat, step, asked);
         let (full_loops, withheld) = if asked {
-            let withheld = self.machine.plan(step).withheld(self.cursor().cards_of_others(seat));
+            let withheld = self.machine.withheld(self.cursor(), (seat, step));
             (self.machine.full_loops(self.cursor(), step), withheld)
         } else {
             (0, 0)
         };
-        Observation { step: Some(step), asked, acting, closes_at, waits_until, full_loops, withheld, ..known }
+        let names = |of: fn(&Naming) -> bool| {
+            let names = self.machine.plan(step).names.iter().flatten().filter(|names| asked && of(names));
+            let can = |names: &Naming| self.machine.nameable(self.cursor(), seat, *names);
+            names.map(can).fold(SeatSet::NONE, SeatSet::or)
+        };
+        let (others, by_role) = (names(|of| of.role.is_none()), names(|of| of.role.is_some()));
+        Observation {
+            step: Some(step),
+            asked,
+            acting,
+            closes_at,
+            waits_until,
+            full_loops,
+            withheld,
+            others,
+            by_role,
+            ..known
+        }
     }
 
     /// The step that a seat sees: the one it is asked, the one it has answered while others have not, or the open one, and

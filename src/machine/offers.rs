@@ -3,7 +3,7 @@
 use super::Machine;
 use super::act::MoveKind;
 use super::state::{Cursor, Pause, State};
-use crate::flow::{Asked, Route};
+use crate::flow::{Ask, Asked, ItemsFrom, Naming, Route, Set};
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
@@ -29,8 +29,8 @@ impl Machine {
                 let others = here.without(SeatSet::only(cursor.lead));
                 others.after(cursor.lead).map(SeatSet::only).unwrap_or_default()
             }
-            Asked::Everyone => here,
-            Asked::Named => here.and(cursor.named),
+            Asked::Everyone => self.with_items(here, step),
+            Asked::Named => self.with_items(here.and(cursor.named), step),
             Asked::Door(_) => cursor.invited(),
             Asked::Role(role) => {
                 let first = here.iter().find(|&seat| self.roles.get(seat) == Some(role));
@@ -43,7 +43,40 @@ impl Machine {
     /// one that waits for a card comes when another has given it.
     pub(crate) fn is_offered(&self, cursor: &Cursor, (seat, step): (Seat, u8), option: u8) -> bool {
         let plan = self.plan(step);
-        plan.offers(option, self.full_loops(cursor, step), plan.withheld(cursor.cards_of_others(seat)))
+        plan.offers(option, self.full_loops(cursor, step), self.withheld(cursor, (seat, step)))
+    }
+
+    /// The options that are not offered to a seat, as a mask: those that wait for a card that nobody else has given, and those
+    /// with which more would have to be named than can be.
+    pub(super) fn withheld(&self, cursor: &Cursor, (seat, step): (Seat, u8)) -> u16 {
+        let plan = self.plan(step);
+        let names = plan.names.iter().zip(0u32..);
+        let too_few = names.filter(|(names, _)| {
+            names.is_some_and(|of| self.nameable(cursor, seat, of).len() < usize::from(of.min))
+        });
+        too_few.fold(plan.withheld(cursor.cards_of_others(seat)), |mask, (_, i)| {
+            mask | 1u16.checked_shl(i).unwrap_or_default()
+        })
+    }
+
+    /// Whom a seat can name with an option: of the others those who are here, of a role also those who are still to be invited.
+    pub(crate) fn nameable(&self, cursor: &Cursor, seat: Seat, of: Naming) -> SeatSet {
+        let me = SeatSet::only(seat);
+        match of.role {
+            None => cursor.here.without(me),
+            Some(role) => self.members(Set::Roles(1 << role), SeatSet::NONE).without(cursor.gone.or(me)),
+        }
+    }
+
+    /// Of these, those who have a row at a step that asks about items: nobody else is asked there. At any other step all.
+    fn with_items(&self, seats: SeatSet, step: u8) -> SeatSet {
+        match &self.step(step).ask {
+            Ask::Items(asked) if asked.from == ItemsFrom::Given => {
+                let rows = self.items.iter().filter(|(kind, _)| asked.of(*kind).is_some());
+                seats.and(rows.map(|(_, seat)| *seat).collect())
+            }
+            _ => seats,
+        }
     }
 
     /// The loops that are full, of those by which the options of a step lead back, as a mask.

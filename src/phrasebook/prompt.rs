@@ -9,8 +9,8 @@ use super::span::Span;
 use crate::lang::Direction;
 use crate::machine::{Ending, Status};
 use crate::screen::{
-    About, AgainText, Arguments, AskKind, Buffer, FieldText, Ids, MoveText, Named, OptionText, PageText,
-    Problem, ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
+    About, AgainText, Arguments, AskKind, Buffer, FieldText, Ids, ItemText, MoveText, Named, OptionText,
+    PageText, Problem, ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
 };
 use crate::seat::Seat;
 use crate::stage::Stage;
@@ -290,6 +290,12 @@ impl Prompt {
     #[must_use]
     pub fn fields(&self) -> impl ExactSizeIterator<Item = FieldText<&str>> {
         self.stored().fields.iter().map(|one| one.map(&mut |span| self.get(*span)))
+    }
+
+    /// The rows to answer, where the step asks about items; each may be left out.
+    #[must_use]
+    pub fn items(&self) -> impl ExactSizeIterator<Item = ItemText<&str>> {
+        self.stored().items.iter().map(|one| one.map(&mut |span| self.get(*span)))
     }
 
     /// Lines of one's own that can be picked, where the step asks for that: their ids, as a move names them, and their

@@ -86,6 +86,7 @@ impl Reader {
             Refusal::Empty => "refusal-empty",
             Refusal::TooLong { .. } => "refusal-too-long",
             Refusal::TooMany { .. } => "refusal-too-many",
+            Refusal::WrongNames { .. } => "refusal-wrong-names",
             Refusal::MissingField(_) => "refusal-missing-field",
             Refusal::TooSoon { .. } => "refusal-too-soon",
             Refusal::Ended => "refusal-ended",

@@ -39,6 +39,7 @@ impl Reader {
             ("record-limits", &record.limits),
             ("record-requests", &record.requests),
             ("record-next-steps", &record.next_steps),
+            ("record-commitments", &record.commitments),
         ];
         for (title, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             let _ = write!(out, "\n## {}\n", self.text(title, &[]));

@@ -4,6 +4,8 @@
 //! screen is the place where it stands ([`Span`]). So a screen is one piece of memory, used again for the next, and not
 //! hundreds.
 
+use std::fmt::Write as _;
+
 use fluent::{FluentArgs, FluentError, FluentMessage};
 
 use super::labels::{Labels, List, Place};
@@ -13,6 +15,7 @@ use super::reader::Reader;
 use super::scratch::Scratch;
 use super::span::Span;
 use crate::flow::WordList;
+use crate::item::ItemId;
 use crate::lang::Direction;
 use crate::line::LineId;
 use crate::screen::{self, Arguments, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText};
@@ -153,6 +156,12 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     fn line_id(&mut self, id: LineId) -> Span {
         let start = self.text.len();
         id.push_to(self.text);
+        Span::words(start, self.text.len())
+    }
+
+    fn item_id(&mut self, id: ItemId) -> Span {
+        let start = self.text.len();
+        let _ = write!(self.text, "{id}");
         Span::words(start, self.text.len())
     }
 

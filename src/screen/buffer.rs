@@ -5,7 +5,9 @@
 
 use super::fields::Screen;
 use super::ids::Arguments;
-use super::parts::{FieldText, ResourceText, SaidField, SimpleOption};
+use super::parts::{FieldText, ResourceText};
+use super::rows::ItemText;
+use super::small::{SaidField, SimpleOption};
 use crate::seat::Seat;
 
 /// A screen, and the lists of the last one, for the next.
@@ -22,6 +24,13 @@ pub(super) struct Spare<T> {
     pub(super) notes: Pool<SimpleOption<T>>,
     pub(super) filled: Pool<SaidField<T>>,
     pub(super) places: Pool<ResourceText<T>>,
+}
+
+impl<T> Spare<T> {
+    fn keep_item(&mut self, item: ItemText<T>) {
+        self.filled.keep(item.fields.unwrap_or_default());
+        self.notes.keep(item.answers);
+    }
 }
 
 /// Empty lists with memory.
@@ -80,6 +89,7 @@ impl<T: Default> Buffer<T> {
             page,
             options,
             fields,
+            items,
             own_lines,
             suggestions,
             moves,
@@ -104,12 +114,16 @@ impl<T: Default> Buffer<T> {
         page.clear();
         options.drain(..).for_each(|option| spare.fields.keep(option.fields));
         fields.clear();
+        items.drain(..).for_each(|item| spare.keep_item(item));
         own_lines.clear();
         suggestions.clear();
         moves.drain(..).for_each(|made| spare.notes.keep(made.options));
         stages.clear();
         (*until, *closes_at, *goes_on_at, *again, *about) = Default::default();
-        said.drain(..).for_each(|line| spare.filled.keep(line.fields.unwrap_or_default()));
+        for line in said.drain(..) {
+            spare.filled.keep(line.fields.unwrap_or_default());
+            line.items.into_iter().for_each(|item| spare.keep_item(item));
+        }
         spare.places.keep(resources.take().map(|list| list.items).unwrap_or_default());
         *ids = Arguments::default();
         problems.clear();

@@ -6,9 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::Ids;
 use super::parts::{
-    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourcesText, SaidText, SimpleOption,
-    StageText, SuggestionText,
+    AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourcesText, SaidText, StageText,
+    SuggestionText,
 };
+use super::rows::ItemText;
+use super::small::SimpleOption;
 use crate::lang::Direction;
 use crate::machine::{Ending, Status};
 use crate::seat::Seat;
@@ -91,7 +93,7 @@ pub struct Screen<T, I = Ids<T>> {
     pub ask: AskKind,
     /// Whether it must be answered, and cannot be passed.
     pub required: bool,
-    /// The most characters of a text.
+    /// The most characters of a text, or of the words to each of the `items`.
     pub max_chars: Option<u16>,
     /// The most things that can be picked.
     pub max_picks: Option<u8>,
@@ -113,6 +115,8 @@ pub struct Screen<T, I = Ids<T>> {
     pub options: Vec<OptionText<T>>,
     /// The fields to fill in.
     pub fields: Vec<FieldText<T>>,
+    /// The rows to answer, where a step asks about items; each may be left out.
+    pub items: Vec<ItemText<T>>,
     /// Lines of one's own that can be picked: their ids, as a move names them, and their words.
     pub own_lines: Vec<SimpleOption<T>>,
     /// Words to lean on while writing.
@@ -191,6 +195,7 @@ impl<T, I> Screen<T, I> {
             page: self.page.iter().map(|one| one.map(to)).collect(),
             options: self.options.iter().map(|one| one.map(to)).collect(),
             fields: self.fields.iter().map(|one| one.map(to)).collect(),
+            items: self.items.iter().map(|one| one.map(to)).collect(),
             own_lines: self.own_lines.iter().map(|one| one.map(to)).collect(),
             suggestions: self.suggestions.iter().map(|one| one.map(to)).collect(),
             moves: self.moves.iter().map(|one| one.map(to)).collect(),
@@ -244,6 +249,7 @@ impl<T: Default, I: Default> Default for Screen<T, I> {
             page: Vec::new(),
             options: Vec::new(),
             fields: Vec::new(),
+            items: Vec::new(),
             own_lines: Vec::new(),
             suggestions: Vec::new(),
             moves: Vec::new(),
@@ -327,6 +333,8 @@ pub enum AskKind {
     Form,
     /// One of the `options`.
     Choice,
+    /// Some of the `items`, each with one of its answers.
+    Items,
     /// So many of the `options` or of the `own_lines`, or none.
     Pick,
 }

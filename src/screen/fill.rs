@@ -4,14 +4,16 @@
 //! The arguments come before all messages, since each can select by them.
 
 mod asked;
+mod items;
 mod said;
 
 use super::buffer::Buffer;
 use super::fields::{About, AskKind};
 use super::ids::Arguments;
 use super::name::Name;
-use super::parts::{AgainText, MoveText, ResourceText, ResourcesText, SimpleOption, StageText};
+use super::parts::{AgainText, MoveText, ResourceText, ResourcesText, StageText};
 use super::sink::{Help, Sink};
+use super::small::SimpleOption;
 use crate::flow::{Ask, Input, Step, Who};
 use crate::machine::{Ending, MoveKind, PaceNote, Status};
 use crate::person::{Person, Register};
@@ -67,6 +69,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             Some(Ask::Choice) => (AskKind::Choice, None, None),
             Some(Ask::Input(Input::Text { max_chars, .. })) => (AskKind::Text, Some(*max_chars), None),
             Some(Ask::Input(Input::Form { .. })) => (AskKind::Form, None, None),
+            Some(Ask::Items(asked)) => (AskKind::Items, Some(asked.max_chars), None),
             Some(Ask::Cards { max } | Ask::Input(Input::Words { max, .. } | Input::Lines { max })) => {
                 (AskKind::Pick, None, Some(*max))
             }

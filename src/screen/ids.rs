@@ -146,6 +146,8 @@ pub struct Ids<T> {
     pub options: Vec<OptionIds<T>>,
     /// Of the labels of the fields.
     pub fields: Vec<Name<T>>,
+    /// Of the items.
+    pub items: Vec<ItemIds<T>>,
     /// Of the words to lean on.
     pub suggestions: Vec<WordIds<T>>,
     /// Of the moves.
@@ -172,6 +174,7 @@ impl<T> Ids<T> {
             page: texts(&self.page, to),
             options: self.options.iter().map(|one| one.map(to)).collect(),
             fields: texts(&self.fields, to),
+            items: self.items.iter().map(|one| one.map(to)).collect(),
             suggestions: self.suggestions.iter().map(|one| one.map(to)).collect(),
             moves: self.moves.iter().map(|one| one.map(to)).collect(),
             stages: texts(&self.stages, to),
@@ -188,7 +191,7 @@ impl<T> Ids<T> {
 /// use reweave::screen::OptionIds;
 ///
 /// let json = r#"{"label":["option-thank-you",{"their_name":"Bo","their_gender":"other","your_gender":"other",
-///     "register":"informal"}],"help":null,"note_label":null,"group":null,"fields":[]}"#;
+///     "register":"informal"}],"help":null,"note_label":null,"group":null,"fields":[],"names":null}"#;
 /// let ids: OptionIds<String> = serde_json::from_str(json)?;
 /// assert_eq!(ids.label.unwrap().0, "option-thank-you");
 /// assert!(ids.help.is_none(), "nothing more stands there");
@@ -212,6 +215,8 @@ pub struct OptionIds<T> {
     pub group: Name<T>,
     /// Of the labels of its fields.
     pub fields: Vec<Name<T>>,
+    /// Of whom it names.
+    pub names: Option<NamesIds<T>>,
 }
 
 impl<T> OptionIds<T> {
@@ -222,6 +227,97 @@ impl<T> OptionIds<T> {
             note_label: self.note_label.as_ref().map(|one| one.map(to)),
             group: self.group.as_ref().map(|one| one.map(to)),
             fields: texts(&self.fields, to),
+            names: self.names.as_ref().map(|one| one.map(to)),
+        }
+    }
+}
+
+/// The messages of whom an option names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "NamesIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct NamesIds<T> {
+    /// Of what is asked.
+    pub label: Name<T>,
+    /// Of the people that can be named.
+    pub people: Vec<PersonIds<T>>,
+}
+
+impl<T> NamesIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> NamesIds<U> {
+        NamesIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            people: self.people.iter().map(|one| one.map(to)).collect(),
+        }
+    }
+}
+
+/// The message of a person's name, where that is not known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "PersonIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct PersonIds<T> {
+    /// Of the name.
+    pub name: Name<T>,
+}
+
+impl<T> PersonIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> PersonIds<U> {
+        PersonIds { name: self.name.as_ref().map(|one| one.map(to)) }
+    }
+}
+
+/// The messages of an item.
+///
+/// ```
+/// use reweave::screen::ItemIds;
+///
+/// // What somebody wrote is theirs: of that nothing is a message.
+/// let json = r#"{"label":["item-limit",{"their_name":"Bo","their_gender":"other","your_gender":"other",
+///     "register":"informal"}],"name":null,"fields":null,"answers":[],"answer":null,"note_label":null}"#;
+/// let ids: ItemIds<String> = serde_json::from_str(json)?;
+/// assert_eq!(ids.label.unwrap().0, "item-limit");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "ItemIds", deny_unknown_fields)
+)]
+#[non_exhaustive]
+pub struct ItemIds<T> {
+    /// Of what it is.
+    pub label: Name<T>,
+    /// Of the name of whose it is, where that is not known.
+    pub name: Name<T>,
+    /// Of what its fields ask, if it is a form.
+    pub fields: Option<Vec<Name<T>>>,
+    /// Of what can be answered.
+    pub answers: Vec<Name<T>>,
+    /// Of what was answered.
+    pub answer: Name<T>,
+    /// Of what to write beside an answer.
+    pub note_label: Name<T>,
+}
+
+impl<T> ItemIds<T> {
+    pub(super) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> ItemIds<U> {
+        ItemIds {
+            label: self.label.as_ref().map(|one| one.map(to)),
+            name: self.name.as_ref().map(|one| one.map(to)),
+            fields: self.fields.as_ref().map(|all| texts(all, to)),
+            answers: texts(&self.answers, to),
+            answer: self.answer.as_ref().map(|one| one.map(to)),
+            note_label: self.note_label.as_ref().map(|one| one.map(to)),
         }
     }
 }
@@ -304,7 +400,7 @@ impl<T> MoveIds<T> {
 /// use reweave::screen::SaidIds;
 ///
 /// // Its writer has a name, and the words are theirs: nothing of it is a message.
-/// let ids: SaidIds<String> = serde_json::from_str(r#"{"name":null,"text":null,"option":null,"fields":null}"#)?;
+/// let ids: SaidIds<String> = serde_json::from_str(r#"{"name":null,"text":null,"option":null,"fields":null,"names":[],"items":[]}"#)?;
 /// assert!(ids.name.is_none() && ids.text.is_none());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -324,6 +420,10 @@ pub struct SaidIds<T> {
     pub option: Name<T>,
     /// Of what its fields ask, if it is a form.
     pub fields: Option<Vec<Name<T>>>,
+    /// Of those whom it names.
+    pub names: Vec<PersonIds<T>>,
+    /// Of the items that it answers.
+    pub items: Vec<ItemIds<T>>,
 }
 
 impl<T> SaidIds<T> {
@@ -333,6 +433,8 @@ impl<T> SaidIds<T> {
             text: self.text.as_ref().map(|one| one.map(to)),
             option: self.option.as_ref().map(|one| one.map(to)),
             fields: self.fields.as_ref().map(|all| texts(all, to)),
+            names: self.names.iter().map(|one| one.map(to)).collect(),
+            items: self.items.iter().map(|one| one.map(to)).collect(),
         }
     }
 }

@@ -1,8 +1,11 @@
 //! The messages of a whole screen: of each text, the one that it comes from.
 
 use super::fields::Screen;
-use super::ids::{Ids, MoveIds, Name, OptionIds, ResourceIds, ResourcesIds, SaidIds, WordIds};
+use super::ids::{
+    Ids, ItemIds, MoveIds, Name, NamesIds, OptionIds, PersonIds, ResourceIds, ResourcesIds, SaidIds, WordIds,
+};
 use super::parts::{FieldText, MoveText, OptionText, ResourceText, ResourcesText, SaidText};
+use super::rows::{ItemText, PersonText};
 
 impl<T> Ids<T> {
     /// The messages of a screen, where `name` tells that of a text, if it comes from one.
@@ -19,6 +22,7 @@ impl<T> Ids<T> {
             page: screen.page.iter().map(|paragraph| name(&paragraph.text)).collect(),
             options: screen.options.iter().map(|option| OptionIds::of(option, name)).collect(),
             fields: labels(&screen.fields, name),
+            items: screen.items.iter().map(|item| ItemIds::of(item, name)).collect(),
             suggestions: screen
                 .suggestions
                 .iter()
@@ -37,6 +41,24 @@ fn labels<S, T>(fields: &[FieldText<S>], name: &impl Fn(&S) -> Name<T>) -> Vec<N
     fields.iter().map(|field| name(&field.label)).collect()
 }
 
+fn people<S, T>(people: &[PersonText<S>], name: &impl Fn(&S) -> Name<T>) -> Vec<PersonIds<T>> {
+    people.iter().map(|person| PersonIds { name: name(&person.name) }).collect()
+}
+
+impl<T> ItemIds<T> {
+    fn of<S>(item: &ItemText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
+        let fields = item.fields.as_ref();
+        Self {
+            label: name(&item.label),
+            name: name(&item.name),
+            fields: fields.map(|fields| fields.iter().map(|field| name(&field.label)).collect()),
+            answers: item.answers.iter().map(|answer| name(&answer.label)).collect(),
+            answer: item.answer.as_ref().and_then(|answer| name(&answer.label)),
+            note_label: item.note_label.as_ref().and_then(name),
+        }
+    }
+}
+
 impl<T> OptionIds<T> {
     fn of<S>(option: &OptionText<S>, name: &impl Fn(&S) -> Name<T>) -> Self {
         Self {
@@ -45,6 +67,10 @@ impl<T> OptionIds<T> {
             note_label: option.note_label.as_ref().and_then(name),
             group: option.group.as_ref().and_then(name),
             fields: labels(&option.fields, name),
+            names: option.names.as_ref().map(|names| NamesIds {
+                label: names.label.as_ref().and_then(name),
+                people: people(&names.people, name),
+            }),
         }
     }
 }
@@ -67,6 +93,8 @@ impl<T> SaidIds<T> {
             text: line.text.as_ref().and_then(name),
             option: line.option.as_ref().and_then(|option| name(&option.label)),
             fields: fields.map(|fields| fields.iter().map(|field| name(&field.label)).collect()),
+            names: people(&line.names, name),
+            items: line.items.iter().map(|item| ItemIds::of(item, name)).collect(),
         }
     }
 }

@@ -10,6 +10,7 @@ use super::ids::Arguments;
 use super::name::{Kind, Name};
 use super::parts::ResourceText;
 use super::sink::{Help, Sink};
+use crate::item::ItemId;
 use crate::lang::Direction;
 use crate::line::LineId;
 use crate::view::View;
@@ -201,6 +202,10 @@ impl<'a> Sink<'a> for Noted {
     }
 
     fn line_id(&mut self, id: LineId) -> Piece<'a> {
+        Piece::Words(id.to_string().into())
+    }
+
+    fn item_id(&mut self, id: ItemId) -> Piece<'a> {
         Piece::Words(id.to_string().into())
     }
 

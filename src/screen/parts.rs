@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::redacted::redacted;
+use super::rows::{ItemText, NamesText, PersonText};
+use super::small::{SaidField, SimpleOption};
 use crate::lang::Direction;
 use crate::machine::{MoveKind, PaceNote};
 use crate::seat::Seat;
@@ -57,7 +60,7 @@ impl<T> PageText<T> {
 ///
 /// let option: OptionText<String> = serde_json::from_str(
 ///     r#"{"id":"part","label":"Something is missing","help":null,"note":true,"note_label":"What is missing?",
-///         "note_required":false,"note_max_chars":2000,"fields":[],"max_lines":0,"group":null}"#,
+///         "note_required":false,"note_max_chars":2000,"fields":[],"max_lines":0,"group":null,"names":null}"#,
 /// )?;
 /// let written = "that I waited an hour";
 /// let mut made = Move::choose(&option.id);
@@ -95,6 +98,8 @@ pub struct OptionText<T> {
     pub max_lines: u8,
     /// What it belongs to, where it is a word of a list.
     pub group: Option<T>,
+    /// Whom it names; none where it names nobody.
+    pub names: Option<NamesText<T>>,
 }
 
 impl<T> OptionText<T> {
@@ -110,6 +115,7 @@ impl<T> OptionText<T> {
             fields: self.fields.iter().map(|one| one.map(to)).collect(),
             max_lines: self.max_lines,
             group: self.group.as_ref().map(&mut *to),
+            names: self.names.as_ref().map(|one| one.map(to)),
         }
     }
 }
@@ -230,36 +236,6 @@ impl<T> MoveText<T> {
     }
 }
 
-/// Something that can be sent with a move.
-/// It is a note about the pace, a line of one's own, or, in a line that was shared, the option that was chosen.
-///
-/// ```
-/// use reweave::screen::SimpleOption;
-///
-/// let note: SimpleOption<&str> = serde_json::from_str(r#"{"id":"too-fast","label":"This goes too fast for me"}"#)?;
-/// assert_eq!(note.id, "too-fast");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename = "SimpleOption", deny_unknown_fields)
-)]
-#[non_exhaustive]
-pub struct SimpleOption<T> {
-    /// The id, as a move names it.
-    pub id: T,
-    /// What stands on it.
-    pub label: T,
-}
-
-impl<T> SimpleOption<T> {
-    pub(crate) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> SimpleOption<U> {
-        SimpleOption { id: to(&self.id), label: to(&self.label) }
-    }
-}
-
 /// A stage of the map.
 /// ```
 /// use reweave::view::StageState;
@@ -352,6 +328,10 @@ pub struct SaidText<T> {
     pub fields: Option<Vec<SaidField<T>>>,
     /// The option that was chosen, in the reader's language.
     pub option: Option<SimpleOption<T>>,
+    /// Whom its writer named with it: of a request, who is asked.
+    pub names: Vec<PersonText<T>>,
+    /// What was answered to items.
+    pub items: Vec<ItemText<T>>,
     /// The kind of note, if it is one about the pace.
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::some_pace_note"))]
     pub pace: Option<PaceNote>,
@@ -378,42 +358,13 @@ impl<T> SaidText<T> {
             text: self.text.as_ref().map(&mut *to),
             fields: self.fields.as_ref().map(|all| all.iter().map(|one| one.map(to)).collect()),
             option: self.option.as_ref().map(|one| one.map(to)),
+            names: self.names.iter().map(|one| one.map(to)).collect(),
+            items: self.items.iter().map(|one| one.map(to)).collect(),
             pace: self.pace,
             lang: to(&self.lang),
             dir: self.dir,
             about: self.about.as_ref().map(&mut *to),
         }
-    }
-}
-
-/// A field of a form that was filled in.
-/// ```
-/// use reweave::screen::SaidField;
-///
-/// let field: SaidField<&str> =
-///     serde_json::from_str(r#"{"id":"i-will","label":"I will","text":"leave the room"}"#)?;
-/// assert_eq!(format!("{}: {}", field.label, field.text), "I will: leave the room");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(rename = "SaidField", deny_unknown_fields)
-)]
-#[non_exhaustive]
-pub struct SaidField<T> {
-    /// The field.
-    pub id: T,
-    /// What it asks, in the reader's language.
-    pub label: T,
-    /// What was written.
-    pub text: T,
-}
-
-impl<T> SaidField<T> {
-    pub(crate) fn map<U>(&self, to: &mut impl FnMut(&T) -> U) -> SaidField<U> {
-        SaidField { id: to(&self.id), label: to(&self.label), text: to(&self.text) }
     }
 }
 
@@ -569,17 +520,6 @@ impl<T> AgainText<T> {
     }
 }
 
-/// A text shows itself only when it is asked for, never when something is debugged.
-macro_rules! redacted {
-    ($($name:ident),*) => {$(
-        impl<T> fmt::Debug for $name<T> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )*};
-}
-
 redacted!(
     AgainText,
     PageText,
@@ -587,10 +527,8 @@ redacted!(
     FieldText,
     SuggestionText,
     MoveText,
-    SimpleOption,
     StageText,
     SaidText,
-    SaidField,
     ResourcesText,
     ResourceText
 );

@@ -5,6 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::fields::Screen;
+use crate::item::ItemKind;
 use crate::lang::Direction;
 use crate::machine::{Again, MoveKind, PaceNote, Status};
 use crate::person::{Gender, Register};
@@ -95,6 +96,10 @@ pub(super) fn again_id(_: &mut SchemaGenerator) -> Schema {
 
 pub(super) fn move_kind(_: &mut SchemaGenerator) -> Schema {
     one_of(MoveKind::ALL.iter().map(|kind| kind.id()))
+}
+
+pub(super) fn item_kind(_: &mut SchemaGenerator) -> Schema {
+    one_of(ItemKind::ALL.iter().map(|kind| kind.id()))
 }
 
 pub(super) fn some_pace_note(_: &mut SchemaGenerator) -> Schema {

@@ -4,6 +4,7 @@ use super::ids::Arguments;
 use super::name::Name;
 use super::parts::{ResourceText, SuggestionText};
 use crate::flow::WordList;
+use crate::item::ItemId;
 use crate::lang::Direction;
 use crate::line::LineId;
 
@@ -31,6 +32,8 @@ pub(crate) trait Sink<'a> {
     fn joined(&mut self, parts: impl Iterator<Item = &'a str>) -> Self::Text;
 
     fn line_id(&mut self, id: LineId) -> Self::Text;
+
+    fn item_id(&mut self, id: ItemId) -> Self::Text;
 
     /// The id of the message that a text comes from, as a text.
     fn id_of(&mut self, text: &Self::Text) -> Self::Text;

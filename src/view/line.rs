@@ -3,12 +3,14 @@
 use std::fmt;
 
 use crate::conversation::{Conversation, Entry, Line};
-use crate::flow::{Audience, Step};
+use crate::flow::{Audience, Choice, Step};
 use crate::id::OptionId;
+use crate::item::ItemAnswer;
 use crate::line::LineId;
 use crate::machine::{Act, PaceNote};
 use crate::person::Person;
-use crate::seat::Seat;
+use crate::seat::{Seat, SeatSet};
+use crate::view::ItemRow;
 use crate::words::Words;
 
 /// A line that was shared: words, a choice, or a note about the pace.
@@ -86,11 +88,36 @@ impl<'a> Said<'a> {
         match self.entry.act {
             // What each chose, where they choose together, is nobody's but the machine's.
             Act::Choose { .. } if self.line.sees == Audience::Together => None,
-            Act::Choose { option: index, .. } => {
-                self.step().options.get(usize::from(index)).map(|option| &option.id)
-            }
+            _ => self.choice().map(|option| &option.id),
+        }
+    }
+
+    /// What was chosen, also where that stays unseen.
+    pub(crate) fn choice(&self) -> Option<&'a Choice> {
+        match self.entry.act {
+            Act::Choose { option: index, .. } => self.step().options.get(usize::from(index)),
             _ => None,
         }
+    }
+
+    /// Whom its writer named with it: of a request, who is asked.
+    #[must_use]
+    pub fn named(&self) -> SeatSet {
+        match self.entry.act {
+            Act::Choose { named, .. } => named,
+            _ => SeatSet::NONE,
+        }
+    }
+
+    /// What was answered to items, each with the item and the words to it.
+    pub fn replies(&self) -> impl Iterator<Item = SaidReply<'a>> + use<'a> {
+        let (conversation, entry) = (self.conversation, self.entry);
+        let fields = entry.words().map(Words::field_list).unwrap_or_default();
+        entry.replies().unwrap_or_default().iter().filter_map(move |&(item, answer)| {
+            let id = item.to_string();
+            let text = fields.iter().find(|(field, _)| **field == *id).map(|(_, text)| *text);
+            Some(SaidReply { item: ItemRow::of(conversation.item(item, entry.seat)?, &[]), answer, text })
+        })
     }
 
     /// The note about the pace, if it is one.
@@ -103,6 +130,27 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn is_erased(&self) -> bool {
         self.entry.written && self.entry.words().is_none()
+    }
+}
+
+/// What somebody answered to an item. `Debug` shows no words.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct SaidReply<'a> {
+    /// The item.
+    pub item: ItemRow<'a>,
+    /// The answer.
+    pub answer: ItemAnswer,
+    /// The words to it; none also where they were erased.
+    pub text: Option<&'a str>,
+}
+
+impl fmt::Debug for SaidReply<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SaidReply")
+            .field("item", &self.item)
+            .field("answer", &self.answer)
+            .finish_non_exhaustive()
     }
 }
 

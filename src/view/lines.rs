@@ -6,6 +6,7 @@ use crate::flow::{Ask, Audience, Input};
 use crate::line::LineId;
 use crate::machine::{Outcome, Status};
 use crate::seat::Seat;
+use crate::stage::Stage;
 
 impl<'a> View<'a> {
     /// The lines that can be picked where own lines are asked for.
@@ -95,9 +96,13 @@ impl<'a> View<'a> {
     /// find it later.
     pub(crate) fn everything(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let all_answered = self.observed.outcome.step.is_some();
+        let to_the_end = self.observed.ended_at.is_some();
         let seat = self.seat;
         self.readable().filter(move |said| match said.line.sees {
-            Audience::Together => all_answered || said.entry.seat == seat,
+            // Whoever is there to the end read it while it went on, and whoever went at the last pages what came before these.
+            Audience::Together => {
+                all_answered || to_the_end || said.entry.seat == seat || said.step().stage != Stage::Closing
+            }
             Audience::All => true,
             Audience::Own | Audience::Nobody => false,
         })
@@ -121,7 +126,7 @@ impl<'a> View<'a> {
         let of_another = |said: &Said<'a>| {
             said.line.sees == Audience::Together
                 && said.seat() != self.seat
-                && said.entry.written
+                && said.entry.says()
                 && steps.contains(&said.entry.step)
         };
         if let Some(said) = self.readable().filter(of_another).last() {

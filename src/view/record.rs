@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::{Effect, Mark};
 use crate::id::StepId;
+use crate::item::{Item, ItemAnswer, ItemId, ItemKind};
 use crate::line::LineId;
 use crate::machine::{Again, Ending};
 use crate::seat::Seat;
@@ -41,6 +42,9 @@ pub struct Record {
     pub requests: Vec<RecordLine>,
     /// Small next steps.
     pub next_steps: Vec<RecordLine>,
+    /// What people have said they will do.
+    #[serde(default)]
+    pub commitments: Vec<RecordLine>,
     /// When those who chose a day look at it again, if enough did.
     pub again: Option<Again>,
     /// When the conversation ended.
@@ -48,6 +52,46 @@ pub struct Record {
 }
 
 impl Record {
+    /// What can be looked at again in a later conversation ([`Flow::checkin`](crate::Flow::checkin)): what people have said they will
+    /// do, small next steps among it, requests that were answered with yes or stayed open, and limits. A no is a no, and is not
+    /// looked at again.
+    ///
+    /// The seats are those of this conversation: where people sit elsewhere later, [`Item::seated`] says where.
+    ///
+    /// ```
+    /// use reweave::item::ItemKind;
+    /// use reweave::view::Record;
+    ///
+    /// // As an app may have stored it.
+    /// let json = r#"{"lines":[],"requests":[],"next_steps":[],"again":null,"date":null,"limits":[{"id":"1.3","seat":1,"name":"Bo",
+    ///     "step":"card-limit","words":{"fields":[["when","it gets loud"],["i-will","go outside for a while"]]},"answer":null}]}"#;
+    /// let record: Record = serde_json::from_str(json)?;
+    /// assert!(record.items().map(|item| item.kind).eq([ItemKind::Limit]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn items(&self) -> impl Iterator<Item = Item> + '_ {
+        let own = |kind| {
+            move |line: &RecordLine| {
+                Some(Item { words: line.words.clone(), ..Item::own(kind, line.seat, Words::default()) })
+            }
+        };
+        let asked = |line: &RecordLine| {
+            let answer = line.answer.as_ref()?;
+            // Of something else that was taken, that is what was agreed.
+            let (kind, words) = match answer.kind {
+                AnswerKind::Yes => (ItemKind::Agreed, &line.words),
+                AnswerKind::Instead => (ItemKind::Agreed, &answer.words),
+                AnswerKind::Open => (ItemKind::OpenRequest, &line.words),
+                AnswerKind::No => return None,
+            };
+            let item = Item::asked(kind, line.seat, line.asked?, Words::default());
+            Some(Item { words: words.clone(), ..item })
+        };
+        let done = self.commitments.iter().chain(&self.next_steps).filter_map(own(ItemKind::Commitment));
+        let limits = self.limits.iter().filter_map(own(ItemKind::Limit));
+        done.chain(self.requests.iter().filter_map(asked)).chain(limits)
+    }
+
     /// Whether nothing stays.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -82,6 +126,9 @@ pub struct RecordLine {
     pub step: StepId,
     /// The words; none where they were erased.
     pub words: Option<Words>,
+    /// Of a request, who was asked, where that was one person.
+    #[serde(default)]
+    pub asked: Option<Seat>,
     /// The answer, if it is a request.
     pub answer: Option<RecordAnswer>,
 }
@@ -165,6 +212,7 @@ impl View<'_> {
                 Some(Mark::Limit) if has_fields(said) || said.is_erased() => {
                     record.limits.push(line(&all, said));
                 }
+                Some(Mark::Commitment) => record.commitments.push(line(&all, said)),
                 Some(Mark::NextStep) => record.next_steps.push(line(&all, said)),
                 Some(Mark::Request) => record.requests.push(line(&all, said)),
                 _ => {}
@@ -181,6 +229,9 @@ fn answer(all: &[Said<'_>], request: &Said<'_>) -> RecordAnswer {
         all.iter().find(move |said| said.about() == Some(id))
     };
     let first = answers(request);
+    if let Some(answer) = item_answer(all, request) {
+        return answer;
+    }
     let kind = match first.and_then(meaning) {
         Some(Mark::Accept) => AnswerKind::Yes,
         Some(Mark::Decline) => AnswerKind::No,
@@ -193,9 +244,30 @@ fn answer(all: &[Said<'_>], request: &Said<'_>) -> RecordAnswer {
     RecordAnswer { kind, words }
 }
 
+/// The answer to a request, where requests are answered as items: several people, each with those that were made to them.
+fn item_answer(all: &[Said<'_>], request: &Said<'_>) -> Option<RecordAnswer> {
+    let id = ItemId::Line(request.id());
+    let reply = all.iter().flat_map(Said::replies).filter(|reply| reply.item.id == id).last()?;
+    let kind = match reply.answer {
+        ItemAnswer::Yes => AnswerKind::Yes,
+        ItemAnswer::No => AnswerKind::No,
+        _ => AnswerKind::Open,
+    };
+    let words = reply.text.map(Words::text).filter(|_| kind != AnswerKind::Open);
+    Some(RecordAnswer { kind, words })
+}
+
+/// Who was asked for something: who was named, or of two people the other.
+fn asked(said: &Said<'_>) -> Option<Seat> {
+    let named = said.named();
+    let mut others = said.conversation.seats().filter(|seat| *seat != said.seat());
+    let other = others.next().filter(|_| others.next().is_none());
+    if named.is_empty() { other } else { named.first().filter(|_| named.len() == 1) }
+}
+
 fn meaning(said: &Said<'_>) -> Option<Mark> {
-    let option = said.option().and_then(|id| said.step().options.iter().find(|option| option.id == *id));
-    let by_option = option.and_then(|option| option.mark);
+    // Also of a choice that stays unseen: with which words it came can be read.
+    let by_option = said.choice().and_then(|option| option.mark);
     // A limit can be set beside another choice: then the step says what its fields are.
     if said.step().mark.is_some() && has_fields(said) {
         said.step().mark
@@ -215,6 +287,7 @@ fn line(all: &[Said<'_>], said: &Said<'_>) -> RecordLine {
         name: said.person().map(|person| person.name().to_owned()).unwrap_or_default(),
         step: said.step().id.clone(),
         words: said.words().cloned(),
+        asked: asked(said).filter(|_| meaning(said) == Some(Mark::Request)),
         answer: (meaning(said) == Some(Mark::Request)).then(|| answer(all, said)),
     }
 }

@@ -38,11 +38,39 @@ impl View<'_> {
             (MoveKind::Say, Some(Ask::Input(input))) => vec![Move::Say(written(input, words))],
             (MoveKind::Choose, Some(Ask::Input(Input::Words { .. }))) => vec![Move::pick([words])],
             (MoveKind::Choose, Some(Ask::Input(_))) => vec![Move::pick([])],
+            (MoveKind::Choose, Some(Ask::Items(_))) => self.replies(words),
             (MoveKind::Choose, Some(Ask::Cards { max })) => cards(self.options(), *max),
-            (MoveKind::Choose, _) => self.options().flat_map(|option| choices(option, words)).collect(),
+            (MoveKind::Choose, _) => {
+                self.options().flat_map(|option| self.named(option, choices(option, words))).collect()
+            }
             (MoveKind::Pace, _) => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
             (plain, _) => Plain::of(plain).map(Move::from).into_iter().collect(),
         }
+    }
+
+    /// All rows, each with the first answer; and one by one each other answer.
+    fn replies(&self, words: &str) -> Vec<Move> {
+        let rows: Vec<_> = self.items().collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let all = Move::items(rows.iter().filter_map(|row| Some(row.first_reply()?.with_text(words))));
+        let others = rows.iter().flat_map(|row| row.answers.iter().skip(1).map(|answer| row.reply(*answer)));
+        std::iter::once(all).chain(others.map(|reply| Move::items([reply]))).collect()
+    }
+
+    /// With as few people as the option names, and once more with as many, where it names some.
+    fn named(&self, option: &Choice, made: Vec<Move>) -> Vec<Move> {
+        let Some(names) = &option.names else { return made };
+        let can = self.nameable(option);
+        let mut sizes = vec![usize::from(names.min), can.len().min(usize::from(names.max))];
+        sizes.dedup();
+        let with = |made: &Move| {
+            let some: Vec<Move> =
+                sizes.iter().map(|size| made.clone().naming(can.iter().take(*size))).collect();
+            some
+        };
+        made.iter().flat_map(with).collect()
     }
 }
 

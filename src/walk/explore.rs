@@ -10,7 +10,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-use super::same::{key, letter, relative, swapped};
+use super::same::{key, kinds_of, letter, relative, swapped};
 use super::steps::{Next, after_rest, next_states};
 use super::{How, Link, Parent, Walk, Walks};
 use crate::flow::Flow;
@@ -78,8 +78,9 @@ impl Found<'_> {
 /// both kinds of walk weigh the same paths, its end is linked from where it was called, once all states are known.
 fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
     let roles = walks.seating(flow);
-    let machine =
-        Machine { flow: flow.clone(), limits: limits(), seats: SeatSet::below(roles.iter().count()), roles };
+    let items = walks.items.iter().map(|item| (item.kind, item.answered_by())).collect();
+    let seats = SeatSet::below(roles.iter().count());
+    let machine = Machine { flow: flow.clone(), limits: limits(), seats, roles, items };
     let through_rests = walks.rests;
     let mut found = Found {
         machine: &machine,
@@ -153,6 +154,7 @@ fn variants(machine: &Machine, walks: &Walks, state: State) -> Vec<Variant> {
     for first in firsts(machine, &state) {
         for &other in &each {
             if machine.roles.get(first) == machine.roles.get(other)
+                && kinds_of(machine, first) == kinds_of(machine, other)
                 && letter(machine, &state, first) != letter(machine, &state, other)
             {
                 let swapped = swapped(machine, state.clone(), first, other);

@@ -57,6 +57,9 @@ impl Walk {
                             *seat
                         };
                     }
+                    if let How::Act(_, Act::Choose { named, .. }) = before {
+                        *named = named.swapped(one, other);
+                    }
                 }
             }
             path.push(how);
@@ -81,6 +84,7 @@ impl Walk {
                 None => person,
             });
         }
+        setup = self.walks.items.iter().cloned().fold(setup, Setup::item);
         let now = Time::default();
         Some((Conversation::start(&self.flow, setup, now).ok()?, now))
     }
@@ -138,12 +142,13 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
             _ => Move::say("…"),
         },
         Act::Pick => match view.ask()? {
+            Ask::Items(_) => Move::items(view.items().filter_map(|row| row.first_reply())),
             Ask::Input(Input::Words { .. }) => Move::pick(["…"]),
             _ => Move::pick([]),
         },
-        Act::Choose { option: index, written } => {
+        Act::Choose { option: index, written, named } => {
             let option = view.step()?.options.get(usize::from(index))?;
-            let made = Move::choose(option.id.as_str());
+            let made = Move::choose(option.id.as_str()).naming(named);
             match option.words() {
                 Some(Input::Form { fields }) => {
                     made.with_fields(fields.iter().map(|field| (field.id.as_str(), "…")))

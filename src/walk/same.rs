@@ -2,6 +2,7 @@
 //! matter who of a role is who.
 
 use super::Walks;
+use crate::item::ItemKind;
 use crate::machine::{At, Cursor, Machine, Outcome, Pause, State};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
@@ -102,6 +103,15 @@ pub(super) fn letter(machine: &Machine, state: &State, seat: Seat) -> Letter {
     }
 }
 
+/// Of which kinds a seat has items: those with other ones are not alike.
+pub(super) fn kinds_of(machine: &Machine, seat: Seat) -> Vec<ItemKind> {
+    let mine = machine.items.iter().filter(|(_, by)| *by == seat).map(|(kind, _)| *kind);
+    let mut kinds: Vec<ItemKind> = mine.collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
 /// The same state with the seats of each role in the order of their letters.
 fn in_order(machine: &Machine, mut state: State) -> State {
     let seats: Vec<Seat> = machine.seats.iter().collect();
@@ -109,6 +119,7 @@ fn in_order(machine: &Machine, mut state: State) -> State {
     for i in 0..seats.len() {
         for j in i + 1..seats.len() {
             if machine.roles.get(seats[i]) == machine.roles.get(seats[j])
+                && kinds_of(machine, seats[i]) == kinds_of(machine, seats[j])
                 && letter(machine, &state, seats[j]) < letter(machine, &state, seats[i])
             {
                 state = swapped(machine, state, seats[i], seats[j]);

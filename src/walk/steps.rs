@@ -3,7 +3,7 @@
 use super::How;
 use crate::flow::Ask;
 use crate::machine::{Act, Cursor, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
-use crate::seat::Seat;
+use crate::seat::{Seat, SeatSet};
 
 /// One thing that can follow: by what, and what is then.
 pub(super) struct Next {
@@ -65,7 +65,7 @@ fn acts(machine: &Machine, cursor: &Cursor, (seat, step): (Seat, u8), kind: Move
                 .filter(|mask| mask.count_ones() <= u32::from(max))
                 .map(Act::Cards)
                 .collect(),
-            Ask::Input(_) => vec![Act::Pick],
+            Ask::Input(_) | Ask::Items(_) => vec![Act::Pick],
             _ => {
                 let plan = machine.plan(step);
                 // Whether words come with an option counts only where it can lead elsewhere then, or gives a card.
@@ -75,7 +75,14 @@ fn acts(machine: &Machine, cursor: &Cursor, (seat, step): (Seat, u8), kind: Move
                     let place = usize::from(option);
                     let either = plan.with_words[place].is_some() || (!must && plan.cards[place] != 0);
                     let written = [must].into_iter().chain(either.then_some(!must));
-                    written.map(move |written| Act::Choose { option, written })
+                    let of = plan.names.get(place).copied().flatten();
+                    let named = of.map_or_else(
+                        || vec![SeatSet::NONE],
+                        |of| machine.nameable(cursor, seat, of).subsets(of.min, of.max).collect(),
+                    );
+                    written.flat_map(move |written| {
+                        named.clone().into_iter().map(move |named| Act::Choose { option, written, named })
+                    })
                 };
                 let offered = |option: &u8| machine.is_offered(cursor, (seat, step), *option);
                 (0u8..).take(options).filter(offered).flat_map(ways).collect()

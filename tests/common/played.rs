@@ -4,16 +4,18 @@ use std::collections::HashSet;
 use std::fs;
 
 use reweave::flow::FlowDraft;
-use reweave::flows::Dyad;
+use reweave::flows::{Circle, Dyad};
 use reweave::walk::{Walk, Walks};
 use reweave::{Conversation, Flow, Move, Time};
 
-use super::{each_reached, every_move, rests};
+use super::{each_reached, every_move, rests, settings};
 
-/// A flow that comes with the crate, or stands in `tests/data`.
+/// A flow that comes with the crate, with its mode behind a `+`, or one that stands in `tests/data`.
 #[track_caller]
 pub(crate) fn sketch(file: &str) -> Flow {
-    if let Some(flow) = Flow::builtin(file) {
+    let (id, mode) = file.split_once('+').unwrap_or((file, ""));
+    let options = Some(format!("mode={mode}")).filter(|_| !mode.is_empty());
+    if let Ok(flow) = Flow::builtin_with(id, options) {
         return flow;
     }
     let path = format!("{}/tests/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
@@ -37,11 +39,18 @@ pub(crate) struct Played {
 impl Played {
     pub(crate) fn built_in(flow: Flow) -> Self {
         let people = *flow.seats().start();
-        Self { flow, walks: Walks::with(people), part: "", texts: true, fewest: true }
+        let walks = settings::walks(&flow, people);
+        Self { flow, walks, part: "", texts: true, fewest: true }
     }
 
     fn sketch(file: &str, fewest: bool, walks: Walks) -> Self {
         Self { flow: sketch(file), walks, part: "", texts: false, fewest }
+    }
+
+    /// The circle that repairs, with one keeper and no one in the role of who was hurt.
+    pub(crate) fn repair(fewest: bool) -> Self {
+        let walks = Walks::roles([("keeper", 1), ("member", 2)]);
+        Self { walks, fewest, ..Self::built_in(Circle::repair().flow()) }
     }
 
     pub(crate) fn warm() -> Self {
@@ -50,7 +59,7 @@ impl Played {
 
     /// Whether everything is in it that a conversation about what went wrong between two has.
     pub(crate) fn is_whole(&self) -> bool {
-        self.texts && self.part.is_empty() && self.flow.step("check").is_some()
+        self.is_for_few() && self.part.is_empty() && self.flow.step("check").is_some()
     }
 
     /// Whether the flow has texts, and is for two people at most.
@@ -107,8 +116,7 @@ pub(crate) fn sketches() -> Vec<Played> {
     vec![
         Played::sketch("dyad-sketch", true, Walks::with(2)),
         Played::sketch("circle", false, Walks::with(4)),
-        Played::sketch("circle-sketch", true, Walks::roles([("keeper", 1), ("member", 2)])),
-        Played::sketch("circle-sketch", false, Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)])),
+        Played { walks: Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)]), ..Played::repair(false) },
         Played::sketch("accountability-sketch", true, Walks::with(3)),
         Played::sketch("accountability-sketch", false, Walks::with(4)),
     ]

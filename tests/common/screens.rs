@@ -27,7 +27,7 @@ const HEAD: &str = "\
 #   moves        what can be done; `?` has help, whole at first and later short or none, `??` the help of the quieter way,
 #                `(skip)` the step's own words and `(skip-help)` what a pass costs there.
 #                A second line of moves is a second screen, which differs in nothing else.
-#   stage        where it stands; its map, and the notes about the pace, come last
+#   stage        where it stands; its map, the notes about the pace, and the rows of items with their answers, come last
 # A message is named only where it is not the usual one. Written by the walk: tests/walks/screens.rs.
 ";
 
@@ -43,7 +43,7 @@ pub(crate) struct Screen {
     /// The step of the line that it answers.
     pub(crate) about: Option<String>,
     pub(crate) moves: String,
-    /// What many screens share, by its own key: the map of a stage, the notes about the pace.
+    /// What many screens share, by its own key: the map of a stage, the notes about the pace, rows of items.
     pub(crate) shared: Vec<(String, String)>,
 }
 
@@ -98,7 +98,8 @@ impl Screen {
         assert_help_is_the_same(&ids["resources"]);
         let about = list(&screen["said"]).iter().find(|line| line["id"] == screen["about"]["id"]);
         let about = about.map(|line| text(&line["step"]).to_owned());
-        let shared = map(screen).into_iter().chain(notes(screen)).collect();
+        let items = list(&screen["items"]).iter().zip(list(&ids["items"])).map(|(item, ids)| row(item, ids));
+        let shared = map(screen).into_iter().chain(notes(screen)).chain(items).collect();
         Self { key, rows, options, about, moves: moves(screen, message), shared }
     }
 }
@@ -167,8 +168,27 @@ fn option_rows(option: &Value, ids: &Value) -> Vec<String> {
     if option["max_lines"] != 0 {
         let _ = write!(row, ", own-lines(0..{})", option["max_lines"]);
     }
+    if let Some(names) = option["names"].as_object() {
+        let label = short(id(&ids["names"]["label"]), message);
+        let _ = write!(row, ", {label}({}..{})", names["min"], names["max"]);
+    }
     let form = fields(list(&option["fields"]), list(&ids["fields"]), "    field ");
     std::iter::once(row).chain(form).collect()
+}
+
+/// A row to answer, with its answers: which rows somebody has depends on what came before.
+fn row(item: &Value, ids: &Value) -> (String, String) {
+    let name = text(&item["kind"]);
+    let answers = list(&item["answers"]).iter().zip(list(&ids["answers"]));
+    let answers: Vec<String> = answers
+        .map(|(answer, message)| {
+            let name = text(&answer["id"]);
+            format!("{name}{}", unless_usual("answer-", name, message))
+        })
+        .collect();
+    let note = unless_usual("", "item-note", &ids["note_label"]);
+    let label = unless_usual("item-", name, &ids["label"]);
+    (format!("{name} row"), format!("  {label}{note}{}", answers.join(" ")))
 }
 
 /// The groups of the words. A language may leave out a word, so how many there are is no matter of the screen.
@@ -347,18 +367,27 @@ pub(crate) fn written<'a>(screens: impl Iterator<Item = (&'a String, &'a Screens
 }
 
 /// Where the screens of a flow stand that was made with these settings.
-pub(crate) fn file(flow: &str, settings: &[String]) -> String {
+pub(crate) fn file(flow: &str, settings: &[String], of_three: bool) -> String {
     let name: Vec<&str> = std::iter::once(flow)
-        .chain(settings.iter().map(|setting| setting.split('=').next().unwrap_or(setting)))
+        .chain(settings.iter().map(|setting| match setting.split_once('=') {
+            Some((name, "true")) => name,
+            Some((_, value)) => value,
+            None => setting,
+        }))
+        .chain(of_three.then_some("of-three"))
         .collect();
     format!("tests/data/screens/{}.txt", name.join("+"))
 }
 
-/// The stored screens of a flow: those of its settings, and for the rest those that it has without any.
-pub(crate) fn stored(flow: &str, settings: &[String]) -> Book {
-    let mut book = read(&file(flow, &[]));
+/// The stored screens of a flow: those of its settings, and for the rest those that it has without any. Of a flow for two or more
+/// what more see otherwise stands by itself.
+pub(crate) fn stored(flow: &str, settings: &[String], of_three: bool) -> Book {
+    let mut book = read(&file(flow, &[], false));
     if !settings.is_empty() {
-        book.0.extend(read(&file(flow, settings)).0);
+        book.0.extend(read(&file(flow, settings, false)).0);
+    }
+    if of_three {
+        book.0.extend(read(&file(flow, settings, true)).0);
     }
     book
 }

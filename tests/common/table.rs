@@ -5,6 +5,7 @@ use reweave::Stage::{Closing, Naming, Opening};
 use reweave::conversation::{Ending, Limits};
 use reweave::error::Refusal;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
+use reweave::item::Item;
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Status, Time, View};
 
 /// Someone writes, and then all are invited at once. Who agrees leads on.
@@ -63,12 +64,24 @@ impl Table {
     /// People in these roles; of none where a name is empty.
     #[track_caller]
     pub(crate) fn with(flow: &Flow, roles: &[&str], limits: Limits) -> Self {
+        Self::looking_at(flow, roles, limits, [])
+    }
+
+    /// People who were given something to look at again.
+    #[track_caller]
+    pub(crate) fn looking_at(
+        flow: &Flow,
+        roles: &[&str],
+        limits: Limits,
+        items: impl IntoIterator<Item = Item>,
+    ) -> Self {
         let person = |role: &&str| {
             let person = Person::new("P");
             if role.is_empty() { person } else { person.role(role) }
         };
         let setup = Setup::new(super::terms()).limits(limits);
         let setup = roles.iter().map(person).fold(setup, Setup::person);
+        let setup = items.into_iter().fold(setup, Setup::item);
         let now = Time::from_millis(0);
         Self { conversation: Conversation::start(flow, setup, now).unwrap(), now }
     }

@@ -2,13 +2,15 @@
 
 use reweave::Flow;
 use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordList};
-use reweave::flows::Dyad;
+use reweave::flows::{Circle, Dyad};
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
 const BRIEF: u64 = 0x1a83_4289_8109_d95e;
 const DYAD: u64 = 0x96d6_5d61_fc01_eb12;
 const ASK: u64 = 0x4cee_9deb_e561_5de8;
 const CIRCLE: u64 = 0x4964_71f3_b4b2_2788;
+const CHECKIN: u64 = 0xfd83_5397_c2fc_34c3;
+const CIRCLE_REPAIR: u64 = 0x3944_5d2d_bf8e_a249;
 const SOLO: u64 = 0x9ac4_bd92_5966_2512;
 const DYAD_WARM_FIRST: u64 = 0x1f82_f06f_9de2_e866;
 
@@ -52,6 +54,8 @@ fn the_fingerprints_of_the_built_in_flows() {
         (Flow::circle(), CIRCLE),
         (Flow::ask(), ASK),
         (Flow::solo(), SOLO),
+        (Flow::checkin(), CHECKIN),
+        (Circle::repair().flow(), CIRCLE_REPAIR),
         (Dyad::new().warm_first().flow(), DYAD_WARM_FIRST),
     ] {
         assert_eq!(flow.fingerprint(), fingerprint, "{flow:?}: {:#018x}", flow.fingerprint());

@@ -46,6 +46,7 @@ const VIEW: &[&str] = &[
     "closes_at",
     "goes_on_at",
     "again",
+    "items",
     "own_lines",
     "about",
     "said",
@@ -63,6 +64,7 @@ const IDS: &[&str] = &[
     "page",
     "options",
     "fields",
+    "items",
     "suggestions",
     "moves",
     "stages",
@@ -71,7 +73,7 @@ const IDS: &[&str] = &[
     "resources",
 ];
 const STATUSES: &[&str] = &["uninvited", "invited", "active", "waiting", "moment", "break", "ended"];
-const ASKS: &[&str] = &["page", "text", "form", "choice", "pick", "none"];
+const ASKS: &[&str] = &["page", "text", "form", "items", "choice", "pick", "none"];
 const AUDIENCES: &[&str] = &["only-you", "both", "all", "nobody"];
 const AGAIN: &[&str] = &["another-day", "in-a-week", "in-two-weeks", "in-days"];
 const MOVES: &[&str] =
@@ -85,6 +87,7 @@ const CODES: &[&str] = &[
     "not-possible-now",
     "too-soon",
     "too-long",
+    "wrong-names",
     "empty",
     "missing-field",
     "ended",
@@ -110,7 +113,13 @@ fn it_plays_every_transcript() {
         if !options.is_empty() {
             args.extend(["--options", options.as_str()]);
         }
+        let items = file.with_extension("items.tmp");
+        if let Some(list) = header.get("items") {
+            fs::write(&items, list.to_string()).expect("a file that can be written");
+            args.extend(["--items", items.to_str().expect("a path")]);
+        }
         let mut drive = Drive::start(&args);
+        let _ = fs::remove_file(&items);
         let mut before = drive.first.clone();
         seen.check(&before);
         for mut line in lines {
@@ -187,6 +196,11 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
     refuse(&mut drive, "unknown-move", &json!({"do": "dance"}));
     refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "choose", "option": "yes"}));
     refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "choose"}));
+    refuse(&mut drive, "wrong-names", &json!({"seat": 0, "move": "choose", "option": "go-on", "names": [1]}));
+    refuse(&mut drive, "unknown-field", &json!({"seat": 0, "move": "leave", "names": [1]}));
+    refuse(&mut drive, "unknown-field", &json!({"seat": 0, "move": "choose", "names": [1], "items": []}));
+    refuse(&mut drive, "bad-json", &json!({"seat": 0, "move": "choose", "option": "go-on", "names": "Bo"}));
+    refuse(&mut drive, "bad-json", &json!({"seat": 0, "move": "choose", "items": ["i1"]}));
     refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "pace"}));
     refuse(&mut drive, "unknown-option", &json!({"seat": 0, "move": "pace", "option": "slower"}));
     refuse(&mut drive, "not-possible-now", &json!({"seat": 0, "move": "pass"}));
@@ -513,7 +527,8 @@ impl Seen {
             assert!(AUDIENCES.contains(&audience) && ask != "none" && view["audience_label"].is_string());
             self.audiences.insert(audience.to_owned());
         }
-        assert_eq!(view["max_chars"].is_u64(), ask == "text");
+        assert_eq!(view["max_chars"].is_u64(), ["text", "items"].contains(&ask));
+        assert_eq!(list(&view["items"]).is_empty(), ask != "items");
         assert_eq!(view["max_picks"].is_u64(), ask == "pick");
         // No built-in flow asks for words of a list.
         assert_eq!(view["own_words"], false);
@@ -531,6 +546,7 @@ impl Seen {
         }
         self.check_moves(view);
         check_options(view);
+        check_items(view);
         check_said(view);
         check_ids(view);
     }
@@ -554,13 +570,14 @@ impl Seen {
 fn check_ids(view: &Value) {
     let ids = &view["ids"];
     assert_eq!(keys(ids), sorted(IDS));
-    for place in ["starters", "page", "options", "fields", "suggestions", "moves", "stages", "said"] {
+    for place in ["starters", "page", "options", "fields", "items", "suggestions", "moves", "stages", "said"]
+    {
         assert_eq!(list(&ids[place]).len(), list(&view[place]).len(), "{place}");
     }
-    each(&ids["options"], &["label", "help", "note_label", "group", "fields"]);
+    each(&ids["options"], &["label", "help", "note_label", "group", "fields", "names"]);
     each(&ids["suggestions"], &["label", "group"]);
     each(&ids["moves"], &["label", "help", "options"]);
-    each(&ids["said"], &["name", "text", "option", "fields"]);
+    each(&ids["said"], &["name", "text", "option", "fields", "names", "items"]);
     if !ids["resources"].is_null() {
         assert_eq!(keys(&ids["resources"]), ["items", "label"]);
     }
@@ -575,6 +592,7 @@ fn check_options(view: &Value) {
             "id",
             "label",
             "max_lines",
+            "names",
             "note",
             "note_label",
             "note_max_chars",
@@ -586,6 +604,41 @@ fn check_options(view: &Value) {
         assert_eq!((option["note_required"].is_boolean(), option["note_max_chars"].is_u64()), (note, note));
         assert!(note || option["note_label"].is_null());
         each(&option["fields"], &["id", "label", "required", "max_chars"]);
+        if let Some(names) = option["names"].as_object() {
+            assert_eq!(keys(&names.clone().into()), ["label", "max", "min", "people"]);
+            each(&names["people"], &["seat", "name"]);
+            let others = list(&names["people"]).iter().all(|person| person["seat"] != view["seat"]);
+            assert!(others && names["min"].as_u64() <= names["max"].as_u64());
+        }
+    }
+}
+
+/// The parts of an item, on a screen and in a line.
+const ITEM: &[&str] = &[
+    "id",
+    "kind",
+    "label",
+    "seat",
+    "name",
+    "own",
+    "erased",
+    "text",
+    "fields",
+    "lang",
+    "dir",
+    "answers",
+    "answer",
+    "note",
+    "note_label",
+];
+
+fn check_items(view: &Value) {
+    each(&view["items"], ITEM);
+    for item in list(&view["items"]) {
+        each(&item["answers"], &["id", "label"]);
+        assert!(
+            !list(&item["answers"]).is_empty() && item["answer"].is_null() && item["note_label"].is_string()
+        );
     }
 }
 
@@ -606,12 +659,17 @@ fn check_said(view: &Value) {
         &view["said"],
         &[
             "id", "seat", "name", "own", "private", "erased", "stage", "step", "text", "fields", "option",
-            "pace", "lang", "dir", "about",
+            "names", "items", "pace", "lang", "dir", "about",
         ],
     );
     for line in list(&view["said"]) {
         assert_eq!(line["own"], line["seat"] == view["seat"]);
         assert!(text(&line["id"]).starts_with(&format!("{}.", line["seat"])));
+        each(&line["names"], &["seat", "name"]);
+        each(&line["items"], ITEM);
+        for item in list(&line["items"]) {
+            assert!(list(&item["answers"]).is_empty() && item["answer"].is_object());
+        }
         if !line["fields"].is_null() {
             each(&line["fields"], &["id", "label", "text"]);
         }
@@ -783,7 +841,7 @@ fn a_record_is_given_at_the_end_and_to_each_their_own_language() {
     let record = drive.take(&json!({"do": "record", "seat": 1}))["record"].clone();
     assert_eq!(
         keys(&record),
-        ["again", "date", "limits", "lines", "markdown", "next_steps", "requests"],
+        ["again", "commitments", "date", "items", "limits", "lines", "markdown", "next_steps", "requests"],
         "as data, and as it reads"
     );
     assert_eq!(record["requests"][0]["answer"]["kind"], "yes");

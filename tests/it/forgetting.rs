@@ -57,9 +57,7 @@ fn every_change_counts_and_reloads_with_the_same_counts() {
 
 #[test]
 fn a_person_who_was_renamed_keeps_their_role() {
-    let json = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/circle-sketch.json"))
-        .unwrap();
-    let flow = serde_json::from_str::<reweave::flow::FlowDraft>(&json).unwrap().check().unwrap();
+    let flow = reweave::Flow::circle();
     let terms = TermsFacts {
         kept: Kept::Nowhere,
         kept_for: KeptFor::UntilItCloses,

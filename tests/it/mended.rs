@@ -12,7 +12,7 @@ use reweave::{Move, Words};
 
 #[test]
 fn every_state_of_a_walk_is_reached_by_real_moves() {
-    let walk = sketch("circle-sketch").walk(Walks::roles([("keeper", 1), ("member", 2)]));
+    let walk = sketch("circle+repair").walk(Walks::roles([("keeper", 1), ("member", 2)]));
     let unreached = (0..walk.states()).filter(|state| walk.reach(*state).is_none()).count();
     assert_eq!(unreached, 0, "of {}", walk.states());
 }
@@ -58,7 +58,7 @@ fn whoever_left_at_the_close_learns_nothing_of_lines_that_all_keep() {
 #[test]
 fn the_last_break_does_not_lead_back_behind_a_departure() {
     let roles = ["keeper", "hurt", "member", "member"];
-    let mut table = Table::with(&sketch("circle-sketch"), &roles, Limits::default());
+    let mut table = Table::with(&sketch("circle+repair"), &roles, Limits::default());
     table.does(0, Move::choose("go-on")).does(0, Move::Pass);
     for seat in 1..4 {
         table.does(seat, Move::choose("go-on")).does(seat, Move::choose("accept"));

@@ -1,6 +1,7 @@
 //! Every fault that is planted in a sound draft is named, with its step, and nothing loads.
 
 mod base;
+mod items_and_names;
 mod meaning;
 mod options;
 mod steps;

@@ -237,6 +237,7 @@ fn a_pick_of_words_lists_them_and_says_that_own_words_are_taken() {
     let first = json!({
         "id": "feeling-sadness", "label": "Sadness", "help": null, "group": "Hard", "note": false,
         "note_label": null, "note_required": null, "note_max_chars": null, "fields": [], "max_lines": 0,
+        "names": null,
     });
     assert_eq!(options[0], first);
     assert_eq!(screen["ids"]["options"][0]["label"][0], "feeling-sadness");

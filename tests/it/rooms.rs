@@ -10,7 +10,21 @@ use crate::sizes::rust_files;
 const ORDER: &[(&str, &[&str])] = &[
     (
         "ground",
-        &["id", "lang", "limits", "line", "person", "refusal", "seat", "stage", "terms", "time", "words"],
+        &[
+            "closed_list",
+            "id",
+            "item",
+            "lang",
+            "limits",
+            "line",
+            "person",
+            "refusal",
+            "seat",
+            "stage",
+            "terms",
+            "time",
+            "words",
+        ],
     ),
     ("flow", &["flow"]),
     ("check", &["check"]),

@@ -150,6 +150,7 @@ fn each_key_has_a_method_of_its_name() {
             page = all(prompt.page()),
             options = all(prompt.options()),
             fields = all(prompt.fields()),
+            items = all(prompt.items()),
             own_lines = all(prompt.own_lines()),
             suggestions = all(prompt.suggestions()),
             moves = all(prompt.moves()),

@@ -35,6 +35,30 @@ fn it_goes_on_from_when_it_began() {
     assert_eq!(json["started"], 8 * 3_600_000);
 }
 
+/// Stored and taken up again after each line, every transcript is what it was.
+#[test]
+fn every_transcript_can_be_taken_up_after_each_line() {
+    for transcript in crate::transcripts::all() {
+        let mut conversation = transcript.start();
+        let mut now = Time::from_millis(0);
+        for line in transcript.read_lines() {
+            now = line.at.map_or(now, Time::from_millis);
+            let seat = line.seat.and_then(Seat::new);
+            match (line.command.as_deref(), seat) {
+                (None, Some(seat)) => drop(conversation.apply(seat, line.made(), now)),
+                (Some("person"), Some(seat)) => {
+                    conversation.set_person(seat, line.person.clone().unwrap()).unwrap();
+                }
+                _ => drop(conversation.tick(now)),
+            }
+            let json = serde_json::to_string(&conversation.saved()).unwrap();
+            let again = Conversation::resume(conversation.flow(), &serde_json::from_str(&json).unwrap());
+            let again = again.unwrap_or_else(|error| panic!("{}: {error:?}: {json}", transcript.name));
+            assert!(again == conversation, "{}", transcript.name);
+        }
+    }
+}
+
 /// Entries that were stored before have to be read as they are: what is left out must go on to mean the same.
 #[test]
 fn entries_are_stored_as_they_always_were() {

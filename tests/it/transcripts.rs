@@ -29,6 +29,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::common::stored::{assert_no, at, difference, strays};
 use read::{Transcript, transcripts};
 
+/// All of them, for other tests.
+pub(crate) fn all() -> Vec<Transcript> {
+    transcripts()
+}
+
 #[test]
 fn every_transcript_leads_over_the_same_screens_in_every_language() {
     let (mut differences, mut stuck, mut names) = (Vec::new(), Vec::new(), BTreeSet::new());

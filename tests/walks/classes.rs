@@ -22,7 +22,7 @@ fn unplayed(walk: &Walk) -> usize {
 /// What there is seat by seat is there by classes, and the other way round.
 #[test]
 fn fewer_states_stand_for_all() {
-    for (file, most) in [("circle", 0), ("circle-sketch", 30)] {
+    for (file, most) in [("circle", 0), ("circle+repair", 30)] {
         let flow = sketch(file);
         let walks = || Walks::roles([("keeper", 1), ("member", 3)]);
         let (all, classes) = (flow.walk(walks()), walk(&flow, walks()));
@@ -79,5 +79,5 @@ fn fifteen_people_share() {
 
 #[test]
 fn eight_people_repair() {
-    large("circle-sketch", 7);
+    large("circle+repair", 7);
 }

@@ -6,6 +6,7 @@ use crate::common::played::{Played, sketches};
 use crate::common::{offered, phrasebook};
 use crate::measured::Ways;
 use reweave::flow::{Audience, Choice, Entry, Mark, Round, Step, Who};
+use reweave::flows::{Circle, SayBack};
 use reweave::id::RoundId;
 use reweave::walk::WalkEdge;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
@@ -22,13 +23,19 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 6] {
+fn cases() -> [Case; 9] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
+    let keeper =
+        Played { part: "story", ..Played::built_in(Circle::repair().say_back(SayBack::Keeper).flow()) };
+    let checkin = Played::built_in(Flow::checkin());
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
         Case { played: ask, places: 13, longest: 8, screens: 4, texts: 2, shortest: 4 },
         Case { played: circle, places: 91, longest: 21, screens: 7, texts: 4, shortest: 7 },
+        Case { played: Played::repair(true), places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
+        Case { played: keeper, places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
+        Case { played: checkin, places: 23, longest: 14, screens: 6, texts: 2, shortest: 6 },
         Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
         Case { played: dyad, places: 5259, longest: 200, screens: 18, texts: 10, shortest: 11 },

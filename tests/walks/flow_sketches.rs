@@ -40,7 +40,7 @@ fn a_circle_in_which_people_share() {
 
 #[test]
 fn a_circle_that_repairs() {
-    walk("circle-sketch", 5, &[]);
+    walk("circle+repair", 5, &[]);
 }
 
 #[test]

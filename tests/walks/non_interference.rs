@@ -266,9 +266,7 @@ fn onward(conversation: &Conversation, silent: Option<Seat>, now: Time) -> Optio
         Some((
             seat,
             match (made, &line) {
-                (Move::Choose { option, words: None }, Some(line)) => {
-                    Move::Choose { option, words: Some(picks(line)) }
-                }
+                (made @ Move::Choose { words: None, .. }, Some(line)) => made.with_words(picks(line)),
                 (Move::Pick(_), Some(line))
                     if matches!(view.ask(), Some(Ask::Input(Input::Lines { .. }))) =>
                 {

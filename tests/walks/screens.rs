@@ -2,29 +2,25 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use reweave::flows::Dyad;
 use reweave::id::OptionId;
-use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
 use crate::common::screens::{Book, Screen, Screens, file, written};
 use crate::common::stored::{assert_no, at, difference, stem, strays};
-use crate::common::{each_reached, offered, phrasebook, rests};
-
-/// Each built-in flow, and each with its settings.
-fn flows() -> Vec<Flow> {
-    let plain = Flow::BUILTIN.iter().map(|id| Flow::builtin(id).expect("it is one of them"));
-    plain.chain([Dyad::new().warm_first().flow()]).collect()
-}
+use crate::common::{each_reached, offered, phrasebook, rests, settings};
 
 #[test]
 fn every_reachable_screen_is_stored_and_no_other() {
     let (mut differences, mut files) = (Vec::new(), BTreeSet::new());
     let mut plain: HashMap<String, Book> = HashMap::new();
-    for flow in flows() {
-        let book = Found::all(&flow).book;
+    let all = settings::all().into_iter().flat_map(|flow| {
+        let more = settings::is_for_two_or_more(&flow).then(|| (flow.clone(), true));
+        [Some((flow, false)), more].into_iter().flatten()
+    });
+    for (flow, of_three) in all {
+        let book = Found::all(&flow, *flow.seats().start() + usize::from(of_three)).book;
         let settings = &flow.draft().options;
-        let path = file(flow.id().as_str(), settings);
+        let path = file(flow.id().as_str(), settings, of_three);
         // A setting stores what it adds or changes.
         let known = plain.get(flow.id().as_str());
         let is_new = |(key, screens): &(&String, &Screens)| {
@@ -34,7 +30,7 @@ fn every_reachable_screen_is_stored_and_no_other() {
         screens.sort_by_key(|(key, _)| place(&flow, key));
         differences.extend(difference(&at(&path), &written(screens.into_iter())));
         files.insert(stem(&at(&path)));
-        if settings.is_empty() {
+        if settings.is_empty() && !of_three {
             plain.insert(flow.id().to_string(), book);
         }
     }
@@ -47,7 +43,7 @@ fn every_reachable_screen_is_stored_and_no_other() {
 fn place(flow: &Flow, key: &str) -> (usize, usize, String) {
     let (step, status) = key.split_once(' ').expect("a key has two parts");
     let of_step = flow.steps().iter().position(|known| known.id.as_str() == step).unwrap_or(usize::MAX);
-    let statuses = ["invited", "active", "waiting", "moment", "break", "ended", "map", "notes"];
+    let statuses = ["invited", "active", "waiting", "moment", "break", "ended", "map", "notes", "row"];
     let of_status = statuses.iter().position(|known| status.starts_with(known)).expect("a status of a view");
     (of_step, of_status, key.to_owned())
 }
@@ -62,16 +58,23 @@ struct Found {
 }
 
 impl Found {
-    fn all(flow: &Flow) -> Self {
+    fn all(flow: &Flow, people: usize) -> Self {
         let mut found = Self {
             book: Book::default(),
             seen: HashSet::new(),
             reader: phrasebook().reader(["en"]),
             prompt: Prompt::new(),
         };
-        let walk = flow.walk(Walks::with(*flow.seats().start()));
+        let walk = flow.walk(settings::walks(flow, people));
         assert!(walk.is_complete());
         each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        // Who has nothing to look at again is not asked, and waits.
+        let of_first: Vec<_> =
+            settings::items(flow).into_iter().filter(|item| item.answered_by() == Seat::FIRST).collect();
+        if !of_first.is_empty() {
+            let walk = flow.walk(settings::walks(flow, people).items(of_first));
+            each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        }
         for (conversation, now) in rests(&walk) {
             found.look(&conversation, now);
         }

@@ -8,7 +8,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Move;
+use crate::item::Reply;
 use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::seat::SeatSet;
 use crate::words::Words;
 
 /// Everything that the object of a move can have.
@@ -25,6 +27,10 @@ pub(super) struct Wire {
     fields: Option<Fields>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     options: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    names: Option<SeatSet>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    items: Option<Vec<Reply>>,
 }
 
 /// Why an object is no move, or a move no object.
@@ -37,7 +43,9 @@ pub(super) enum Misfit {
         known = known(MoveKind::ALL.iter().map(|kind| kind.id()))
     )]
     UnknownMove(String),
-    #[error("`choose` needs `option`, or `options` for picks (an empty list picks nothing)")]
+    #[error(
+        "`choose` needs `option`, or `options` for picks (an empty list picks nothing), or `items` with their answers"
+    )]
     NoOption,
     #[error(
         "`pace` needs the note as its `option`, one of: {known}",
@@ -78,6 +86,8 @@ impl Wire {
             "option" => self.option.is_some(),
             "text" => self.text.is_some(),
             "fields" => self.fields.is_some(),
+            "names" => self.names.is_some(),
+            "items" => self.items.is_some(),
             _ => self.options.is_some(),
         })
     }
@@ -102,10 +112,12 @@ impl TryFrom<Wire> for Move {
         let kind = MoveKind::from_id(made).ok_or_else(|| Misfit::UnknownMove(made.to_owned()))?;
         let words = wire.words()?;
         let none_of: &[&'static str] = match kind {
+            MoveKind::Choose if wire.items.is_some() => &["option", "text", "fields", "options", "names"],
+            MoveKind::Choose if wire.option.is_none() => &["names"],
             MoveKind::Choose => &[],
-            MoveKind::Say => &["option", "options"],
-            MoveKind::Pace => &["text", "fields", "options"],
-            _ => &["option", "text", "fields", "options"],
+            MoveKind::Say => &["option", "options", "names", "items"],
+            MoveKind::Pace => &["text", "fields", "options", "names", "items"],
+            _ => &["option", "text", "fields", "options", "names", "items"],
         };
         if let Some(field) = wire.has(none_of) {
             return Err(Misfit::NotWith { field, made: kind.id() });
@@ -113,13 +125,17 @@ impl TryFrom<Wire> for Move {
         if let Some(plain) = Plain::of(kind) {
             return Ok(plain.into());
         }
+        if let Some(replies) = wire.items {
+            return Ok(Self::Items(replies));
+        }
+        let names = wire.names.unwrap_or_default();
         Ok(match kind {
             MoveKind::Say => Self::Say(words.unwrap_or_else(|| Words::text(""))),
             MoveKind::Choose => match (&wire.option, wire.options) {
-                (Some(option), None) => Self::Choose { option: option.as_str().into(), words },
+                (Some(option), None) => Self::Choose { option: option.as_str().into(), words, names },
                 (Some(option), Some(picks)) => {
                     let words = words.unwrap_or_default().and_picks(picks.iter().map(String::as_str));
-                    Self::Choose { option: option.as_str().into(), words: Some(words) }
+                    Self::Choose { option: option.as_str().into(), words: Some(words), names }
                 }
                 (None, Some(_)) if wire.text.is_some() => return Err(Misfit::NotWithPicks("text")),
                 (None, Some(_)) if wire.fields.is_some() => return Err(Misfit::NotWithPicks("fields")),
@@ -147,13 +163,15 @@ impl TryFrom<&Move> for Wire {
                 }
                 wire
             }
-            Move::Choose { option, words } => {
-                let wire = Self { option: Some(option.as_str().to_owned()), ..wire };
+            Move::Choose { option, words, names } => {
+                let names = (!names.is_empty()).then_some(*names);
+                let wire = Self { option: Some(option.as_str().to_owned()), names, ..wire };
                 match words {
                     Some(words) => wire.with(words)?,
                     None => wire,
                 }
             }
+            Move::Items(replies) => Self { items: Some(replies.clone()), ..wire },
             Move::Pick(picks) => Self { options: Some(picks.clone()), ..wire },
             Move::Pace(note) => Self { option: Some(note.id().to_owned()), ..wire },
             _ => wire,

@@ -6,8 +6,9 @@ use super::Fill;
 use crate::flow::{Ask, Audience, Choice, Field, Input, Step, WordList};
 use crate::screen::fields::ReadBy;
 use crate::screen::name::Name;
-use crate::screen::parts::{FieldText, OptionText, PageText, SimpleOption, SuggestionText};
+use crate::screen::parts::{FieldText, OptionText, PageText, SuggestionText};
 use crate::screen::sink::Sink;
+use crate::screen::small::SimpleOption;
 use crate::screen::vocabulary;
 use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::view::Room;
@@ -46,6 +47,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
                 |SuggestionText { id, label, group }| OptionText { group: Some(group), ..plain(id, label) };
             self.buffer.screen.options.extend(words.into_iter().map(option));
         }
+        for row in view.items() {
+            let row = self.row(&row);
+            self.buffer.screen.items.push(row);
+        }
         for line in view.own_lines() {
             let id = self.sink.line_id(line.id());
             let words = line.words();
@@ -58,16 +63,17 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     /// Who will read the answer. Where all read it once all have answered, the words say so; and where nobody reads it and it
     /// decides with others' what comes next, since that can tell something of it.
     fn audience(&mut self, step: &Step) {
-        let (few, shown) = (self.view.people() <= 2, self.view.options().any(|option| option.shown));
-        let (who, id) = match (step.sees, self.view.people()) {
-            (Audience::Nobody, _) if shown => (if few { ReadBy::Both } else { ReadBy::All }, "shown"),
+        // Where one of three has gone the two are still everybody who is here.
+        let (many, shown) = (self.view.is_group(), self.view.options().any(|option| option.shown));
+        let (who, id) = match (step.sees, many) {
+            (Audience::Nobody, _) if shown => (if many { ReadBy::All } else { ReadBy::Both }, "shown"),
             (Audience::Nobody, _) if self.view.decides_with_others() => (ReadBy::Nobody, "unseen"),
             (Audience::Nobody, _) => (ReadBy::Nobody, "nobody"),
             (Audience::Own, _) => (ReadBy::OnlyYou, "only-you"),
-            (Audience::All, 0..=2) => (ReadBy::Both, "both"),
-            (Audience::Together, 0..=2) => (ReadBy::Both, "together"),
-            (Audience::All, _) => (ReadBy::All, "all"),
-            (Audience::Together, _) => (ReadBy::All, "together-all"),
+            (Audience::All, false) => (ReadBy::Both, "both"),
+            (Audience::Together, false) => (ReadBy::Both, "together"),
+            (Audience::All, true) => (ReadBy::All, "all"),
+            (Audience::Together, true) => (ReadBy::All, "together-all"),
         };
         self.buffer.screen.audience = Some(who);
         self.buffer.screen.audience_label = Some(self.sink.label(Name::audience(id)));
@@ -86,12 +92,14 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
 
     /// A paragraph that a flow can have of its own.
     fn flows_own(&mut self, prefix: &'static str, id: &'static str) {
-        let text = self.sink.message(self.of_flow(prefix, id));
+        let flow = self.view.flow().in_terms().as_str();
+        let text = self.sink.message(Name::of_flow(prefix, id, flow));
         self.paragraph(text);
     }
 
     fn counted(&mut self, prefix: &'static str, id: &'static str, count: u8) {
-        let text = self.sink.counted(self.of_flow(prefix, id), count.min(99));
+        let flow = self.view.flow().in_terms().as_str();
+        let text = self.sink.counted(Name::of_flow(prefix, id, flow), count.min(99));
         self.paragraph(text);
     }
 
@@ -102,7 +110,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         const TOOL: &str = "terms-tool";
         self.shared(TOOL);
         let flow = self.view.flow();
-        let of_flow = Name { prefix: "terms-flow-", ..Name::shared(flow.id().as_str()) };
+        let of_flow = Name { prefix: "terms-flow-", ..Name::shared(flow.in_terms().as_str()) };
         if let Some(text) = self.sink.optional(of_flow, Name::shared(TOOL)) {
             self.paragraph(text);
         }
@@ -160,6 +168,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             }
             Some(_) | None => {}
         }
+        text.names = self.names(option, &found);
         text.id = self.sink.words(option.id.as_str());
         self.buffer.screen.options.push(text);
     }
@@ -197,5 +206,6 @@ fn plain<T>(id: T, label: T) -> OptionText<T> {
         fields: Vec::new(),
         max_lines: 0,
         group: None,
+        names: None,
     }
 }

@@ -7,8 +7,9 @@ use super::{About, Fill};
 use crate::lang::Direction;
 use crate::person::Person;
 use crate::screen::name::Name;
-use crate::screen::parts::{SaidField, SaidText, SimpleOption};
+use crate::screen::parts::SaidText;
 use crate::screen::sink::Sink;
+use crate::screen::small::{SaidField, SimpleOption};
 use crate::view::Said;
 use crate::words::Words;
 
@@ -39,7 +40,9 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             let (lang, dir) = line.person().map_or(("und", Direction::Ltr), Person::writes);
             (self.sink.words(lang), dir)
         };
-        let words = line.words();
+        // Where items are answered the words belong to the answers.
+        let items: Vec<_> = line.replies().map(|reply| self.reply(&reply)).collect();
+        let words = line.words().filter(|_| items.is_empty());
         SaidText {
             id,
             seat: line.seat(),
@@ -52,6 +55,8 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             text: words.and_then(Words::as_text).map(|text| self.sink.words(text)).or(note),
             fields: words.and_then(|words| self.filled(words)),
             option,
+            names: self.people_of(line.named()),
+            items,
             pace: line.note(),
             lang,
             dir,
@@ -60,7 +65,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     }
 
     /// The fields of a form that were filled in; none if there are none.
-    fn filled(&mut self, words: &'a Words) -> Option<Vec<SaidField<S::Text>>> {
+    pub(super) fn filled(&mut self, words: &'a Words) -> Option<Vec<SaidField<S::Text>>> {
         let fields = words.as_fields().filter(|fields| fields.len() > 0)?;
         let mut filled = self.buffer.spare.filled.take();
         for (field, text) in fields {

@@ -5,7 +5,10 @@ use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use crate::catalogs::read::{Locale, Part, Problem, parts};
 
 /// Texts that are rightly equal to the English ones: language, text, reason.
-pub(crate) const THE_SAME: &[(&str, &str, &str)] = &[("es", "option-no", "the same word in both languages")];
+pub(crate) const THE_SAME: &[(&str, &str, &str)] = &[
+    ("es", "option-no", "the same word in both languages"),
+    ("es", "answer-no", "the same word in both languages"),
+];
 
 pub(crate) fn check(english: &Locale, locale: &Locale, the_same: &[(&str, &str, &str)]) -> Vec<Problem> {
     locale.each_pattern(|item, at, pattern| {

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 
 use reweave::conversation::{Again, PaceNote};
 use reweave::flow::{Field, Input, Step};
-use reweave::flows::Dyad;
+use reweave::item::{ItemAnswer, ItemKind};
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
+use crate::common::settings;
 use crate::common::stored::files;
 
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
@@ -66,7 +67,7 @@ fn attributes(id: &str) -> &'static [&'static str] {
         Flow::BUILTIN.iter().find_map(|flow| id.strip_prefix(flow)?.strip_prefix('-').filter(of_all));
     match shared.unwrap_or(id).split('-').next().unwrap_or_default() {
         "step" => STEP_ATTRIBUTES,
-        "option" => &["help", "help-then", "help-last", "note"],
+        "option" => &["help", "help-then", "help-last", "note", "names"],
         "move" => MOVE_HELPS,
         "break" => &["help", "next", "next-later"],
         "moment" | "ended" => &["help", "next"],
@@ -87,12 +88,16 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     let days = [None, Some(7), Some(14), Some(1)].map(|days| Again { days });
     wanted.extend(days.iter().map(|again| format!("again-{}", again.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
-    for flow in
-        Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
-    {
-        wanted.insert(format!("terms-flow-{}", flow.id()));
+    wanted.extend(["item-note".to_owned()]);
+    wanted.extend(ItemAnswer::ALL.iter().map(|answer| format!("answer-{}", answer.id())));
+    for kind in ItemKind::ALL {
+        wanted.extend(["item", "item-said"].map(|prefix| format!("{prefix}-{}", kind.id())));
+    }
+    for flow in settings::all() {
+        let in_terms = flow.draft().terms.as_ref().unwrap_or(flow.id());
+        wanted.insert(format!("terms-flow-{in_terms}"));
         for id in ["pages", "kept-nowhere", "for-conversation", "for-days", "readers"] {
-            let own = format!("terms-{}-{id}", flow.id());
+            let own = format!("terms-{in_terms}-{id}");
             wanted.insert(if english.item(&own).is_some() { own } else { format!("terms-{id}") });
         }
         // What stands after the end is the same for all flows, but for those that say otherwise.

@@ -36,6 +36,7 @@ pub(crate) fn play(transcript: &Transcript, book: &Phrasebook, languages: &[Stri
     let people =
         seats.zip(languages.iter().cycle()).map(|(person, language)| person.langs([language.as_str()]));
     let setup = people.fold(Setup::new(crate::common::terms()), Setup::person);
+    let setup = header.items.iter().cloned().fold(setup, Setup::item);
     let now = Time::from_millis(0);
     let conversation = Conversation::start(&flow, setup, now).expect("people who fit the flow");
     Play { transcript, book, conversation, now, prompt: Prompt::new(), watch }.run();

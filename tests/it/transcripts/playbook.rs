@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use reweave::error::Refusal;
 use reweave::flow::Step;
-use reweave::flows::Dyad;
+use reweave::flows::{Circle, Dyad, SayBack};
 use reweave::terms::Resources;
 use reweave::{Flow, Phrasebook, Prompt, Reader, Time, View};
 
@@ -28,10 +28,19 @@ const OF_ANSWER: [&str; 5] = ["starter-one", "starter-two", "starter-three", "sk
 const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 
 /// What is no screen of a flow, by how its messages begin.
-const PARTS: [(&str, &[&str]); 8] = [
+const PARTS: [(&str, &[&str]); 9] = [
     (
         "The page that is read alone",
-        &["invitation", "circle-invitation", "ask-invitation", "gate-", "circle-gate-", "solo-gate-"],
+        &[
+            "invitation",
+            "circle-invitation",
+            "checkin-invitation",
+            "ask-invitation",
+            "gate-",
+            "circle-gate-",
+            "checkin-gate-",
+            "solo-gate-",
+        ],
     ),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
@@ -39,6 +48,7 @@ const PARTS: [(&str, &[&str]); 8] = [
     ("What can be done", &["move-", "pace-"]),
     ("Who reads an answer", &["audience-"]),
     ("The map", &["stage-"]),
+    ("What is looked at again", &["item-", "answer-"]),
     ("Other words", &["someone", "help-"]),
 ];
 
@@ -58,7 +68,16 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
         out: String::new(),
     };
     playbook.head(tag);
-    for flow in [Dyad::new().warm_first().flow(), Flow::brief(), Flow::circle(), Flow::ask(), Flow::solo()] {
+    for flow in [
+        Dyad::new().warm_first().flow(),
+        Flow::brief(),
+        Flow::circle(),
+        Circle::repair().flow(),
+        Circle::repair().say_back(SayBack::Keeper).flow(),
+        Flow::checkin(),
+        Flow::ask(),
+        Flow::solo(),
+    ] {
         playbook.flow(&flow);
     }
     for (title, beginnings) in PARTS {
@@ -104,7 +123,7 @@ impl Playbook {
     fn flow(&mut self, flow: &Flow) {
         let (id, settings) = (flow.id().as_str(), &flow.draft().options);
         let _ = writeln!(self.out, "\n## The flow `{id}`");
-        let screens = stored(id, settings);
+        let screens = stored(id, settings, false);
         let plain = Flow::builtin(id).expect("a flow of this crate");
         for step in flow.steps() {
             let is_plain = plain.steps().iter().any(|known| known.id == step.id);
@@ -167,6 +186,7 @@ impl Playbook {
                     self.say(inner, "field: ", &format!("field-{id}"));
                 }
                 "option" => self.option(rest),
+                "rows" => self.out.push_str("- (rows stand here, each with its answers)\n"),
                 "words" => {
                     let kind = rest.split('-').next().unwrap_or_default();
                     let _ = writeln!(self.out, "- ({kind} stand here, to lean on)");
@@ -235,6 +255,7 @@ fn answer(row: &str) -> Option<String> {
     match row.trim().split(['(', ' ', ',']).collect::<Vec<_>>().as_slice() {
         ["page" | "field" | "option" | "words" | "audience", ..] => Some(row.to_owned()),
         ["terms", ..] => Some("terms here".to_owned()),
+        ["ask", "items", ..] => Some("rows here".to_owned()),
         ["ask", "text", ..] => Some("box here".to_owned()),
         _ => None,
     }
@@ -323,6 +344,7 @@ impl Playbook {
             Refusal::Empty,
             Refusal::TooLong { field: None, max_chars: 1, chars: 2 },
             Refusal::TooMany { max: 1 },
+            Refusal::WrongNames { min: 1, max: 1 },
             Refusal::MissingField(field),
             Refusal::TooSoon { until },
             Refusal::Ended,

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use reweave::{Move, Person};
+use reweave::item::Item;
+use reweave::{Conversation, Flow, Move, Person, Setup, Time};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::common::settings;
 use crate::common::stored::{at, files_in, stem};
 
 /// One conversation: who they are, and what is done in which order.
@@ -26,6 +28,9 @@ pub(crate) struct Header {
     pub(crate) options: Vec<String>,
     #[serde(default = "amal_and_bo")]
     pub(crate) seats: Vec<Person>,
+    /// What it is started with to look at again.
+    #[serde(default)]
+    pub(crate) items: Vec<Item>,
     /// Whether it is kept in words too, in the source language.
     #[serde(default)]
     in_words: bool,
@@ -58,6 +63,26 @@ impl Transcript {
             || crate::common::phrasebook().languages().map(|language| vec![language.to_owned()]).collect(),
             |own| vec![own],
         )
+    }
+
+    /// Whether it is one of more than two of a flow for two or more.
+    pub(crate) fn is_of_three(&self) -> bool {
+        let flow = Flow::builtin_with(&self.header.flow, &self.header.options).expect("a flow of this crate");
+        settings::is_for_two_or_more(&flow) && self.header.seats.len() > 2
+    }
+
+    /// The conversation at its start.
+    pub(crate) fn start(&self) -> Conversation {
+        let Header { flow, options, seats, items, .. } = &self.header;
+        let flow = Flow::builtin_with(flow, options).expect("a flow of this crate");
+        let setup = seats.iter().cloned().fold(Setup::new(crate::common::terms()), Setup::person);
+        let setup = items.iter().cloned().fold(setup, Setup::item);
+        Conversation::start(&flow, setup, Time::from_millis(0)).expect("people who fit the flow")
+    }
+
+    /// Its lines, read.
+    pub(crate) fn read_lines(&self) -> impl Iterator<Item = Line> + '_ {
+        self.lines.iter().map(|line| serde_json::from_str(line).expect("a line of a transcript"))
     }
 
     /// The languages in which it is kept in words, if it is.

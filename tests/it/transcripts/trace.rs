@@ -28,7 +28,7 @@ pub(crate) fn trace(transcript: &Transcript, languages: &[String], bundles: &mut
     let header = &transcript.header;
     let mut trace = Trace {
         name: &transcript.name,
-        screens: stored(&header.flow, &header.options),
+        screens: stored(&header.flow, &header.options, transcript.is_of_three()),
         bundles,
         written: BTreeSet::new(),
         seats: BTreeMap::new(),
@@ -74,6 +74,15 @@ impl Watch for Trace<'_> {
             });
             for name in named.filter_map(Value::as_str) {
                 let _ = write!(self.out, " {name}");
+            }
+        }
+        for seat in line.made.get("names").into_iter().flat_map(list) {
+            let _ = write!(self.out, " to {seat}");
+        }
+        for reply in line.made.get("items").into_iter().flat_map(list) {
+            let _ = write!(self.out, " {}:{}", text(&reply["item"]), text(&reply["answer"]));
+            if let (Some(seat), Some(words)) = (line.seat.and_then(Seat::new), reply["text"].as_str()) {
+                self.written.insert((seat, words.to_owned()));
             }
         }
         if let Some(at) = line.at {
@@ -203,6 +212,15 @@ fn how_it_stands(line: &Value, ids: &Value) -> String {
     } else if line["text"].is_string() && line["pace"].is_null() {
         how.push_str(" […]");
     }
+    for person in list(&line["names"]) {
+        let _ = write!(how, " to {}", person["seat"]);
+    }
+    for (item, ids) in list(&line["items"]).iter().zip(list(&ids["items"])) {
+        let kind = text(&item["kind"]);
+        let (label, answer) = (unless_usual("item-said-", kind, &ids["label"]), text(&item["answer"]["id"]));
+        let note = if item["note"].is_null() { "" } else { " […]" };
+        let _ = write!(how, " ({} {kind}{label}: {answer}{note})", text(&item["id"]));
+    }
     if !ids["name"].is_null() {
         let _ = write!(how, " by {}", text(&ids["name"][0]));
     }
@@ -221,8 +239,9 @@ fn how_it_stands(line: &Value, ids: &Value) -> String {
 fn assert_words(line: &Value, written: &BTreeSet<(Seat, String)>) {
     let seat = line["seat"].as_u64().and_then(|seat| Seat::new(usize::try_from(seat).ok()?));
     let fields = list(&line["fields"]).iter().map(|field| &field["text"]);
+    let notes = list(&line["items"]).iter().map(|item| &item["note"]);
     let own_text = Some(&line["text"]).filter(|_| line["pace"].is_null());
-    for words in own_text.into_iter().chain(fields).filter_map(Value::as_str) {
+    for words in notes.chain(own_text).chain(fields).filter_map(Value::as_str) {
         let written = written.contains(&(seat.expect("a seat"), words.to_owned()));
         assert!(written, "line {} does not say what was written", line["id"]);
     }

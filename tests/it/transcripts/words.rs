@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use reweave::error::Refusal;
-use reweave::screen::OptionText;
+use reweave::screen::{ItemText, OptionText};
 use reweave::terms::Resources;
 use reweave::{Phrasebook, Prompt, Reader, Seat, Time, View};
 
@@ -47,7 +47,7 @@ impl Watch for Words {
 }
 
 /// A screen as plain text: `|` the page, `?` more about it, `_` what to write, `[ ]` what to choose, `@` who reads the
-/// answer, `+` own lines that can be picked, `…` and `~` what to lean on, `>` what comes next, `·` what can be done, `=`
+/// answer, `#` what is to be looked at again, `+` own lines that can be picked, `…` and `~` what to lean on, `>` what comes next, `·` what can be done, `=`
 /// what was said. After the end, `&` says when they look at it again.
 fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -> std::fmt::Result {
     writeln!(out, "  {}", prompt.body())?;
@@ -62,6 +62,9 @@ fn write_screen(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String)
     }
     for option in prompt.options() {
         write_option(&option, out)?;
+    }
+    for item in prompt.items() {
+        write_item(&item, out)?;
     }
     if let Some(audience) = prompt.audience_label() {
         writeln!(out, "  @ {audience}")?;
@@ -89,6 +92,16 @@ fn write_said(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -
         if let Some(words) = line.text {
             write!(text, ": {words}")?;
         }
+        for person in &line.names {
+            write!(text, " → {}", person.name)?;
+        }
+        for item in &line.items {
+            let answer = item.answer.map_or("", |answer| answer.label);
+            write!(text, "\n        {}: {} → {answer}", item.label, words_of(item))?;
+            if let Some(note) = item.note {
+                write!(text, ": {note}")?;
+            }
+        }
         for field in line.fields.iter().flatten() {
             write!(text, "\n        {}: {}", field.label, field.text)?;
         }
@@ -103,6 +116,24 @@ fn write_said(prompt: &Prompt, known: &mut BTreeSet<String>, out: &mut String) -
     write_list(out, "=", again.into_iter())
 }
 
+/// A row to answer: what it is, whose, its words, and what can be answered.
+fn write_item(item: &ItemText<&str>, out: &mut String) -> std::fmt::Result {
+    let by = if item.own { String::new() } else { format!(" ({})", item.name) };
+    writeln!(out, "  # {} {}{by}: {}", item.id, item.label, words_of(item))?;
+    for answer in &item.answers {
+        writeln!(out, "      [ ] {}: {}", answer.id, answer.label)?;
+    }
+    if let Some(label) = item.note_label {
+        writeln!(out, "      _ {label}")?;
+    }
+    Ok(())
+}
+
+fn words_of(item: &ItemText<&str>) -> String {
+    let fields = item.fields.iter().flatten().map(|field| format!("{}: {}", field.label, field.text));
+    item.text.map(str::to_owned).into_iter().chain(fields).collect::<Vec<_>>().join(" / ")
+}
+
 fn write_option(option: &OptionText<&str>, out: &mut String) -> std::fmt::Result {
     writeln!(out, "  [ ] {}: {}", option.id, option.label)?;
     if let Some(help) = option.help {
@@ -113,6 +144,10 @@ fn write_option(option: &OptionText<&str>, out: &mut String) -> std::fmt::Result
     }
     for field in &option.fields {
         writeln!(out, "      _ {}: {}", field.id, field.label)?;
+    }
+    if let Some(names) = &option.names {
+        let people: Vec<&str> = names.people.iter().map(|person| person.name).collect();
+        writeln!(out, "      → {} {}", names.label.unwrap_or_default(), people.join(" / "))?;
     }
     if option.max_lines > 0 {
         writeln!(out, "      + up to {}", option.max_lines)?;

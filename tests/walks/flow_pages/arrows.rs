@@ -1,6 +1,6 @@
 //! Where the answers of a step lead, as arrows with labels.
 
-use reweave::flow::{Ask, Choice, First, FlowDraft, Input, Scope, Step, To};
+use reweave::flow::{Among, Ask, Choice, FlowDraft, Input, Scope, Step, To};
 
 /// Where an arrow points.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -164,8 +164,8 @@ fn when_used_up(loops: &[String]) -> Option<String> {
 
 fn who_is_first(to: &To) -> Option<String> {
     match to {
-        To::Round { first: Some(First::Others), .. } => Some("the other first".to_owned()),
-        To::Round { first: Some(First::Role(role)), .. } => Some(format!("{role} first")),
+        To::Round { first: Some(Among::Others), .. } => Some("the other first".to_owned()),
+        To::Round { first: Some(Among::Role(role)), .. } => Some(format!("{role} first")),
         _ => None,
     }
 }

@@ -96,7 +96,11 @@ impl Made {
         match self {
             Self::Say(given) => Move::Say(given.words()),
             Self::Choose(option, given) => {
-                Move::Choose { option: (*option).into(), words: given.as_ref().map(Given::words) }
+                let made = Move::choose(option);
+                match given {
+                    Some(given) => made.with_words(given.words()),
+                    None => made,
+                }
             }
             Self::Pick(picks) => Move::pick(picks.iter().copied()),
             Self::Pass => Move::Pass,
@@ -349,13 +353,13 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
         }
         MoveKind::Choose if view.options().next().is_none() => vec![Move::pick([]), Move::choose("go-on")],
         MoveKind::Choose => {
-            let choice = |option: &reweave::flow::Choice| Move::Choose {
-                option: option.id.clone(),
-                words: match option.words() {
-                    None => None,
-                    Some(Input::Form { fields }) => Some(fill(fields)),
-                    Some(_) => Some(Words::text(SECRET)),
-                },
+            let choice = |option: &reweave::flow::Choice| {
+                let made = Move::choose(option.id.as_str());
+                match option.words() {
+                    None => made,
+                    Some(Input::Form { fields }) => made.with_words(fill(fields)),
+                    Some(_) => made.with_text(SECRET),
+                }
             };
             view.options().map(choice).collect()
         }
