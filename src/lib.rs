@@ -80,6 +80,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod check;
+mod context;
 pub mod conversation;
 pub mod error;
 pub mod flow;

@@ -31,7 +31,7 @@ pub(crate) use buffer::Buffer;
 pub use fields::{About, AskKind, ReadBy, Screen};
 pub(crate) use fill::fill;
 pub use ids::{Arguments, Ids, MoveIds, Named, OptionIds, ResourceIds, ResourcesIds, SaidIds, WordIds};
-pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};
+pub(crate) use name::{AUDIENCES, Form, HELP, Kind, Label, Name};
 pub use outline::{Message, Outline, Piece};
 pub use parts::{
     AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidField,

@@ -13,8 +13,8 @@ use crate::flow::{
 };
 use crate::stage::Stage::{Closing, Naming, Opening};
 
-/// What holds in a circle; on the page on which one agrees to come.
-const GUIDELINES: &[&str] = &["circle-turns", "circle-answers", "circle-stays"];
+/// What holds in a circle; on the page on which one agrees to come. Before it there is room for words of the app's own.
+const GUIDELINES: &[&str] = &["slot-opening", "circle-turns", "circle-answers", "circle-stays"];
 
 /// The flow as these options (`name=value`) make it. There is one mode so far, and it is the one without options.
 pub(super) fn of(options: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Flow, NoSuchFlow> {
@@ -73,7 +73,7 @@ fn sharing() -> Vec<Step> {
             .to(To::next("story"))
             .pass(To::next("story"))
             .late_by_limit(To::next("story")),
-        line("check-out", Closing, &To::step("close")),
+        line("check-out", Closing, &To::step("close")).page(&["slot-closing"]),
     ]
 }
 

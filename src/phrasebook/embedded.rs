@@ -20,6 +20,7 @@ macro_rules! embedded {
                 include_str!(concat!("../../locales/", $tag, "/circle.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/ask.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/solo.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/contexts.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),

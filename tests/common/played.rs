@@ -48,6 +48,18 @@ impl Played {
         Self { part: "warm", ..Self::built_in(Dyad::new().warm_first().flow()) }
     }
 
+    /// `brief` where someone is asked first because they have more power: as the one who starts, and as the one who is invited.
+    pub(crate) fn led() -> [Self; 2] {
+        [["context=workplace", "senior=starts"], ["context=elder", "senior=invited"]]
+            .map(|options| Self::built_in(Flow::builtin_with("brief", options).unwrap()))
+    }
+
+    /// `dyad` so; what is other there is the first turn.
+    pub(crate) fn led_dyad() -> Self {
+        let flow = Flow::builtin_with("dyad", ["context=workplace", "senior=invited"]).unwrap();
+        Self { part: "own-first", ..Self::built_in(flow) }
+    }
+
     /// Whether everything is in it that a conversation about what went wrong between two has.
     pub(crate) fn is_whole(&self) -> bool {
         self.texts && self.part.is_empty() && self.flow.step("check").is_some()

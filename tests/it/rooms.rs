@@ -10,7 +10,10 @@ use crate::sizes::rust_files;
 const ORDER: &[(&str, &[&str])] = &[
     (
         "ground",
-        &["id", "lang", "limits", "line", "person", "refusal", "seat", "stage", "terms", "time", "words"],
+        &[
+            "context", "id", "lang", "limits", "line", "person", "refusal", "seat", "stage", "terms", "time",
+            "words",
+        ],
     ),
     ("flow", &["flow"]),
     ("check", &["check"]),

@@ -7,6 +7,7 @@ use reweave::id::OptionId;
 use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
+use crate::common::played::Played;
 use crate::common::screens::{Book, Screen, Screens, file, written};
 use crate::common::stored::{assert_no, at, difference, stem, strays};
 use crate::common::{each_reached, offered, phrasebook, rests};
@@ -14,7 +15,8 @@ use crate::common::{each_reached, offered, phrasebook, rests};
 /// Each built-in flow, and each with its settings.
 fn flows() -> Vec<Flow> {
     let plain = Flow::BUILTIN.iter().map(|id| Flow::builtin(id).expect("it is one of them"));
-    plain.chain([Dyad::new().warm_first().flow()]).collect()
+    let [led, led_invited] = Played::led().map(|played| played.flow);
+    plain.chain([Dyad::new().warm_first().flow(), led, led_invited]).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use reweave::conversation::{Again, PaceNote};
 use reweave::flow::{Field, Input, Step};
-use reweave::flows::Dyad;
+use reweave::flows::{Context, Dyad};
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -59,7 +59,7 @@ const MOVE_HELPS: &[&str] = &[
     "help-one",
 ];
 
-/// The attributes that are ever shown of a message.
+/// The attributes that are ever shown of a message; a context has none of its own.
 fn attributes(id: &str) -> &'static [&'static str] {
     let of_all = |id: &&str| FIXED_OF_A_FLOW.iter().any(|fixed| id == fixed);
     let shared =
@@ -87,9 +87,12 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     let days = [None, Some(7), Some(14), Some(1)].map(|days| Again { days });
     wanted.extend(days.iter().map(|again| format!("again-{}", again.id())));
     wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
-    for flow in
-        Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)).chain([Dyad::new().warm_first().flow()])
-    {
+    let plain: Vec<Flow> = Flow::BUILTIN
+        .iter()
+        .filter_map(|id| Flow::builtin(id))
+        .chain([Dyad::new().warm_first().flow()])
+        .collect();
+    for flow in &plain {
         wanted.insert(format!("terms-flow-{}", flow.id()));
         for id in ["pages", "kept-nowhere", "for-conversation", "for-days", "readers"] {
             let own = format!("terms-{}-{id}", flow.id());
@@ -98,9 +101,26 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
         // What stands after the end is the same for all flows, but for those that say otherwise.
         let fixed_of_flow = FIXED_OF_A_FLOW.iter().map(|id| format!("{}-{id}", flow.id()));
         wanted.extend(fixed_of_flow.filter(|own| english.item(own).is_some()));
-        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
+        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, flow, step)));
+    }
+    let contexts = |flow: &'_ Flow| Context::ALL.map(|context| flow.in_context(context).ok());
+    for flow in plain.iter().flat_map(contexts).flatten() {
+        let of_flow: Vec<String> =
+            flow.steps().iter().flat_map(|step| of_step(english, &flow, step)).collect();
+        wanted.extend(of_flow.iter().flat_map(|id| in_context(english, &flow, id)));
+        wanted.extend(of_flow);
     }
     wanted
+}
+
+/// What stands for a message in the context of this flow, where there is such a text.
+fn in_context(english: &Locale, flow: &Flow, id: &str) -> Option<String> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+    let there = format!("{message}--{}", flow.context()?);
+    english.item(&there).map(|_| match attribute {
+        Some(name) => format!("{there}.{name}"),
+        None => there,
+    })
 }
 
 fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
@@ -113,7 +133,9 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     // Nobody waits where one person is alone.
     let waiting = (*flow.seats().end() > 1).then(|| format!("{step_message}.waiting"));
     let mut ids: Vec<String> = waiting.into_iter().chain([step_message]).collect();
-    ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
+    // What is left to the app has no words here.
+    let paragraphs = step.page.iter().map(|paragraph| paragraph.as_str());
+    ids.extend(paragraphs.filter(|id| !id.starts_with("slot-")).map(|id| message("", id)));
     let mut fields: Vec<&Field> = Vec::new();
     fields.extend(step.fields());
     for option in &step.options {

@@ -28,11 +28,20 @@ const OF_ANSWER: [&str; 5] = ["starter-one", "starter-two", "starter-three", "sk
 const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 
 /// What is no screen of a flow, by how its messages begin.
-const PARTS: [(&str, &[&str]); 8] = [
+const PARTS: [(&str, &[&str]); 9] = [
     (
         "The page that is read alone",
-        &["invitation", "circle-invitation", "ask-invitation", "gate-", "circle-gate-", "solo-gate-"],
+        &[
+            "invitation",
+            "circle-invitation",
+            "ask-invitation",
+            "gate-",
+            "circle-gate-",
+            "ask-gate-",
+            "solo-gate-",
+        ],
     ),
+    ("Where one has more power and is asked first", &["first-", "step-own-first", "step-topic"]),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
     ("Where something hard can be received", &["care"]),
