@@ -34,8 +34,8 @@ use crate::stage::Stage::{
 ///
 /// The third break of one person leads to the landing, where it can be enough.
 ///
-/// Where someone is asked first because they have more power, they begin with their own part, and can then tell how it was. That
-/// turn cannot be put off: then the other would have to begin after all.
+/// Where someone is asked first because they have more power, they begin with their own part, and can then tell how it was: one
+/// screen more. That turn cannot be put off: then the other would have to begin after all.
 pub(super) fn draft(Dyad { warm_first }: Dyad, led: Option<Led>) -> FlowDraft {
     let landing = To::step("landing");
     let tell = match led {
@@ -43,7 +43,7 @@ pub(super) fn draft(Dyad { warm_first }: Dyad, led: Option<Led>) -> FlowDraft {
         Some(led) => Round::by_role("tell", [(led.role(), OWN_FIRST), (Led::OTHER, "turn")], landing),
     };
     let draft = FlowDraft::new("dyad", 1)
-        .screens(if warm_first { 20 } else { 18 })
+        .screens(18 + if warm_first { 2 } else { 0 } + u8::from(led.is_some()))
         .turn_loop("miss", 2)
         .turn_loop("ways", 1)
         .turn_loop("more", 2)

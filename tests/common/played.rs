@@ -54,10 +54,11 @@ impl Played {
             .map(|options| Self::built_in(Flow::builtin_with("brief", options).unwrap()))
     }
 
-    /// `dyad` so; what is other there is the first turn.
-    pub(crate) fn led_dyad() -> Self {
-        let flow = Flow::builtin_with("dyad", ["context=workplace", "senior=invited"]).unwrap();
-        Self { part: "own-first", ..Self::built_in(flow) }
+    /// `dyad` so, and with something good before it: there what is other is the first turn.
+    pub(crate) fn led_dyad() -> [Self; 2] {
+        let made = |options: &[&str]| Self::built_in(Flow::builtin_with("dyad", options).unwrap());
+        let warm = made(&["warm_first=true", "context=elder"]);
+        [made(&["context=workplace", "senior=invited"]), Self { part: "own-first", ..warm }]
     }
 
     /// Whether everything is in it that a conversation about what went wrong between two has.

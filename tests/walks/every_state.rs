@@ -22,19 +22,20 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 9] {
+fn cases() -> [Case; 10] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
-    let [led, led_invited] = Played::led();
+    let ([led, led_invited], [led_dyad, led_warm]) = (Played::led(), Played::led_dyad());
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
         Case { played: ask, places: 13, longest: 8, screens: 4, texts: 2, shortest: 4 },
         Case { played: circle, places: 91, longest: 21, screens: 7, texts: 4, shortest: 7 },
         Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
-        Case { played: led, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
-        Case { played: led_invited, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
-        Case { played: Played::led_dyad(), places: 5259, longest: 200, screens: 18, texts: 10, shortest: 11 },
+        Case { played: led, places: 37, longest: 24, screens: 8, texts: 5, shortest: 7 },
+        Case { played: led_invited, places: 37, longest: 24, screens: 8, texts: 5, shortest: 7 },
+        Case { played: led_dyad, places: 4890, longest: 128, screens: 19, texts: 10, shortest: 8 },
+        Case { played: led_warm, places: 4894, longest: 132, screens: 21, texts: 12, shortest: 10 },
         Case { played: dyad, places: 5259, longest: 200, screens: 18, texts: 10, shortest: 11 },
         Case { played: Played::warm(), places: 5267, longest: 200, screens: 20, texts: 11, shortest: 13 },
     ]
