@@ -220,9 +220,10 @@ mod tests {
     #[test]
     fn what_the_table_refuses_is_refused_and_nothing_else() {
         for (context, flow, options, code) in REFUSED {
-            let refused = asked(flow, options, *context).expect_err(flow);
-            assert_eq!(refused.code(), *code, "{flow} {options:?} in {context}");
-            assert!(refused.to_string().contains(&format!("`{flow}` is not made with `context={context}`")));
+            let refused = asked(flow, options, *context).err();
+            assert_eq!(refused.as_ref().map(Unsuited::code), Some(*code), "{flow} {options:?} in {context}");
+            let says = refused.map(|refused| refused.to_string()).unwrap_or_default();
+            assert!(says.contains(&format!("`{flow}` is not made with `context={context}`")), "{says}");
         }
         for (context, flow, options) in TAKEN {
             assert_eq!(asked(flow, options, *context), Ok(()), "{flow} {options:?} in {context}");

@@ -135,7 +135,7 @@ impl Reader {
     /// The first message that the chain has of several: in each language the first of them comes first. Says which one it is.
     pub(super) fn first<'i>(
         &self,
-        ids: impl Iterator<Item = &'i str> + Clone,
+        ids: &(impl Iterator<Item = &'i str> + Clone),
     ) -> Option<(usize, &Language, FluentMessage<'_>)> {
         self.way.chain.iter().find_map(|language| {
             let has = |id: &str| language.get(id).filter(|message| message.value().is_some());
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn a_flow_has_its_own_text_where_the_first_language_with_either_has_it() {
         let reader = reader();
-        let first = |ids: &[&'static str]| reader.first(ids.iter().copied()).map(|(place, ..)| place);
+        let first = |ids: &[&'static str]| reader.first(&ids.iter().copied()).map(|(place, ..)| place);
         assert_eq!(first(&["own-one", "one"]), Some(0));
         assert_eq!(first(&["own-two", "one"]), Some(1));
         assert_eq!(first(&["one"]), Some(0));

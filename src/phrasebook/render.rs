@@ -164,7 +164,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         let mut found = Found { name, form: Form::Plain, message: None };
         if !matches!(name.kind, Kind::Label(_)) {
             let ids = put_together(&mut self.scratch.forms, &name);
-            if let Some((place, language, message)) = self.reader.first(ids) {
+            if let Some((place, language, message)) = self.reader.first(&ids) {
                 found.form = name.forms().get(place).copied().unwrap_or(Form::Plain);
                 found.message = Some((language, message));
             }
@@ -230,7 +230,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Span> {
         beside.push_to(cleared(&mut self.scratch.id), Form::Plain);
         let ids = put_together(&mut self.scratch.forms, &name);
-        let (place, language, message) = self.reader.first(ids.chain([self.scratch.id.as_str()]))?;
+        let (place, language, message) = self.reader.first(&ids.chain([self.scratch.id.as_str()]))?;
         let found = Found { name, form: *name.forms().get(place)?, message: Some((language, message)) };
         let (start, problems) = (self.text.len(), self.problems.len());
         let text = self.text(&found, None);

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use reweave::conversation::{Again, PaceNote};
 use reweave::flow::{Field, Input, Step};
 use reweave::flows::{Context, Dyad};
+use reweave::id::MessageId;
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -107,7 +108,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     for flow in plain.iter().flat_map(contexts).flatten() {
         let of_flow: Vec<String> =
             flow.steps().iter().flat_map(|step| of_step(english, &flow, step)).collect();
-        wanted.extend(of_flow.iter().flat_map(|id| in_context(english, &flow, id)));
+        wanted.extend(of_flow.iter().filter_map(|id| in_context(english, &flow, id)));
         wanted.extend(of_flow);
     }
     wanted
@@ -134,7 +135,7 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     let waiting = (*flow.seats().end() > 1).then(|| format!("{step_message}.waiting"));
     let mut ids: Vec<String> = waiting.into_iter().chain([step_message]).collect();
     // What is left to the app has no words here.
-    let paragraphs = step.page.iter().map(|paragraph| paragraph.as_str());
+    let paragraphs = step.page.iter().map(MessageId::as_str);
     ids.extend(paragraphs.filter(|id| !id.starts_with("slot-")).map(|id| message("", id)));
     let mut fields: Vec<&Field> = Vec::new();
     fields.extend(step.fields());
