@@ -6,6 +6,7 @@
 //! | a person's, or their device's | [`Refusal`] | a move was not taken; [`Reader::refusal`](crate::Reader::refusal) has words for the person |
 //! | the app's | [`StartError`] | a conversation cannot be started so |
 //! | the app's | [`NoSuchFlow`] | no built-in flow can be made so |
+//! | the app's | [`Unsuited`], for one of the reasons of [`WhyUnsuited`] | a flow is not right in a context |
 //! | the app's | [`NoSuchSeat`], [`NoLineId`], [`NoItemId`], [`TimeTooFar`] | a number or a text is no seat, line, item or time |
 //! | storage's | [`SavedError`] | what was stored does not fit, any more or at all |
 //! | the author's of a flow | [`Faults`](crate::check::Faults), each a [`FaultKind`](crate::check::FaultKind) | a draft is not sound |
@@ -20,7 +21,7 @@
 //! ```
 
 pub use crate::conversation::StartError;
-pub use crate::flows::NoSuchFlow;
+pub use crate::flows::{NoSuchFlow, Unsuited, WhyUnsuited};
 pub use crate::item::NoItemId;
 pub use crate::line::NoLineId;
 pub use crate::refusal::{Refusal, WordsKind};

@@ -22,6 +22,7 @@ mod to;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::context::Context;
 use crate::id::FlowId;
 use crate::stage::Stage;
 
@@ -67,12 +68,13 @@ struct Inner {
     draft: FlowDraft,
     compiled: CompiledFlow,
     fingerprint: u64,
+    context: Option<Context>,
 }
 
 impl Flow {
     pub(crate) fn from_checked(draft: FlowDraft, compiled: CompiledFlow) -> Self {
-        let fingerprint = fingerprint::of(&draft);
-        Self(Arc::new(Inner { draft, compiled, fingerprint }))
+        let (fingerprint, context) = (fingerprint::of(&draft), Context::of(&draft.options));
+        Self(Arc::new(Inner { draft, compiled, fingerprint, context }))
     }
 
     /// The most screens that each person meets on a way without a miss and without what people add, if the author says.
@@ -90,6 +92,20 @@ impl Flow {
     #[must_use]
     pub fn options(&self) -> &[String] {
         &self.0.draft.options
+    }
+
+    /// The context that it was made in, as its options say: then texts that were written for this context come first.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flows::Context;
+    ///
+    /// assert_eq!(Flow::brief().context(), None);
+    /// assert_eq!(Flow::builtin_with("brief", ["context=friends"]).unwrap().context(), Some(Context::Friends));
+    /// ```
+    #[must_use]
+    pub fn context(&self) -> Option<Context> {
+        self.0.context
     }
 
     /// The flow's name.

@@ -9,8 +9,11 @@ mod brief;
 mod checkin;
 mod circle;
 mod dyad;
+mod led;
+mod setting;
 mod shared;
 mod solo;
+mod suited;
 
 use std::sync::LazyLock;
 
@@ -19,6 +22,10 @@ pub use circle::{Circle, SayBack};
 
 use crate::flow::{Flow, FlowDraft};
 use crate::id::{FlowId, Shown};
+
+pub use crate::context::Context;
+use setting::Setting;
+pub use suited::{Unsuited, WhyUnsuited};
 
 impl Flow {
     /// One honest conversation between two people, about 20 minutes.
@@ -152,7 +159,7 @@ impl Flow {
     ///
     /// # Errors
     ///
-    /// If there is no such flow, or the flow has no such option.
+    /// If there is no such flow, if the flow has no such option, or if it is refused in the context that is named.
     ///
     /// ```
     /// use reweave::Flow;
@@ -170,6 +177,12 @@ impl Flow {
         id: &str,
         options: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Result<Self, NoSuchFlow> {
+        let (setting, options) = Setting::split(id, options)?;
+        setting.apply(Self::of_options(id, options)?)
+    }
+
+    /// The flow as its own options make it, in no context.
+    fn of_options(id: &str, options: Vec<String>) -> Result<Self, NoSuchFlow> {
         let flow = match id {
             "circle" => return Circle::of(options).map(Circle::flow),
             "checkin" => return checkin::of(options),
@@ -181,8 +194,41 @@ impl Flow {
         };
         match options.into_iter().next() {
             None => Ok(flow),
-            Some(option) => Err(NoSuchFlow::option(id, option.as_ref())),
+            Some(option) => Err(NoSuchFlow::option(id, &option)),
         }
+    }
+
+    /// The same built-in flow in a context: a flow keeps the settings that it has.
+    ///
+    /// It is the option `context=…` of [`Flow::builtin_with`]. In `brief` and `dyad`, where a context has someone with more power,
+    /// the roles are that one's (`practitioner`, `elder`, `manager`) and `other`, and the first role starts. With `senior=invited`
+    /// an elder or a manager is the one who is invited; with `senior=none` two people at work decide nothing about each other, and
+    /// there are no roles. [`Context`] and the page `contexts` under `docs` say what each context changes.
+    ///
+    /// # Errors
+    ///
+    /// If the flow is refused in this context, or is none of the built-in ones.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flows::{Context, Dyad};
+    ///
+    /// let flow = Dyad::new().warm_first().flow().in_context(Context::Partners)?;
+    /// assert_eq!(flow.options(), ["warm_first=true", "context=partners"]);
+    /// assert_eq!(Flow::builtin_with("dyad", flow.options()), Ok(flow));
+    ///
+    /// let refused = Flow::circle().in_context(Context::Practitioner).unwrap_err();
+    /// assert_eq!(refused.code(), "unsuited-context");
+    /// # Ok::<(), reweave::error::NoSuchFlow>(())
+    /// ```
+    pub fn in_context(&self, context: Context) -> Result<Self, NoSuchFlow> {
+        let option = format!("context={context}");
+        let id = self.id().as_str();
+        // A flow of an app's own can have the name of one that is built in, and would be lost here.
+        if Self::builtin_with(id, self.options()).as_ref() != Ok(self) {
+            return Err(NoSuchFlow::Flow(id.into()));
+        }
+        Self::builtin_with(id, self.options().iter().map(String::as_str).chain([option.as_str()]))
     }
 
     /// The names of the built-in flows.
@@ -228,6 +274,9 @@ pub enum NoSuchFlow {
         /// The values that it has.
         values: &'static [&'static str],
     },
+    /// The flow is not right in this context.
+    #[error(transparent)]
+    Unsuited(#[from] Unsuited),
 }
 
 /// The ways to give an option, in one line.
@@ -249,6 +298,7 @@ impl NoSuchFlow {
             Self::Flow(_) => "no-such-flow",
             Self::Option { .. } => "no-such-option",
             Self::Value { .. } => "option-needs-value",
+            Self::Unsuited(_) => "unsuited-context",
         }
     }
 
@@ -294,8 +344,8 @@ impl Dyad {
     /// The flow that is made so.
     #[must_use]
     pub fn flow(self) -> Flow {
-        static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new())));
-        static WARM: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new().warm_first())));
+        static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new(), None)));
+        static WARM: LazyLock<Flow> = LazyLock::new(|| sound(dyad::draft(Dyad::new().warm_first(), None)));
         if self.warm_first { WARM.clone() } else { PLAIN.clone() }
     }
 
@@ -320,7 +370,7 @@ impl Dyad {
 }
 
 fn brief() -> Flow {
-    static BRIEF: LazyLock<Flow> = LazyLock::new(|| sound(brief::draft()));
+    static BRIEF: LazyLock<Flow> = LazyLock::new(|| sound(brief::draft(None)));
     BRIEF.clone()
 }
 

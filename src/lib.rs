@@ -57,6 +57,8 @@
 //! [`Flow::circle`], in which three to fifteen people share in turn, [`Flow::ask`], in which one asks the other for something, and
 //! [`Flow::solo`], in which one person prepares alone. An app's own flow is a [`flow::FlowDraft`].
 //!
+//! Each can be made in a context ([`flows::Context`]): among friends, at work, in a school.
+//!
 //! The pages `embedding` and `hazards` (under `docs` in the project, and below in these docs) say how an app puts all this
 //! between its people, and what it owes them.
 //!
@@ -81,6 +83,7 @@
 
 pub mod check;
 mod closed_list;
+mod context;
 pub mod conversation;
 pub mod error;
 pub mod flow;
@@ -123,6 +126,8 @@ pub use words::Words;
 pub mod pages {
     #[doc = include_str!("../docs/embedding.md")]
     pub mod embedding {}
+    #[doc = include_str!("../docs/contexts.md")]
+    pub mod contexts {}
     #[doc = include_str!("../docs/hazards.md")]
     pub mod hazards {}
     #[doc = include_str!("../docs/care.md")]

@@ -37,7 +37,7 @@ pub use ids::{
     Arguments, Ids, ItemIds, MoveIds, Named, NamesIds, OptionIds, PersonIds, ResourceIds, ResourcesIds,
     SaidIds, WordIds,
 };
-pub(crate) use name::{AUDIENCES, HELP, Kind, Label, Name};
+pub(crate) use name::{AUDIENCES, Form, HELP, Kind, Label, Name};
 pub use outline::{Message, Outline, Piece};
 pub use parts::{
     AgainText, FieldText, MoveText, OptionText, PageText, Problem, ResourceText, ResourcesText, SaidText,

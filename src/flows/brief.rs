@@ -7,28 +7,35 @@
 //! It is for one small thing between people who want to speak and have little strength for it. So it has no page to read what
 //! was said before giving it back, one miss a turn, and nothing that opens something deeper. For more there is the `dyad`.
 
+use super::led::Led;
 use super::shared::{
-    LINE, LONG, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit, receive,
-    receive_no, request, take_in,
+    LONG, OWN_FIRST, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit,
+    own_first, receive, receive_no, request, take_in, topic,
 };
 use crate::flow::{Ask, Choice, Effect, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
-use crate::stage::Stage::{
-    Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
-};
+use crate::stage::Stage::{Boundaries, Closing, Listening, Naming, OwnPart, Reconnection, Reflecting};
 
 /// The flow. Two rounds of everyone: what each has to tell, then one thing from each.
 ///
 /// More misses would hold both in a loop, so after one the turn passes on. There is no landing to go to after many breaks:
 /// the third of one person leads to the last page.
-pub(super) fn draft() -> FlowDraft {
-    let draft = FlowDraft::new("brief", 1)
-        .screens(8)
-        .turn_loop("miss", 1)
-        .turn_loop("smaller-request", 1)
-        .round(Round::new("tell", Members::Everyone, "speak", To::round("things")).then("reply").later())
-        .round(Round::new("things", Members::Everyone, "one-thing", To::step("after")))
-        .rest(3, "after");
-    [opening(), turns(), things(), last()].into_iter().flatten().map(bounded).fold(draft, FlowDraft::step)
+///
+/// Where someone is asked first because they have more power, their turn is their own part, and then the other tells. It cannot be
+/// put off: then the other would have to begin after all.
+pub(super) fn draft(led: Option<Led>) -> FlowDraft {
+    let draft = FlowDraft::new("brief", 1).screens(8).turn_loop("miss", 1).turn_loop("smaller-request", 1);
+    let things = || To::round("things");
+    let draft = match led {
+        None => draft.round(Round::new("tell", Members::Everyone, "speak", things()).then("reply").later()),
+        Some(led) => {
+            let at = [(led.role(), OWN_FIRST), (Led::OTHER, "reply")];
+            led.roles(draft).round(Round::by_role("tell", at, things()))
+        }
+    };
+    let draft =
+        draft.round(Round::new("things", Members::Everyone, "one-thing", To::step("after"))).rest(3, "after");
+    let steps = [opening(led), turns(led), things_of_each(), last()];
+    steps.into_iter().flatten().map(bounded).fold(draft, FlowDraft::step)
 }
 
 fn next_turn() -> To {
@@ -41,16 +48,15 @@ fn next_thing() -> To {
 
 /// The page that is read alone comes before the topic is written, and for the other before the topic is seen. The topic is
 /// one line, and may be left out: it is enough to ask.
-fn opening() -> Vec<Step> {
-    vec![
-        gate("gate", Who::Lead, "ask-to-meet"),
-        Step::new("ask-to-meet", Opening, Who::Lead, Ask::text(LINE))
-            .terms()
-            .to(To::step("answer-gate"))
-            .pass(To::step("answer-gate")),
-        answer_gate("answer-gate", "accept"),
-        accept("accept", To::round("tell")).about(&["ask-to-meet"]),
-    ]
+fn opening(led: Option<Led>) -> Vec<Step> {
+    let sends = topic("ask-to-meet", "answer-gate");
+    let answers = |id, next| accept(id, next).about(&["ask-to-meet"]);
+    let (sends, answers) = match led {
+        None => (sends, answers("accept", To::round("tell"))),
+        Some(led) => (led.says_so(sends), led.says_so(answers(led.accept(), led.begins("tell")))),
+    };
+    let reads = answer_gate("answer-gate", answers.id.as_str());
+    vec![gate("gate", Who::Lead, "ask-to-meet"), sends, reads, answers]
 }
 
 /// What follows a miss: once more, while the turn has room for it; then on.
@@ -65,22 +71,29 @@ fn missed(to: &str) -> To {
 /// missing. Where they leave no note they are asked for that piece. That only a part fits counts as a miss, and so does that it
 /// does not fit; `leave-it` ends it without saying who was right. Who listens can pass: then nothing was given back, and there
 /// is nothing to check.
-fn turns() -> Vec<Step> {
+fn turns(led: Option<Led>) -> Vec<Step> {
+    let own = || Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG);
     let tell = |id| {
         Step::new(id, Naming, Who::Lead, Ask::Choice)
             .suggest(WordList::Feelings)
             .option(Choice::new("tell", To::step("say-back")).text(LONG))
-            .option(Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).text(LONG))
+            .option(own())
             .pass(next_turn())
     };
+    // What is told in the first turn is given back; an own part that comes first is not.
+    let (first, told) = match led {
+        None => (tell("speak"), vec!["speak", "reply", "speak-missing", "check"]),
+        Some(_) => (own_first(own(), next_turn()), vec!["reply", "speak-missing", "check"]),
+    };
+    let begins = first.id.clone();
     vec![
-        tell("speak"),
+        first,
         Step::new("speak-missing", Naming, Who::Lead, Ask::text(LONG))
             .about(&["say-back"])
             .to(To::step("say-back"))
             .pass(next_turn()),
         Step::new("say-back", Listening, Who::Others, Ask::text(LONG))
-            .about(&["speak", "reply", "speak-missing", "check"])
+            .about(&told)
             .care()
             .to(To::step("check"))
             .pass(next_turn()),
@@ -97,7 +110,7 @@ fn turns() -> Vec<Step> {
             .option(Choice::new("does-not-fit", missed("say-back")).mark(Mark::Miss).note(SHORT))
             .option(Choice::new("leave-it", next_turn()).mark(Mark::Enough)),
         tell("reply"),
-        receive("receive-own", OwnPart, "speak", next_turn()).about(&["speak", "reply"]),
+        receive("receive-own", OwnPart, begins.as_str(), next_turn()).about(&[begins.as_str(), "reply"]),
     ]
 }
 
@@ -106,7 +119,7 @@ fn turns() -> Vec<Step> {
 /// One, so that it does not become a list of demands; and after both have told, so that nobody has to offer something to be
 /// heard. A limit is heard or passed by. A request can be refused like anything else, and stays open where there is no
 /// answer; a no is received on a page of its own.
-fn things() -> Vec<Step> {
+fn things_of_each() -> Vec<Step> {
     vec![
         Step::new("one-thing", Boundaries, Who::Lead, Ask::Choice)
             .option(Choice::new("limit", To::step("hear-limit")).mark(Mark::Limit).form(&limit()))

@@ -17,8 +17,8 @@ use crate::flow::{
 };
 use crate::stage::Stage::{Closing, Naming, Opening};
 
-/// What holds in a circle; on the page on which one agrees to come.
-const GUIDELINES: &[&str] = &["circle-turns", "circle-answers", "circle-stays"];
+/// What holds in a circle; on the page on which one agrees to come. Before it there is room for words of the app's own.
+const GUIDELINES: &[&str] = &["slot-opening", "circle-turns", "circle-answers", "circle-stays"];
 
 closed_list! {
     /// Who gives back what was told, in a circle that repairs.
@@ -179,7 +179,7 @@ fn last() -> Vec<Step> {
     let day =
         |id, days| Choice::new(id, To::step("after")).lines(16).effect(Effect::Again { days: Some(days) });
     vec![
-        line("check-out", Closing, &To::step("close")),
+        line("check-out", Closing, &To::step("close")).page(&["slot-closing"]),
         Step::new("close", Closing, Who::Everyone, Ask::Choice)
             .together()
             .late_by_limit(To::step("after"))

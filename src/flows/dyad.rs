@@ -9,9 +9,10 @@
 //! more of it than the other: the second turn has every option of the first, and an own part besides.
 
 use super::Dyad;
+use super::led::Led;
 use super::shared::{
-    LINE, LONG, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit, receive,
-    receive_no, request, take_in,
+    LINE, LONG, OWN_FIRST, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit,
+    own_first, receive, receive_no, request, take_in, topic,
 };
 use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
@@ -32,10 +33,17 @@ use crate::stage::Stage::{
 /// | `day` | conversation | other days |
 ///
 /// The third break of one person leads to the landing, where it can be enough.
-pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
-    let tell = Round::new("tell", Members::Everyone, "speak", To::step("landing")).then("turn").later();
+///
+/// Where someone is asked first because they have more power, they begin with their own part, and can then tell how it was: one
+/// screen more. That turn cannot be put off: then the other would have to begin after all.
+pub(super) fn draft(Dyad { warm_first }: Dyad, led: Option<Led>) -> FlowDraft {
+    let landing = To::step("landing");
+    let tell = match led {
+        None => Round::new("tell", Members::Everyone, "speak", landing).then("turn").later(),
+        Some(led) => Round::by_role("tell", [(led.role(), OWN_FIRST), (Led::OTHER, "turn")], landing),
+    };
     let draft = FlowDraft::new("dyad", 1)
-        .screens(if warm_first { 20 } else { 18 })
+        .screens(18 + if warm_first { 2 } else { 0 } + u8::from(led.is_some()))
         .turn_loop("miss", 2)
         .turn_loop("ways", 1)
         .turn_loop("more", 2)
@@ -45,16 +53,18 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
         .round(tell)
         .round(Round::new("cards", Members::Everyone, "card-own", To::step("close")))
         .rest(3, "landing");
+    let draft = led.into_iter().fold(draft, |draft, led| led.roles(draft));
     let draft = if warm_first {
-        let warm = Round::new("warm", Members::Everyone, "warm", To::round_of_others_first("tell"));
+        let after = led.map_or(To::round_of_others_first("tell"), |led| led.begins("tell"));
+        let warm = Round::new("warm", Members::Everyone, "warm", after);
         draft.round(warm).made_with("warm_first", "true")
     } else {
         draft
     };
-    let steps = opening(warm_first)
+    let steps = opening(warm_first, led)
         .into_iter()
-        .chain(turns())
-        .chain(landing())
+        .chain(turns(led))
+        .chain(self::landing())
         .chain(cards())
         .chain(light_cards())
         .chain(close());
@@ -67,8 +77,8 @@ pub(super) fn draft(Dyad { warm_first }: Dyad) -> FlowDraft {
 /// one for each proposal, with the same texts.
 ///
 /// `begin` asks both when both have come: days can lie between an invitation and its answer. Not to be ready is a rest, as
-/// often as there is room for it.
-fn opening(warm_first: bool) -> Vec<Step> {
+/// often as there is room for it. Where it is settled who begins, nobody proposes it.
+fn opening(warm_first: bool, led: Option<Led>) -> Vec<Step> {
     let round = if warm_first { "warm" } else { "tell" };
     let begin = |id: &str, ready: To| {
         Step::new(id, Opening, Who::Everyone, Ask::Choice)
@@ -77,19 +87,32 @@ fn opening(warm_first: bool) -> Vec<Step> {
             .option(Choice::new("ready", ready))
             .option(Choice::new("later", To::rest(To::back("later", id, To::Close))).while_room())
     };
-    let mut steps = vec![
-        gate("gate", Who::Lead, "ask-to-meet"),
-        Step::new("ask-to-meet", Opening, Who::Lead, Ask::Choice)
-            .terms()
-            .option(Choice::new("i-begin", To::step("answer-gate")).note(LINE))
-            .option(Choice::new("you-begin", To::step("answer-gate-you")).note(LINE)),
-        answer_gate("answer-gate", "accept"),
-        accept("accept", To::step("begin")).about(&["ask-to-meet"]),
-        answer_gate("answer-gate-you", "accept-you").texts_of("answer-gate"),
-        accept("accept-you", To::step("begin-you")).about(&["ask-to-meet"]),
-        begin("begin", To::round(round)),
-        begin("begin-you", To::round_of_others_first(round)).texts_of("begin"),
-    ];
+    let answers = |id, next| accept(id, To::step(next)).about(&["ask-to-meet"]);
+    let mut steps = Vec::new();
+    if let Some(led) = led {
+        // Nobody proposes who begins, so it is a step of its own, which asks for the topic alone.
+        steps.extend([
+            gate("gate", Who::Lead, "topic"),
+            led.says_so(topic("topic", "answer-gate")),
+            answer_gate("answer-gate", led.accept()).cover("topic"),
+            led.says_so(answers(led.accept(), "begin")).about(&["topic"]).cover("topic"),
+            begin("begin", led.begins(round)),
+        ]);
+    } else {
+        steps.extend([
+            gate("gate", Who::Lead, "ask-to-meet"),
+            Step::new("ask-to-meet", Opening, Who::Lead, Ask::Choice)
+                .terms()
+                .option(Choice::new("i-begin", To::step("answer-gate")).note(LINE))
+                .option(Choice::new("you-begin", To::step("answer-gate-you")).note(LINE)),
+            answer_gate("answer-gate", "accept"),
+            answers("accept", "begin"),
+            answer_gate("answer-gate-you", "accept-you").texts_of("answer-gate"),
+            answers("accept-you", "begin-you"),
+            begin("begin", To::round(round)),
+            begin("begin-you", To::round_of_others_first(round)).texts_of("begin"),
+        ]);
+    }
     if warm_first {
         let on = || To::next("warm");
         steps.push(
@@ -114,14 +137,16 @@ fn missed(to: &str, at_last: To) -> To {
 }
 
 /// The core loop: what each can do with their turn, how it is given back, and the ways out of it.
-fn turns() -> Vec<Step> {
-    [telling(), giving_back(), ways_on()].concat()
+fn turns(led: Option<Led>) -> Vec<Step> {
+    [telling(led), giving_back(led), ways_on()].concat()
 }
 
 /// `speak` and `turn` offer the same, in another order: in the first turn the account stands first, in the second an own part.
 /// An own part is received, and nobody gives it back or grades it; after it the account can be told alone. After a miss a page
 /// says what was asked for: a smaller piece, or the part that was missing.
-fn telling() -> Vec<Step> {
+///
+/// Where the first turn is for someone's own part, the other's has the account first again: what they did is not what it is about.
+fn telling(led: Option<Led>) -> Vec<Step> {
     let told = |id, options: [Choice; 3]| {
         let step = Step::new(id, Naming, Who::Lead, Ask::Choice).suggest(WordList::Feelings);
         options.into_iter().fold(step, Step::option).pass(next_turn())
@@ -130,12 +155,18 @@ fn telling() -> Vec<Step> {
     let own = || Choice::new("own", To::step("receive-own")).mark(Mark::OwnPart).form(&own_part());
     let both = || Choice::new("both", To::step("receive-own-first")).mark(Mark::OwnPart).form(&own_part());
     let piece = |id| Step::new(id, Naming, Who::Lead, Ask::text(LONG)).suggest(WordList::Feelings);
+    let [first, second] = match led {
+        None => [told("speak", [tell(), own(), both()]), told("turn", [own(), tell(), both()])],
+        Some(_) => [own_first(own(), next_turn()).option(both()), told("turn", [tell(), own(), both()])],
+    };
+    let given = [first.id.clone(), second.id.clone()];
+    let given = [given[0].as_str(), given[1].as_str()];
     vec![
-        told("speak", [tell(), own(), both()]),
-        told("turn", [own(), tell(), both()]),
-        receive("receive-own", OwnPart, "speak", next_turn()).about(&["speak", "turn"]),
-        receive("receive-own-first", OwnPart, "speak", To::step("speak-account"))
-            .about(&["speak", "turn"])
+        first,
+        second,
+        receive("receive-own", OwnPart, given[0], next_turn()).about(&given),
+        receive("receive-own-first", OwnPart, given[0], To::step("speak-account"))
+            .about(&given)
             .texts_of("receive-own"),
         piece("speak-account").to(To::step("listen")).pass(next_turn()),
         piece("speak-smaller").to(To::step("listen")).pass(next_turn()),
@@ -149,10 +180,12 @@ fn telling() -> Vec<Step> {
 ///   agree.
 /// - `check` is for who spoke, alone. Where a part is missing, the note about it is given back; without a note they are asked for
 ///   that piece. `does-not-fit` asks the listener to give the same back anew.
-fn giving_back() -> Vec<Step> {
+fn giving_back(led: Option<Led>) -> Vec<Step> {
+    // With an own part first, nothing is told at `speak`.
+    let told: &[&str] = if led.is_some() { TOLD.get(1..).unwrap_or_default() } else { TOLD };
     vec![
         Step::new("listen", Listening, Who::Others, Ask::Page)
-            .about(TOLD)
+            .about(told)
             .care()
             .option(Choice::new("read", To::step("say-back")).mark(Mark::Heard))
             .option(
@@ -166,7 +199,7 @@ fn giving_back() -> Vec<Step> {
             Who::Others,
             Ask::form(&[Field::required("in-my-words", LONG), Field::optional("makes-sense", SHORT)]),
         )
-        .about(&[TOLD, &["check"]].concat())
+        .about(&[told, &["check"]].concat())
         .care()
         .to(To::step("check"))
         .pass(To::step("check-unsaid")),
@@ -224,7 +257,7 @@ fn ways_on() -> Vec<Step> {
     ]
 }
 
-/// Where something is told that is given back.
+/// Where something is told that is given back; the first turn first.
 const TOLD: &[&str] = &["speak", "turn", "speak-account", "speak-smaller", "speak-missing", "add-more"];
 
 /// What an own part is made of: the act, what it did, what will be. There is no field for reasons, and none that asks for

@@ -2,7 +2,7 @@
 
 use crate::flow::{Ask, Choice, Effect, Field, Mark, Members, Step, To, Who};
 use crate::stage::Stage;
-use crate::stage::Stage::{Boundaries, Closing, Opening};
+use crate::stage::Stage::{Boundaries, Closing, Opening, OwnPart};
 
 /// One line, in characters: a topic, a day.
 pub(super) const LINE: u16 = 140;
@@ -10,6 +10,9 @@ pub(super) const LINE: u16 = 140;
 pub(super) const SHORT: u16 = 500;
 /// As much as someone needs to tell.
 pub(super) const LONG: u16 = 2000;
+
+/// The step at which someone with more power begins.
+pub(super) const OWN_FIRST: &str = "own-first";
 
 /// The paragraphs of the page that is read alone, before anything is sent and before anything is answered.
 pub(super) const GATE: &[&str] = &[
@@ -52,6 +55,11 @@ pub(super) fn answer_gate(id: &str, next: &str) -> Step {
         .cover("ask-to-meet")
 }
 
+/// The topic, in one line, or none: it is enough to ask.
+pub(super) fn topic(id: &str, next: &str) -> Step {
+    Step::new(id, Opening, Who::Lead, Ask::text(LINE)).terms().to(To::step(next)).pass(To::step(next))
+}
+
 /// The answer to an invitation, with the terms in view. Not now and not again lead to the same, and to the one who invited
 /// both look like no answer.
 pub(super) fn accept(id: &str, next: To) -> Step {
@@ -62,6 +70,12 @@ pub(super) fn accept(id: &str, next: To) -> Step {
         .option(Choice::new("accept", next).mark(Mark::Consent))
         .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow))
         .option(Choice::new("do-not-ask", To::Drop).mark(Mark::NotNow).effect(Effect::DoNotAsk))
+}
+
+/// Whoever has more power than the other is asked first, and about their own part; nothing is taken for granted by that, so it can
+/// be passed like anything else. What they give is received, and never given back or checked.
+pub(super) fn own_first(own: Choice, next: To) -> Step {
+    Step::new(OWN_FIRST, OwnPart, Who::Lead, Ask::Choice).option(own).pass(next)
 }
 
 /// Something was given: it can be thanked for, taken in, or left without an answer. None of these forgives, agrees or judges.

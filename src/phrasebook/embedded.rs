@@ -22,6 +22,7 @@ macro_rules! embedded {
                 include_str!(concat!("../../locales/", $tag, "/items.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/ask.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/solo.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/contexts.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),

@@ -133,17 +133,16 @@ impl Reader {
         self.way.chain.first().unwrap_or(&self.way.source)
     }
 
-    /// The first message that the chain has of two: in each language the first of them comes first, if it is asked for.
-    /// Says whether it is that one.
-    pub(super) fn first(
+    /// The first message that the chain has of several: in each language the first of them comes first. Says which one it is.
+    pub(super) fn first<'i>(
         &self,
-        own: Option<&str>,
-        shared: &str,
-    ) -> Option<(bool, &Language, FluentMessage<'_>)> {
+        ids: &(impl Iterator<Item = &'i str> + Clone),
+    ) -> Option<(usize, &Language, FluentMessage<'_>)> {
         self.way.chain.iter().find_map(|language| {
             let has = |id: &str| language.get(id).filter(|message| message.value().is_some());
-            let own = own.and_then(has).map(|message| (true, &**language, message));
-            own.or_else(|| has(shared).map(|message| (false, &**language, message)))
+            ids.clone()
+                .enumerate()
+                .find_map(|(place, id)| has(id).map(|message| (place, &**language, message)))
         })
     }
 
@@ -249,13 +248,13 @@ mod tests {
     #[test]
     fn a_flow_has_its_own_text_where_the_first_language_with_either_has_it() {
         let reader = reader();
-        let own = |own, shared| reader.first(Some(own), shared).map(|(own, ..)| own);
-        assert_eq!(own("own-one", "one"), Some(true));
-        assert_eq!(own("own-two", "one"), Some(false));
-        assert_eq!(reader.first(None, "one").map(|(own, ..)| own), Some(false));
+        let first = |ids: &[&'static str]| reader.first(&ids.iter().copied()).map(|(place, ..)| place);
+        assert_eq!(first(&["own-one", "one"]), Some(0));
+        assert_eq!(first(&["own-two", "one"]), Some(1));
+        assert_eq!(first(&["one"]), Some(0));
         assert!(!reader.way.source.is_read());
-        assert_eq!(own("two", "nothing"), Some(true));
-        assert_eq!(own("nothing", "nothing-either"), None);
+        assert_eq!(first(&["two", "nothing"]), Some(0));
+        assert_eq!(first(&["nothing", "nothing-either"]), None);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use crate::flow::WordList;
 use crate::item::ItemId;
 use crate::lang::Direction;
 use crate::line::LineId;
-use crate::screen::{self, Arguments, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText};
+use crate::screen::{self, Arguments, Form, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText};
 use crate::view::View;
 
 impl Reader {
@@ -62,8 +62,8 @@ struct Writer<'w> {
 /// A message, as it was found.
 struct Found<'a, 'w> {
     name: Name<'a>,
-    /// It is the flow's own.
-    own: bool,
+    /// In which of its forms.
+    form: Form,
     /// Its first language that has a text. None where none has one, and for a label, which is mostly there already.
     message: Option<(&'w Language, FluentMessage<'w>)>,
 }
@@ -72,7 +72,7 @@ impl<'w> Writer<'w> {
     /// Writes the id of a message, before its words; gives where it begins.
     fn begin(&mut self, found: &Found<'_, '_>, attribute: Option<&str>) -> usize {
         let start = self.text.len();
-        push_id(self.text, found.name, found.own);
+        found.name.push_to(self.text, found.form);
         if let Some(attribute) = attribute {
             self.text.push('.');
             self.text.push_str(attribute);
@@ -170,16 +170,12 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     }
 
     fn find(&mut self, name: Name<'a>) -> Found<'a, 'w> {
-        let mut found = Found { name, own: false, message: None };
+        let mut found = Found { name, form: Form::Plain, message: None };
         if !matches!(name.kind, Kind::Label(_)) {
-            let has_own = matches!(name.kind, Kind::OfFlow(_));
-            if has_own {
-                push_id(cleared(&mut self.scratch.own), name, true);
-            }
-            push_id(cleared(&mut self.scratch.id), name, false);
-            let own = has_own.then_some(self.scratch.own.as_str());
-            if let Some((own, language, message)) = self.reader.first(own, &self.scratch.id) {
-                (found.own, found.message) = (own, Some((language, message)));
+            let ids = put_together(&mut self.scratch.forms, &name);
+            if let Some((place, language, message)) = self.reader.first(&ids) {
+                found.form = name.forms().get(place).copied().unwrap_or(Form::Plain);
+                found.message = Some((language, message));
             }
         }
         found
@@ -193,7 +189,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         let words = self.text.len();
         if !self.write_found(found, attribute) {
             self.text.truncate(words);
-            push_id(cleared(&mut self.scratch.id), found.name, found.own);
+            found.name.push_to(cleared(&mut self.scratch.id), found.form);
             match self.reader.write((&self.scratch.id, attribute), &self.args, self.text, &mut self.errors) {
                 Some(language) => self.report(found, attribute, language),
                 None => self.problems.push(Problem::Missing { id: full_id(found, attribute) }),
@@ -218,7 +214,7 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
         let written = if found.message.is_some() {
             self.write_found(found, Some(attribute))
         } else {
-            push_id(cleared(&mut self.scratch.id), found.name, found.own);
+            found.name.push_to(cleared(&mut self.scratch.id), found.form);
             let message = (self.scratch.id.as_str(), attribute);
             let from = self.reader.write_optional(message, &self.args, self.text, &mut self.errors);
             if let Some(language) = from {
@@ -241,11 +237,18 @@ impl<'a, 'w> Sink<'a> for Writer<'w> {
     }
 
     fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Span> {
-        push_id(cleared(&mut self.scratch.own), name, false);
-        push_id(cleared(&mut self.scratch.id), beside, false);
-        let (is_own, language, message) = self.reader.first(Some(&self.scratch.own), &self.scratch.id)?;
-        let found = Found { name, own: false, message: Some((language, message)) };
-        is_own.then(|| self.text(&found, None))
+        beside.push_to(cleared(&mut self.scratch.id), Form::Plain);
+        let ids = put_together(&mut self.scratch.forms, &name);
+        let (place, language, message) = self.reader.first(&ids.chain([self.scratch.id.as_str()]))?;
+        let found = Found { name, form: *name.forms().get(place)?, message: Some((language, message)) };
+        let (start, problems) = (self.text.len(), self.problems.len());
+        let text = self.text(&found, None);
+        if text.words_in(self.text).is_empty() {
+            self.text.truncate(start);
+            self.problems.truncate(problems);
+            return None;
+        }
+        Some(text)
     }
 
     fn list(&mut self, list: WordList, into: &mut Vec<SuggestionText<Span>>) -> bool {
@@ -284,25 +287,124 @@ fn cleared(text: &mut String) -> &mut String {
     text
 }
 
-/// Writes the id of a message: the flow's own has the flow's name after the prefix.
-fn push_id(to: &mut String, name: Name<'_>, own: bool) {
-    to.push_str(name.prefix);
-    if let Kind::OfFlow(flow) = name.kind
-        && own
-    {
-        to.push_str(flow);
-        to.push('-');
+/// The ids of a message, the most special first, each in its own memory.
+fn put_together<'s>(
+    memory: &'s mut [String; 4],
+    name: &Name<'_>,
+) -> impl Iterator<Item = &'s str> + Clone + use<'s> {
+    let forms = name.forms();
+    for (id, form) in memory.iter_mut().zip(forms) {
+        name.push_to(cleared(id), *form);
     }
-    to.push_str(name.id);
+    memory.iter().take(forms.len()).map(String::as_str)
 }
 
 /// The id of a text, for a report of what went wrong with it.
 fn full_id(found: &Found<'_, '_>, attribute: Option<&str>) -> String {
     let mut id = String::new();
-    push_id(&mut id, found.name, found.own);
+    found.name.push_to(&mut id, found.form);
     if let Some(attribute) = attribute {
         id.push('.');
         id.push_str(attribute);
     }
     id
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::embedded::Embedded;
+    use super::super::reader::Way;
+    use super::*;
+    use crate::context::Context;
+    use crate::conversation::{Conversation, Move, Setup};
+    use crate::flow::Flow;
+    use crate::person::Person;
+    use crate::phrasebook::Phrasebook;
+    use crate::seat::Seat;
+    use crate::terms::{Kept, KeptFor, Resources, TermsFacts};
+    use crate::time::Time;
+
+    const NOW: Time = Time::from_millis(0);
+
+    /// A reader of these texts alone, in English.
+    fn reader(files: &'static [&'static str]) -> Reader {
+        let source = Arc::new(Language::embedded(&Embedded { tag: "en", files }, false));
+        let book = Phrasebook::new(Resources::NoResources);
+        Reader::new(Way { chain: vec![source.clone()], source, help: None, book })
+    }
+
+    /// A circle, where someone who is invited says whether they come.
+    fn at_the_door(flow: &Flow) -> Conversation {
+        let terms = TermsFacts {
+            kept: Kept::Nowhere,
+            kept_for: KeptFor::UntilItCloses,
+            other_readers: 0,
+            read_by_ai: false,
+        };
+        let people = ["keeper", "member", "member"].map(|role| Person::new("P").role(role));
+        let setup = people.into_iter().fold(Setup::new(terms), Setup::person);
+        let mut conversation = Conversation::start(flow, setup, NOW).unwrap();
+        conversation.apply(Seat::FIRST, Move::choose("go-on"), NOW).unwrap();
+        conversation.apply(Seat::FIRST, Move::Pass, NOW).unwrap();
+        conversation.apply(Seat::SECOND, Move::choose("go-on"), NOW).unwrap();
+        conversation
+    }
+
+    /// The paragraph in the slot, and whether a problem speaks of it.
+    fn slot(flow: &Flow, files: &'static [&'static str]) -> (Option<(String, String)>, bool) {
+        let conversation = at_the_door(flow);
+        let mut prompt = Prompt::new();
+        reader(files).prompt(&conversation.view(Seat::SECOND, NOW).unwrap(), &mut prompt);
+        let found = prompt.page().find(|paragraph| paragraph.id.contains("slot"));
+        let text = found.map(|paragraph| (paragraph.id.to_owned(), paragraph.text.to_owned()));
+        (text, prompt.problems().iter().any(|problem| format!("{problem:?}").contains("slot")))
+    }
+
+    #[test]
+    fn a_slot_is_there_once_it_has_words() {
+        const NONE: &str = "someone = Someone\n";
+        let words = |id: &str, text: &str| (Some((id.to_owned(), text.to_owned())), false);
+        let plain = Flow::circle();
+        assert_eq!(slot(&plain, &[NONE]), (None, false));
+        assert_eq!(
+            slot(&plain, &[NONE, "slot-opening = { \"\" }\n"]),
+            (None, false),
+            "words that say nothing"
+        );
+        let filled = &[NONE, "slot-opening = We light a candle.\n"];
+        assert_eq!(slot(&plain, filled), words("slot-opening", "We light a candle."));
+        let of_flow = &[NONE, "slot-opening = For all.\ncircle-slot-opening = For circles.\n"];
+        assert_eq!(slot(&plain, of_flow), words("circle-slot-opening", "For circles."));
+        let faith = plain.in_context(Context::Faith).unwrap();
+        let there = &[NONE, "slot-opening = For all.\nslot-opening--faith = For this community.\n"];
+        assert_eq!(slot(&faith, there), words("slot-opening--faith", "For this community."));
+        assert_eq!(slot(&plain, there), words("slot-opening", "For all."));
+    }
+
+    #[test]
+    fn the_most_special_form_that_there_is_counts() {
+        const ALL: [&str; 4] = [
+            "step-circle-door--faith = 1\n    .next = n1\n",
+            "step-circle-door = 2\n    .next = n2\n",
+            "step-door--faith = 3\n    .next = n3\n",
+            "step-door = 4\n    .next = n4\n",
+        ];
+        let shown = |flow: &Flow, files: &'static [&'static str]| {
+            let conversation = at_the_door(flow);
+            let mut prompt = Prompt::new();
+            reader(files).prompt(&conversation.view(Seat::SECOND, NOW).unwrap(), &mut prompt);
+            (prompt.body().to_owned(), prompt.next().unwrap_or_default().to_owned())
+        };
+        let (plain, faith) = (Flow::circle(), Flow::circle().in_context(Context::Faith).unwrap());
+        let text = |number: u8| (number.to_string(), format!("n{number}"));
+        assert_eq!(shown(&faith, &ALL), text(1));
+        assert_eq!(shown(&faith, &[ALL[1], ALL[2], ALL[3]]), text(2));
+        assert_eq!(shown(&faith, &[ALL[2], ALL[3]]), text(3));
+        assert_eq!(shown(&faith, &[ALL[3]]), text(4));
+        assert_eq!(shown(&plain, &ALL), text(2));
+        assert_eq!(shown(&plain, &[ALL[0], ALL[2], ALL[3]]), text(4));
+    }
 }

@@ -1,8 +1,8 @@
 //! Memory in which ids are put together, used again and again.
 
-/// Where ids are put together: a message's, and the one that a flow can have in place of it.
+/// Where ids are put together: one for each form of a message, and one that is looked up by itself.
 #[derive(Clone, Default)]
 pub(super) struct Scratch {
     pub(super) id: String,
-    pub(super) own: String,
+    pub(super) forms: [String; 4],
 }

@@ -116,9 +116,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.buffer.screen.again = Some(AgainText { id, label, days: again.days });
     }
 
-    /// A message that a flow can have of its own, such as `step-brief-after` for `step-after`.
+    /// A message that a flow can have of its own, such as `step-brief-after` for `step-after`, and each of these a context.
     fn of_flow(&self, prefix: &'static str, id: &'a str) -> Name<'a> {
-        Name::of_flow(prefix, id, self.view.flow().id().as_str())
+        let flow = self.view.flow();
+        Name::of_flow(prefix, id, flow.id().as_str(), flow.context())
     }
 
     /// The texts of a step, or of the step whose texts it uses.

@@ -1,5 +1,6 @@
 //! How the walk over a view names a message.
 
+use crate::context::Context;
 use crate::machine::{Again, MoveKind, PaceNote};
 use crate::stage::Stage;
 use crate::view::Care;
@@ -19,10 +20,26 @@ pub(crate) struct Name<'a> {
 pub(crate) enum Kind<'a> {
     /// All screens.
     Shared,
-    /// All flows but those that have their own: `step-brief-after` for `step-after` in this flow.
-    OfFlow(&'a str),
+    /// All flows but those that have their own, and all contexts but those that have theirs.
+    Of { flow: Option<&'a str>, context: Option<Context> },
     /// It stands on almost every screen: a phrasebook can keep it ready.
     Label(Label),
+}
+
+/// A message can stand in several forms; the most special one that a language has is shown.
+///
+/// What is a flow's own comes before what is only of the context: a flow has its own text where the shared one would not be true
+/// in it, and that holds in every context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The flow's own in this context: `step-brief-after--workplace`.
+    OwnInContext,
+    /// The flow's own: `step-brief-after`.
+    Own,
+    /// That of all flows in this context: `step-after--workplace`.
+    InContext,
+    /// That of all flows: `step-after`.
+    Plain,
 }
 
 /// What a label is for.
@@ -51,9 +68,48 @@ impl<'a> Name<'a> {
         Self { prefix: "", id, kind: Kind::Shared }
     }
 
-    /// A message that this flow may have of its own.
-    pub(crate) const fn of_flow(prefix: &'static str, id: &'a str, flow: &'a str) -> Self {
-        Self { prefix, id, kind: Kind::OfFlow(flow) }
+    /// A message that this flow may have of its own, and this context.
+    pub(crate) const fn of_flow(
+        prefix: &'static str,
+        id: &'a str,
+        flow: &'a str,
+        context: Option<Context>,
+    ) -> Self {
+        Self { prefix, id, kind: Kind::Of { flow: Some(flow), context } }
+    }
+
+    /// A message that this context may have of its own.
+    pub(crate) const fn of_context(prefix: &'static str, id: &'a str, context: Option<Context>) -> Self {
+        Self { prefix, id, kind: Kind::Of { flow: None, context } }
+    }
+
+    /// The forms that it can have, the most special first, the plain one last.
+    pub(crate) const fn forms(&self) -> &'static [Form] {
+        use Form::{InContext, Own, OwnInContext, Plain};
+        match self.kind {
+            Kind::Of { flow: Some(_), context: Some(_) } => &[OwnInContext, Own, InContext, Plain],
+            Kind::Of { flow: Some(_), context: None } => &[Own, Plain],
+            Kind::Of { flow: None, context: Some(_) } => &[InContext, Plain],
+            Kind::Of { flow: None, context: None } | Kind::Shared | Kind::Label(_) => &[Plain],
+        }
+    }
+
+    /// Writes its id in one of these forms.
+    pub(crate) fn push_to(&self, to: &mut String, form: Form) {
+        let (flow, context) = match self.kind {
+            Kind::Of { flow, context } => (flow, context),
+            Kind::Shared | Kind::Label(_) => (None, None),
+        };
+        to.push_str(self.prefix);
+        if let Some(flow) = flow.filter(|_| matches!(form, Form::OwnInContext | Form::Own)) {
+            to.push_str(flow);
+            to.push('-');
+        }
+        to.push_str(self.id);
+        if let Some(context) = context.filter(|_| matches!(form, Form::OwnInContext | Form::InContext)) {
+            to.push_str("--");
+            to.push_str(context.id());
+        }
     }
 
     const fn label(prefix: &'static str, id: &'a str, label: Label) -> Self {

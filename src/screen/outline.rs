@@ -7,7 +7,7 @@ use super::buffer::Buffer;
 use super::fields::Screen;
 use super::fill::fill;
 use super::ids::Arguments;
-use super::name::{Kind, Name};
+use super::name::Name;
 use super::parts::ResourceText;
 use super::sink::{Help, Sink};
 use crate::item::ItemId;
@@ -136,7 +136,25 @@ pub struct Message<'a> {
 
 impl<'a> Message<'a> {
     /// Its names, with the attribute behind a dot, if it is one: where a flow can have its own message, the flow's own first,
-    /// and then the one that all flows share. The first that a language has counts.
+    /// and then the one that all flows share; in a context, before each of them the one for that context. The first that a
+    /// language has counts.
+    ///
+    /// ```
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::flows::Context;
+    /// use reweave::screen::Piece;
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// let flow = Flow::brief().in_context(Context::Friends)?;
+    /// # let conversation = Conversation::start(&flow, setup, Time::from_millis(0))?;
+    /// let outline = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap().outline();
+    /// let Piece::Message(asked) = &outline.prompt else { panic!("a question is a message") };
+    /// let names = ["step-brief-gate--friends", "step-brief-gate", "step-gate--friends", "step-gate"];
+    /// assert!(asked.names().eq(names));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn names(&self) -> impl Iterator<Item = String> + use<'a> {
         let or = self.or.map(|(name, attribute)| names(name, Some(attribute)));
         names(self.name, self.attribute).chain(or.into_iter().flatten())
@@ -156,11 +174,14 @@ impl<'a> Message<'a> {
 }
 
 fn names<'a>(name: Name<'a>, attribute: Option<&'static str>) -> impl Iterator<Item = String> + use<'a> {
-    let Name { prefix, id, kind } = name;
-    let attribute = attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
-    let own =
-        if let Kind::OfFlow(flow) = kind { Some(format!("{prefix}{flow}-{id}{attribute}")) } else { None };
-    own.into_iter().chain([format!("{prefix}{id}{attribute}")])
+    name.forms().iter().map(move |form| {
+        let mut id = String::new();
+        name.push_to(&mut id, *form);
+        for part in attribute.into_iter().flat_map(|attribute| [".", attribute]) {
+            id.push_str(part);
+        }
+        id
+    })
 }
 
 impl fmt::Debug for Message<'_> {

@@ -56,7 +56,8 @@ pub(crate) trait Sink<'a> {
         self.maybe(one.0, one.1).or_else(|| self.maybe(other.0, other.1))
     }
 
-    /// A message that a language may have or not: none where the first language that has one of the two has only the other.
+    /// A message that a language may have or not: none where the first language that has one of the two has only the other, and
+    /// where it says nothing.
     fn optional(&mut self, name: Name<'a>, beside: Name<'a>) -> Option<Self::Text>;
 
     /// Puts all words of a list, as far as the language has them, if it has them ready.

@@ -57,6 +57,19 @@ impl Played {
         Self { part: "warm", ..Self::built_in(Dyad::new().warm_first().flow()) }
     }
 
+    /// `brief` where someone is asked first because they have more power: as the one who starts, and as the one who is invited.
+    pub(crate) fn led() -> [Self; 2] {
+        [["context=workplace", "senior=starts"], ["context=elder", "senior=invited"]]
+            .map(|options| Self::built_in(Flow::builtin_with("brief", options).unwrap()))
+    }
+
+    /// `dyad` so, and with something good before it: there what is other is the first turn.
+    pub(crate) fn led_dyad() -> [Self; 2] {
+        let made = |options: &[&str]| Self::built_in(Flow::builtin_with("dyad", options).unwrap());
+        let warm = made(&["warm_first=true", "context=elder"]);
+        [made(&["context=workplace", "senior=invited"]), Self { part: "own-first", ..warm }]
+    }
+
     /// Whether everything is in it that a conversation about what went wrong between two has.
     pub(crate) fn is_whole(&self) -> bool {
         self.is_for_few() && self.part.is_empty() && self.flow.step("check").is_some()

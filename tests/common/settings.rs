@@ -1,5 +1,6 @@
 //! The built-in flows with their settings, and who sits in a walk of each.
 
+use super::played::Played;
 use reweave::Flow;
 use reweave::flow::{Ask, ItemsFrom};
 use reweave::flows::{Circle, Dyad, SayBack, Told};
@@ -16,7 +17,8 @@ pub(crate) fn plain() -> impl Iterator<Item = Flow> {
 pub(crate) fn with_settings() -> Vec<Flow> {
     let circles = SayBack::ALL.iter().map(|by| Circle::repair().say_back(*by).flow());
     let after_harm = Told::ALL.iter().map(|told| Flow::checkin_after_harm(*told));
-    [Dyad::new().warm_first().flow()].into_iter().chain(circles).chain(after_harm).collect()
+    let led = Played::led().map(|played| played.flow);
+    [Dyad::new().warm_first().flow()].into_iter().chain(circles).chain(after_harm).chain(led).collect()
 }
 
 /// All of them, the plain ones first.

@@ -12,6 +12,7 @@ mod source;
 mod syntax;
 mod used;
 mod variables;
+mod variants;
 
 use read::{Locale, Problem, assert_none, from_disk, tags};
 
@@ -97,6 +98,11 @@ fn check_7_nothing_is_left_in_english() {
 #[test]
 fn check_10_everything_renders() {
     over_all(render::check);
+}
+
+#[test]
+fn a_text_for_a_context_stands_for_a_whole_other_one() {
+    over_all(variants::check);
 }
 
 #[test]

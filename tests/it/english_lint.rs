@@ -9,6 +9,7 @@ mod texts;
 
 use reweave::Flow;
 use reweave::flow::{Choice, Input, Step};
+use reweave::flows::Context;
 
 use texts::{Text, from_disk};
 
@@ -33,21 +34,31 @@ fn texts_are_short() {
 }
 
 #[test]
-fn the_page_that_is_read_alone_is_at_most_120_words() {
+fn the_page_that_is_read_alone_is_at_most_120_words_and_150_in_a_context() {
     let all = from_disk();
     for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)) {
-        for step in flow.steps().iter().filter(|step| step.veil) {
-            // A flow's own text stands before the one that all flows share.
-            let message = |prefix: &str, id: &str| {
-                let own = format!("{prefix}{}-{id}", flow.id());
-                if all.iter().any(|text| text.id == own) { own } else { format!("{prefix}{id}") }
-            };
-            let question = message("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
-            let page = step.page.iter().map(|paragraph| message("", paragraph.as_str()));
-            let ids: Vec<String> = page.chain([question.clone()]).collect();
-            let reasons = length::check_page(&all, &ids.iter().map(String::as_str).collect::<Vec<_>>());
-            assert!(reasons.is_empty(), "{question}: {}", reasons.join(", "));
+        assert_pages_are_short(&all, &flow, length::PAGE);
+        for flow in Context::ALL.iter().filter_map(|context| flow.in_context(*context).ok()) {
+            assert_pages_are_short(&all, &flow, length::PAGE_IN_CONTEXT);
         }
+    }
+}
+
+fn assert_pages_are_short(all: &[Text], flow: &Flow, most: usize) {
+    for step in flow.steps().iter().filter(|step| step.veil) {
+        // A flow's own text stands before the one that all flows share, and a context's before each.
+        let message = |prefix: &str, id: &str| {
+            let forms = [format!("{prefix}{}-{id}", flow.id()), format!("{prefix}{id}")];
+            let there = |id: &String| all.iter().any(|text| text.id == *id);
+            let of_context = |id: &String| flow.context().map(|context| format!("{id}--{context}"));
+            let mut ids = forms.iter().flat_map(|id| of_context(id).into_iter().chain([id.clone()]));
+            ids.find(there).unwrap_or_else(|| format!("{prefix}{id}"))
+        };
+        let question = message("step-", step.texts_of.as_ref().unwrap_or(&step.id).as_str());
+        let page = step.page.iter().map(|paragraph| message("", paragraph.as_str()));
+        let ids: Vec<String> = page.chain([question.clone()]).collect();
+        let reasons = length::check_page(all, &ids.iter().map(String::as_str).collect::<Vec<_>>(), most);
+        assert!(reasons.is_empty(), "{question} of {flow:?} {:?}: {}", flow.context(), reasons.join(", "));
     }
 }
 

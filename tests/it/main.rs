@@ -8,6 +8,7 @@ mod catalogs;
 mod codes;
 #[path = "../common/mod.rs"]
 mod common;
+mod contexts;
 mod debug_shows_no_words;
 mod doors;
 mod drafts_as_data;

@@ -12,6 +12,7 @@ const ORDER: &[(&str, &[&str])] = &[
         "ground",
         &[
             "closed_list",
+            "context",
             "id",
             "item",
             "lang",

@@ -23,12 +23,13 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 9] {
+fn cases() -> [Case; 11] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
     let keeper =
         Played { part: "story", ..Played::built_in(Circle::repair().say_back(SayBack::Keeper).flow()) };
     let checkin = Played::built_in(Flow::checkin());
+    let [led, led_invited] = Played::led();
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
         Case { played: ask, places: 13, longest: 8, screens: 4, texts: 2, shortest: 4 },
@@ -38,6 +39,8 @@ fn cases() -> [Case; 9] {
         Case { played: checkin, places: 23, longest: 14, screens: 6, texts: 2, shortest: 6 },
         Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
+        Case { played: led, places: 37, longest: 24, screens: 8, texts: 5, shortest: 7 },
+        Case { played: led_invited, places: 37, longest: 24, screens: 8, texts: 5, shortest: 7 },
         Case { played: dyad, places: 5259, longest: 200, screens: 18, texts: 10, shortest: 11 },
         Case { played: Played::warm(), places: 5267, longest: 200, screens: 20, texts: 11, shortest: 13 },
     ]

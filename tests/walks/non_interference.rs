@@ -12,11 +12,12 @@ use reweave::id::{OptionId, StepId};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
 
-/// The built-in flows for two. Of `brief` every state is walked, with every rest at every place.
+/// The built-in flows for two, and `brief` where someone is asked first. Of `brief` every state is walked, with every rest at every place.
 fn built_in() -> Vec<Played> {
     let brief = Played::built_in(Flow::brief());
     let walks = brief.walks.clone().through_rests();
-    vec![Played { walks, ..brief }, Played::built_in(Flow::ask()), Played::built_in(Flow::dyad())]
+    let plain = [Played { walks, ..brief }, Played::built_in(Flow::ask()), Played::built_in(Flow::dyad())];
+    plain.into_iter().chain(Played::led()).collect()
 }
 
 /// Those and larger ones with more people, which have no texts: there all that a view gives is compared.
@@ -429,8 +430,14 @@ fn every_way_not_to_join_looks_like_silence() {
 
 /// A conversation whose invitation has just been sent.
 fn invited(flow: &Flow) -> (Conversation, Time) {
-    let people = ["Amal", "Bo"].map(reweave::Person::new);
-    let setup = people.into_iter().fold(reweave::Setup::new(crate::common::terms()), reweave::Setup::person);
+    let people = ["Amal", "Bo"].into_iter().enumerate().map(|(seat, name)| {
+        let person = reweave::Person::new(name);
+        match flow.roles().get(seat) {
+            Some(role) => person.role(role.id.as_str()),
+            None => person,
+        }
+    });
+    let setup = people.fold(reweave::Setup::new(crate::common::terms()), reweave::Setup::person);
     let now = Time::from_millis(1_000);
     let mut conversation = Conversation::start(flow, setup, now).unwrap();
     while conversation.view(Seat::SECOND, now).unwrap().status() == Status::Uninvited {

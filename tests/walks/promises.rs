@@ -51,7 +51,8 @@ fn answers_alone(conversation: &Conversation, now: Time) -> bool {
 
 #[test]
 fn the_help_of_an_option_says_where_it_leads_now() {
-    for flow in [Flow::brief(), Flow::dyad()] {
+    let led = Played::led().map(|played| played.flow);
+    for flow in [Flow::brief(), Flow::dyad()].into_iter().chain(led) {
         let played = Played::built_in(flow.clone());
         let reader = phrasebook().reader(["en"]);
         let (mut prompt, mut seen) = (Prompt::new(), BTreeMap::new());
@@ -96,7 +97,8 @@ fn the_help_of_an_option_says_where_it_leads_now() {
 /// What a pass costs, it says: whoever passes a turn has none any more.
 #[test]
 fn a_turn_that_is_passed_is_over() {
-    for flow in [Flow::brief(), Flow::dyad()] {
+    let led = Played::led().map(|played| played.flow);
+    for flow in [Flow::brief(), Flow::dyad()].into_iter().chain(led) {
         let walk = flow.walk(Walks::with(2));
         let reader = phrasebook().reader(["en"]);
         let (mut prompt, mut passed) = (Prompt::new(), 0);
@@ -133,7 +135,7 @@ fn whoever_waits_reads_what_the_other_can_do_now() {
     let plain = [Flow::brief(), Flow::ask(), Flow::dyad()].map(Played::built_in);
     let reader = phrasebook().reader(["en"]);
     let (mut prompt, mut reads, mut writes) = (Prompt::new(), 0, 0);
-    for played in plain.into_iter().chain([Played::warm()]) {
+    for played in plain.into_iter().chain([Played::warm()]).chain(Played::led()) {
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();

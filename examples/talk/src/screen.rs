@@ -123,6 +123,8 @@ pub(crate) fn paragraphs(page: &mut Page, shown: &Shown, mut is_shown: impl FnMu
         match paragraph.id.as_str() {
             "gate-unsure" => page.gap().text(&paragraph.text),
             "invitation" | "ask-invitation" | "circle-invitation" => page.text(&paragraph.text).gap(),
+            // What a context adds is no point of the list.
+            id if id.contains("gate-context-") => page.gap().text(&paragraph.text).gap(),
             "partner-words" => page.quote(&paragraph.text),
             "gate-not-for" | "after-care" | "after-turn-to" | "partner-script" | "stopping-words"
             | "stopping-leave" => page.text(&paragraph.text),

@@ -19,13 +19,23 @@ use crate::stage::Stage::{Boundaries, Listening, Reconnection, Reflecting};
 pub(super) fn draft(by: SayBack) -> FlowDraft {
     let hurt = Role::new("hurt").between(0..=1).leaves(Departure::AtOnce, To::step("check-out"));
     let guidelines: &[&str] = match by {
-        SayBack::Next => {
-            &["circle-turns", "circle-said-back-next", "circle-asks", "circle-pass", "circle-stays"]
-        }
-        SayBack::Keeper => {
-            &["circle-turns", "circle-said-back-keeper", "circle-asks", "circle-pass", "circle-stays"]
-        }
-        SayBack::Nobody => &["circle-turns", "circle-asks", "circle-pass", "circle-stays"],
+        SayBack::Next => &[
+            "slot-opening",
+            "circle-turns",
+            "circle-said-back-next",
+            "circle-asks",
+            "circle-pass",
+            "circle-stays",
+        ],
+        SayBack::Keeper => &[
+            "slot-opening",
+            "circle-turns",
+            "circle-said-back-keeper",
+            "circle-asks",
+            "circle-pass",
+            "circle-stays",
+        ],
+        SayBack::Nobody => &["slot-opening", "circle-turns", "circle-asks", "circle-pass", "circle-stays"],
     };
     let draft = FlowDraft::new("circle", 1)
         .terms("circle-repair")

@@ -14,6 +14,12 @@ use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::view::Room;
 use crate::words::Words;
 
+/// How the paragraphs begin that are left to the app, such as `slot-opening`: words of a ritual, say. The crate has none.
+const SLOT: &str = "slot-";
+
+/// A message that every language has: a slot is looked for no further than in the first language that has this.
+const BESIDE_SLOT: &str = "someone";
+
 impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     /// From top to bottom: who reads it, the page, the terms, fields, options, words to lean on, own lines. Words of a list
     /// that is asked for are options too, so a device needs no other way to show them.
@@ -22,8 +28,16 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         let Some(step) = view.step().filter(|_| view.is_asked()) else { return };
         self.audience(step);
         for message in &step.page {
-            let text = self.sink.message(self.of_flow("", message.as_str()));
-            self.paragraph(text);
+            let name = self.of_flow("", message.as_str());
+            // What an app can put there is no gap where it has not.
+            let text = if message.as_str().starts_with(SLOT) {
+                self.sink.optional(name, Name::shared(BESIDE_SLOT))
+            } else {
+                Some(self.sink.message(name))
+            };
+            if let Some(text) = text {
+                self.paragraph(text);
+            }
         }
         if let Some(terms) = view.terms() {
             self.terms(terms);
@@ -93,13 +107,14 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     /// A paragraph that a flow can have of its own.
     fn flows_own(&mut self, prefix: &'static str, id: &'static str) {
         let flow = self.view.flow().in_terms().as_str();
-        let text = self.sink.message(Name::of_flow(prefix, id, flow));
+        let text = self.sink.message(Name::of_flow(prefix, id, flow, self.view.flow().context()));
         self.paragraph(text);
     }
 
     fn counted(&mut self, prefix: &'static str, id: &'static str, count: u8) {
         let flow = self.view.flow().in_terms().as_str();
-        let text = self.sink.counted(Name::of_flow(prefix, id, flow), count.min(99));
+        let text =
+            self.sink.counted(Name::of_flow(prefix, id, flow, self.view.flow().context()), count.min(99));
         self.paragraph(text);
     }
 
@@ -110,7 +125,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         const TOOL: &str = "terms-tool";
         self.shared(TOOL);
         let flow = self.view.flow();
-        let of_flow = Name { prefix: "terms-flow-", ..Name::shared(flow.in_terms().as_str()) };
+        let of_flow = Name::of_context("terms-flow-", flow.in_terms().as_str(), flow.context());
         if let Some(text) = self.sink.optional(of_flow, Name::shared(TOOL)) {
             self.paragraph(text);
         }

@@ -34,7 +34,12 @@ pub(crate) fn check_names_and_sizes(locale: &Locale) -> Vec<Problem> {
     let mut problems = Vec::new();
     for item in &locale.entries {
         let attributes = item.attributes.iter().map(|(name, _)| name.as_str());
-        for name in std::iter::once(item.id.trim_start_matches('-')).chain(attributes) {
+        // Behind two hyphens stands the context for which a text is.
+        let (message, context) = match item.id.split_once("--").filter(|_| !item.is_term()) {
+            Some((message, context)) => (message, Some(context)),
+            None => (item.id.trim_start_matches('-'), None),
+        };
+        for name in std::iter::once(message).chain(context).chain(attributes) {
             if !is_kebab(name) {
                 problems
                     .push(item.problem(&item.id, format!("`{name}` is not kebab-case of 3 letters or more")));

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 
 use reweave::conversation::{Again, PaceNote};
 use reweave::flow::{Field, Input, Step};
+use reweave::flows::Context;
+use reweave::id::MessageId;
 use reweave::item::{ItemAnswer, ItemKind};
 use reweave::{Flow, MoveKind, Stage};
 
@@ -60,7 +62,7 @@ const MOVE_HELPS: &[&str] = &[
     "help-one",
 ];
 
-/// The attributes that are ever shown of a message.
+/// The attributes that are ever shown of a message; a context has none of its own.
 fn attributes(id: &str) -> &'static [&'static str] {
     let of_all = |id: &&str| FIXED_OF_A_FLOW.iter().any(|fixed| id == fixed);
     let shared =
@@ -93,7 +95,8 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     for kind in ItemKind::ALL {
         wanted.extend(["item", "item-said"].map(|prefix| format!("{prefix}-{}", kind.id())));
     }
-    for flow in settings::all() {
+    let plain = settings::all();
+    for flow in &plain {
         let in_terms = flow.draft().terms.as_ref().unwrap_or(flow.id());
         wanted.insert(format!("terms-flow-{in_terms}"));
         for id in ["pages", "kept-nowhere", "for-conversation", "for-days", "readers"] {
@@ -103,9 +106,26 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
         // What stands after the end is the same for all flows, but for those that say otherwise.
         let fixed_of_flow = FIXED_OF_A_FLOW.iter().map(|id| format!("{}-{id}", flow.id()));
         wanted.extend(fixed_of_flow.filter(|own| english.item(own).is_some()));
-        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, &flow, step)));
+        wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, flow, step)));
+    }
+    let contexts = |flow: &'_ Flow| Context::ALL.map(|context| flow.in_context(context).ok());
+    for flow in plain.iter().flat_map(contexts).flatten() {
+        let of_flow: Vec<String> =
+            flow.steps().iter().flat_map(|step| of_step(english, &flow, step)).collect();
+        wanted.extend(of_flow.iter().filter_map(|id| in_context(english, &flow, id)));
+        wanted.extend(of_flow);
     }
     wanted
+}
+
+/// What stands for a message in the context of this flow, where there is such a text.
+fn in_context(english: &Locale, flow: &Flow, id: &str) -> Option<String> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
+    let there = format!("{message}--{}", flow.context()?);
+    english.item(&there).map(|_| match attribute {
+        Some(name) => format!("{there}.{name}"),
+        None => there,
+    })
 }
 
 fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
@@ -118,7 +138,9 @@ fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     // Nobody waits where one person is alone.
     let waiting = (*flow.seats().end() > 1).then(|| format!("{step_message}.waiting"));
     let mut ids: Vec<String> = waiting.into_iter().chain([step_message]).collect();
-    ids.extend(step.page.iter().map(|paragraph| message("", paragraph.as_str())));
+    // What is left to the app has no words here.
+    let paragraphs = step.page.iter().map(MessageId::as_str);
+    ids.extend(paragraphs.filter(|id| !id.starts_with("slot-")).map(|id| message("", id)));
     let mut fields: Vec<&Field> = Vec::new();
     fields.extend(step.fields());
     for option in &step.options {

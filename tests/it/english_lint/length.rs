@@ -9,7 +9,9 @@ const PROMPT: usize = 30;
 const PROMPT_SENTENCES: usize = 2;
 const HELP: usize = 40;
 const LABEL: usize = 8;
-const PAGE: usize = 120;
+pub(crate) const PAGE: usize = 120;
+/// With what a context adds to it.
+pub(crate) const PAGE_IN_CONTEXT: usize = 150;
 
 pub(crate) fn check(text: &Text) -> Vec<String> {
     let mut reasons = Vec::new();
@@ -44,13 +46,13 @@ pub(crate) fn long(text: &Text) -> Vec<String> {
 }
 
 /// All that stands on one page, together.
-pub(crate) fn check_page(texts: &[Text], ids: &[&str]) -> Vec<String> {
+pub(crate) fn check_page(texts: &[Text], ids: &[&str], most: usize) -> Vec<String> {
     let missing = ids.iter().filter(|id| texts.iter().all(|text| text.id != **id));
     let mut reasons: Vec<_> = missing.map(|id| format!("{id} is not there")).collect();
     let on_page = texts.iter().filter(|text| ids.contains(&text.id.as_str()));
     let count: usize = on_page.map(|text| words(&text.words).len()).sum();
-    if count > PAGE {
-        reasons.push(format!("{count} words on a page, of at most {PAGE}"));
+    if count > most {
+        reasons.push(format!("{count} words on a page, of at most {most}"));
     }
     reasons
 }
@@ -95,11 +97,11 @@ mod tests {
     fn long_pages_are_reported() {
         let page = |count: usize| {
             let texts = [Text::of("gate-one", "One."), Text::of("gate-two", &"word ".repeat(count))];
-            check_page(&texts, &["gate-one", "gate-two"])
+            check_page(&texts, &["gate-one", "gate-two"], PAGE)
         };
         assert_eq!(page(119), [""; 0]);
         assert_eq!(page(120), ["121 words on a page, of at most 120"]);
-        assert_eq!(check_page(&[], &["gate-one"]), ["gate-one is not there"]);
+        assert_eq!(check_page(&[], &["gate-one"], PAGE), ["gate-one is not there"]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ const OF_ANSWER: [&str; 5] = ["starter-one", "starter-two", "starter-three", "sk
 const WAITING: [&str; 2] = ["waiting", "waiting-next"];
 
 /// What is no screen of a flow, by how its messages begin.
-const PARTS: [(&str, &[&str]); 9] = [
+const PARTS: [(&str, &[&str]); 10] = [
     (
         "The page that is read alone",
         &[
@@ -39,9 +39,11 @@ const PARTS: [(&str, &[&str]); 9] = [
             "gate-",
             "circle-gate-",
             "checkin-gate-",
+            "ask-gate-",
             "solo-gate-",
         ],
     ),
+    ("Where one has more power and is asked first", &["first-", "step-own-first", "step-topic"]),
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
     ("Where something hard can be received", &["care"]),
