@@ -9,6 +9,7 @@
 //! | `steps` | each step by itself, the names it uses, and how much there is of each thing |
 //! | `asked` | what a step asks for can be answered, and words can be passed |
 //! | `compile` | names to places, and what follows from the ways for each step |
+//! | `live` | what can still matter from a step on |
 //! | `meaning` | what marks promise: who says that it fits, what answers a limit, what stays private |
 //! | `ways` | everything is reached, everything ends, every way back is counted, nobody is asked before they agreed |
 //! | `turns` | rounds and roles: whose turn it is, who is named, what follows when someone leaves |
@@ -19,7 +20,9 @@
 mod asked;
 mod compile;
 mod fault;
+mod live;
 mod meaning;
+mod reach;
 mod steps;
 mod turns;
 mod ways;

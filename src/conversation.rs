@@ -23,7 +23,8 @@ use crate::terms::TermsFacts;
 use crate::time::Time;
 
 pub use crate::limits::Limits;
-pub use crate::machine::{Again, Ending, PaceNote, Plain};
+pub use crate::machine::{Again, Ending, Plain};
+pub use crate::note::Note;
 pub(crate) use erased::Erased;
 pub(crate) use items::Row;
 pub(crate) use log::{Change, Entry, Line, Log};
@@ -96,6 +97,8 @@ pub struct Conversation {
     terms: TermsFacts,
     started: Time,
     persons: Vec<Person>,
+    /// Of those who have marked phrases, what others see of them.
+    shown: Vec<Option<Box<Person>>>,
     /// What it was started with to look at again.
     items: Vec<Item>,
     log: Log,
@@ -133,6 +136,7 @@ impl Conversation {
             machine,
             terms: setup.terms,
             started: now,
+            shown: setup.persons.iter().map(Person::for_others).collect(),
             persons: setup.persons,
             items: setup.items,
             told: Told::new(&settled, now),
@@ -186,6 +190,9 @@ impl Conversation {
             && before.is_active()
         {
             self.log.take_back(seat, step);
+        }
+        if matches!(act, Act::Call(_)) {
+            self.log.drop_waiting();
         }
         let about = if act.is_answer() { self.about(step, seat) } else { None };
         let entry = Entry::new(seat, step, act, at, given);
@@ -288,6 +295,12 @@ impl Conversation {
     #[must_use]
     pub fn person(&self, seat: Seat) -> Option<&Person> {
         self.persons.get(seat.index())
+    }
+
+    /// Who sits on a seat, as others see them: what somebody finds helpful is theirs alone.
+    pub(crate) fn person_shown(&self, seat: Seat) -> Option<&Person> {
+        let shown = self.shown.get(seat.index()).and_then(Option::as_deref);
+        shown.or_else(|| self.person(seat))
     }
 
     /// The line that a step answers, as a seat reads it, by its place among the lines.

@@ -14,6 +14,7 @@ mod items;
 mod mark;
 mod members;
 mod names;
+mod out_of_turn;
 mod role;
 mod round;
 mod step;
@@ -35,14 +36,15 @@ pub use items::{Items, ItemsFrom, Row};
 pub use mark::{Mark, WordList};
 pub use members::Members;
 pub use names::{Among, Names};
+pub use out_of_turn::{Call, NoteRule};
 pub use role::{Departure, Leaves, Role};
 pub use round::{Entry, Round};
 pub use step::{Ask, Audience, Step, Who};
 pub use to::{Late, LateAfter, To};
 
 pub(crate) use compiled::{
-    Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LoopLimit, Naming, Opens, Route,
-    Set,
+    Asked, CompiledCall, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, LoopLimit, Naming,
+    Opens, Route, Set,
 };
 pub(crate) use members::RESERVED;
 
@@ -69,12 +71,15 @@ struct Inner {
     compiled: CompiledFlow,
     fingerprint: u64,
     context: Option<Context>,
+    /// Those of the draft, or the usual ones.
+    notes: Vec<NoteRule>,
 }
 
 impl Flow {
     pub(crate) fn from_checked(draft: FlowDraft, compiled: CompiledFlow) -> Self {
         let (fingerprint, context) = (fingerprint::of(&draft), Context::of(&draft.options));
-        Self(Arc::new(Inner { draft, compiled, fingerprint, context }))
+        let notes = draft.notes.clone().unwrap_or_else(NoteRule::usual);
+        Self(Arc::new(Inner { draft, compiled, fingerprint, context, notes }))
     }
 
     /// The most screens that each person meets on a way without a miss and without what people add, if the author says.
@@ -124,6 +129,18 @@ impl Flow {
     #[must_use]
     pub fn seats(&self) -> std::ops::RangeInclusive<usize> {
         usize::from(self.0.draft.min_seats)..=usize::from(self.0.draft.max_seats)
+    }
+
+    /// The notes that are at hand, each with for whom and where.
+    #[must_use]
+    pub fn notes(&self) -> &[NoteRule] {
+        &self.0.notes
+    }
+
+    /// The calls: what some can do out of turn.
+    #[must_use]
+    pub fn calls(&self) -> &[Call] {
+        &self.0.draft.calls
     }
 
     /// The roles that seats can have; empty where all are alike.

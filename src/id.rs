@@ -92,6 +92,8 @@ ids! {
     RoundId;
     /// The name of a role, unique in its flow.
     RoleId;
+    /// The name of a call, unique in its flow.
+    CallId;
     /// The name of a message in the catalogs, without the flow that may have its own: `settle-quiet`.
     MessageId;
 }

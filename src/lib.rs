@@ -94,6 +94,7 @@ mod lang;
 mod limits;
 mod line;
 mod machine;
+mod note;
 pub mod person;
 pub mod phrasebook;
 mod refusal;

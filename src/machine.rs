@@ -30,7 +30,7 @@ use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 
 pub(crate) use act::Act;
-pub use act::{MoveKind, PaceNote, Plain};
+pub use act::{MoveKind, Plain};
 pub use observe::Status;
 pub(crate) use observe::{Observation, differ, observe};
 pub(crate) use scene::Scene;

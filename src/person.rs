@@ -1,11 +1,13 @@
 //! People: what the app says about whoever sits on a seat.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::RoleId;
 use crate::lang::{Direction, canonical, direction};
+use crate::note::Note;
 use crate::words::clean_name;
 
 /// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it. Only
@@ -40,6 +42,7 @@ pub struct Person {
     gender: Gender,
     register: Option<Register>,
     role: Option<RoleId>,
+    phrases: BTreeMap<Note, Phrase>,
 }
 
 impl Person {
@@ -54,6 +57,7 @@ impl Person {
             gender: Gender::Other,
             register: None,
             role: None,
+            phrases: BTreeMap::new(),
         }
     }
 
@@ -86,6 +90,46 @@ impl Person {
     pub fn role(mut self, role: &str) -> Self {
         self.role = Some(role.into());
         self
+    }
+
+    /// Marks one of the six phrases ([`Note::is_phrase`](crate::conversation::Note::is_phrase)): it is put first for this person, or left
+    /// out. It stands in no other person's view, and decides nothing.
+    ///
+    /// ```
+    /// use reweave::Person;
+    /// use reweave::conversation::Note;
+    /// use reweave::person::Phrase;
+    ///
+    /// let person = Person::new("Amal").phrase(Note::Calm, Phrase::HelpsMe).phrase(Note::NotWell, Phrase::NotForMe);
+    /// assert_eq!(person.marked(Note::Calm), Some(Phrase::HelpsMe));
+    /// assert_eq!(person.marked(Note::Stop), None);
+    /// let json = serde_json::to_value(&person)?;
+    /// assert_eq!(json["phrases"], serde_json::json!({"not-well": "not-for-me", "calm": "helps-me"}));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn phrase(mut self, note: Note, mark: Phrase) -> Self {
+        if note.is_phrase() {
+            self.phrases.insert(note, mark);
+        }
+        self
+    }
+
+    /// How this person has marked a phrase, if they have.
+    #[must_use]
+    pub fn marked(&self, note: Note) -> Option<Phrase> {
+        self.phrases.get(&note).copied()
+    }
+
+    /// What others see, where that is not all.
+    pub(crate) fn for_others(&self) -> Option<Box<Self>> {
+        (!self.phrases.is_empty()).then(|| Box::new(Self { phrases: BTreeMap::new(), ..self.clone() }))
+    }
+
+    /// Whether others see the same.
+    pub(crate) fn is_the_same_to_others(&self, other: &Self) -> bool {
+        Self { phrases: BTreeMap::new(), ..self.clone() }
+            == Self { phrases: BTreeMap::new(), ..other.clone() }
     }
 
     /// The same person in the role of another: a role belongs to the seat.
@@ -200,6 +244,23 @@ impl Register {
     }
 }
 
+/// What someone thinks of a phrase for themselves.
+///
+/// ```
+/// use reweave::person::Phrase;
+///
+/// assert_eq!(serde_json::to_string(&Phrase::HelpsMe).unwrap(), r#""helps-me""#);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Phrase {
+    /// It helps me.
+    HelpsMe,
+    /// It is not for me.
+    NotForMe,
+}
+
 /// The form in files and in JSON lines.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -213,6 +274,8 @@ struct Raw {
     register: Option<Register>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<RoleId>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    phrases: BTreeMap<Note, Phrase>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -240,7 +303,11 @@ impl From<Raw> for Person {
             Langs::One(tag) => vec![tag],
             Langs::Many(tags) => tags,
         };
-        Self { gender: raw.gender, register: raw.register, role: raw.role, ..Self::new(&raw.name) }
+        let person =
+            Self { gender: raw.gender, register: raw.register, role: raw.role, ..Self::new(&raw.name) };
+        let marks = raw.phrases.into_iter();
+        marks
+            .fold(person, |person, (note, mark)| person.phrase(note, mark))
             .langs(langs.iter().map(String::as_str))
     }
 }
@@ -253,6 +320,7 @@ impl From<Person> for Raw {
             gender: person.gender,
             register: person.register,
             role: person.role,
+            phrases: person.phrases,
         }
     }
 }

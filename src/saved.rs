@@ -14,7 +14,8 @@ use crate::id::{FlowId, OptionId, StepId};
 use crate::item::{Item, ItemAnswer, ItemId, Reply};
 use crate::limits::Limits;
 use crate::line::LineId;
-use crate::machine::{Act, MoveKind, PaceNote, Plain};
+use crate::machine::{Act, MoveKind, Plain};
+use crate::note::Note;
 use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
@@ -141,7 +142,7 @@ struct Shape {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     options: Option<Vec<OptionId>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    note: Option<PaceNote>,
+    note: Option<Note>,
     /// The own lines that were picked with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lines: Option<Vec<LineId>>,
@@ -204,6 +205,7 @@ struct StoredChange {
 #[serde(rename_all = "kebab-case")]
 enum StoredKind {
     Person,
+    Marks,
     Forget,
 }
 
@@ -300,6 +302,7 @@ fn save(conversation: &Conversation) -> Saved {
 fn stored(after: usize, change: Change) -> StoredChange {
     let (what, seat) = match change {
         Change::Person(seat) => (StoredKind::Person, seat),
+        Change::Marks(seat) => (StoredKind::Marks, seat),
         Change::Forget(seat) => (StoredKind::Forget, seat),
     };
     StoredChange { after, what, seat }
@@ -314,6 +317,7 @@ fn replay_changes(
     while let Some(change) = changes.next_if(|change| change.after == entries) {
         let change = match change.what {
             StoredKind::Person => Change::Person(change.seat),
+            StoredKind::Marks => Change::Marks(change.seat),
             StoredKind::Forget => Change::Forget(change.seat),
         };
         let replayed = conversation.replay_change(change);
@@ -338,10 +342,10 @@ fn shape(flow: &Flow, entry: &Entry) -> Shape {
         seat: entry.seat,
         step: step.id.clone(),
         kind: entry.act.kind(),
-        option: if let Act::Choose { option: index, .. } = entry.act {
-            options().nth(usize::from(index))
-        } else {
-            None
+        option: match entry.act {
+            Act::Choose { option: index, .. } => options().nth(usize::from(index)),
+            Act::Call(index) => flow.calls().get(usize::from(index)).map(|call| call.id.as_str().into()),
+            _ => None,
         },
         options: if let Act::Cards(mask) = entry.act {
             Some(options().enumerate().filter(|(i, _)| mask & 1 << i != 0).map(|(_, id)| id).collect())
@@ -440,6 +444,9 @@ fn replay(
                 return Err(None);
             }
             picks.as_ref().and_then(Words::as_picks).map(Move::pick)
+        }
+        (MoveKind::Call, Some(call), None, None) if words.is_none() && shape.lines.is_none() => {
+            Some(Move::call(call.as_str()))
         }
         (MoveKind::Pace, None, None, Some(note)) if shape.lines.is_none() => Some(Move::Pace(note)),
         (kind, None, None, None) if words.is_none() && shape.lines.is_none() => {

@@ -10,8 +10,10 @@ use std::fmt;
 
 use crate::conversation::{Conversation, Entry, Now};
 use crate::flow::{Ask, Asked, Audience, Choice, Field, Flow, Step};
-use crate::machine::{Again, Ending, MoveKind, Observation, PaceNote, Status, observe};
-use crate::person::Person;
+use crate::id::CallId;
+use crate::machine::{Again, Ending, MoveKind, Observation, Status, observe};
+use crate::note::Note;
+use crate::person::{Person, Phrase};
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
 use crate::terms::TermsFacts;
@@ -276,10 +278,23 @@ impl<'a> View<'a> {
         self.observed.offers.contains(kind)
     }
 
-    /// The notes about the pace that can be sent.
-    #[must_use]
-    pub fn pace_notes(&self) -> &'static [PaceNote] {
-        if self.offers(MoveKind::Pace) { PaceNote::ALL } else { &[] }
+    /// The notes that can be sent, those first that this person finds helpful, without those that are not for them
+    /// ([`Person::phrase`](crate::Person::phrase)). Others of the flow's that they have at hand are taken all the same.
+    pub fn notes(&self) -> impl Iterator<Item = Note> + use<'a> {
+        let (mask, you) = (self.observed.notes, self.you());
+        let at_hand = self.flow().notes().iter().zip(0u32..).filter(move |(_, i)| mask & 1 << i != 0);
+        let marked = |note: Note| you.and_then(|you| you.marked(note));
+        let mut notes: Vec<Note> = at_hand.map(|(rule, _)| rule.id).collect();
+        notes.retain(|note| marked(*note) != Some(Phrase::NotForMe));
+        notes.sort_by_key(|note| marked(*note) != Some(Phrase::HelpsMe));
+        notes.into_iter()
+    }
+
+    /// The calls that this seat can make.
+    pub fn calls(&self) -> impl Iterator<Item = &'a CallId> + use<'a> {
+        let mask = self.observed.calls;
+        let calls = self.flow().calls().iter().zip(0u32..);
+        calls.filter(move |(_, i)| mask & 1 << i != 0).map(|(call, _)| &call.id)
     }
 
     /// Who is asked, as far as this person may know.
@@ -333,7 +348,12 @@ impl<'a> View<'a> {
     /// The name of someone else in this conversation, and how languages speak of them. None before this seat is invited.
     #[must_use]
     pub fn other(&self, seat: Seat) -> Option<&'a Person> {
-        self.conversation.person(seat).filter(|_| self.status() != Status::Uninvited)
+        let person = if seat == self.seat {
+            self.conversation.person(seat)
+        } else {
+            self.conversation.person_shown(seat)
+        };
+        person.filter(|_| self.status() != Status::Uninvited)
     }
 
     /// The other person that this screen speaks of: who wrote what is answered, else who is asked, else whose turn it is,

@@ -1,6 +1,6 @@
 //! Lines in: what a line says, and doing it.
 
-use reweave::conversation::PaceNote;
+use reweave::conversation::Note;
 use reweave::error::{Refusal, SavedError};
 use reweave::item::Item;
 use reweave::saved::Saved;
@@ -133,7 +133,7 @@ fn code_of(line: &Value) -> &'static str {
     let option = line["option"].as_str();
     match line["move"].as_str().and_then(MoveKind::from_id) {
         None => "unknown-move",
-        Some(MoveKind::Pace) if option.and_then(PaceNote::from_id).is_none() && line["options"].is_null() => {
+        Some(MoveKind::Pace) if option.and_then(Note::from_id).is_none() && line["options"].is_null() => {
             "unknown-option"
         }
         Some(MoveKind::Choose) if ["option", "options", "items"].iter().all(|way| line[*way].is_null()) => {

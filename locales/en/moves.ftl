@@ -34,8 +34,11 @@ move-longer = A longer break
     .help = The break gets longer for everyone. After it, each of you says again when you are ready.
     .help-short = The break gets longer for everyone.
 # Sends a short note from a closed list.
-move-pace = About the pace
+move-pace = A short note
     .help = One short note in each turn. It needs no answer.
+# Leads on out of turn: only for those who keep a conversation. What can be done stands below it, as call- messages.
+move-call = Lead on
+    .help = You keep this conversation, so you can lead on. The others see where it goes on, and not that you chose it.
 # Leaves. .help-quieter is shown instead of .help where a break can be taken; .help-group and .help-unseen-group where there can be
 # more than two people, and .help-one where one person is alone from start to end.
 move-leave = Leave
@@ -49,7 +52,7 @@ move-leave = Leave
     .help-group = It is over for you at once. The others can see that you are not here any more, and no reason. They go on if they are enough.
     .help-unseen-group = It is over for you at once. The others see nothing of it now, and later only that you are not here.
 
-## Notes about the pace: one person sends it, the other reads it as a line. Never a question.
+## Short notes: one person sends it, the others read it as a line. Never a question.
 
 # A note.
 pace-too-fast = Too fast for me.
@@ -59,6 +62,29 @@ pace-pushed = I feel pushed.
 pace-smaller = Smaller pieces, please.
 # A note.
 pace-need-rest = I need a rest.
+# A note: what one feels.
+pace-feel = This is a lot for me right now.
+# A note: one did not say something well.
+pace-not-well = I did not say that well.
+# A note: toward the other.
+pace-toward = I can see a part of this that way too.
+# A note: a wish for calm.
+pace-calm = More gently, please.
+# A note: a wish to stop what is going on.
+pace-stop = I need this to stop here.
+# A note: something is valued.
+pace-value = I value this conversation.
+# A note, only for the one who keeps a circle.
+pace-guidelines = A reminder: one person writes at a time. Each time you can pass.
+# A note, only where harm is spoken of, for the one who keeps that and the one who was harmed: the act again, without a judgement.
+pace-return-to-act = Please come back to what was done.
+
+## What those who keep a conversation can do out of turn
+
+# In the circle.
+call-to-check-out = Go on to the last pages
+# To everyone it then reads as any other end.
+call-close = Close this for everyone
 
 ## How it stands
 

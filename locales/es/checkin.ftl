@@ -26,8 +26,8 @@ checkin-gate-rule = { $register ->
        *[informal] Un juez, la escuela o el trabajo limita tu contacto con alguien de esta conversación.
     }
 checkin-gate-above = { $register ->
-        [formal] Su trabajo, casa, dinero o cuidados dependen de alguien de esta conversación.
-       *[informal] Tu trabajo, casa, dinero o cuidados dependen de alguien de esta conversación.
+        [formal] Alguien de esta conversación decide sobre cosas de las que usted depende: trabajo, casa, dinero o cuidados.
+       *[informal] Alguien de esta conversación decide sobre tu trabajo, casa, dinero o cuidados.
     }
 
 step-send = { $register ->
@@ -44,8 +44,8 @@ step-send = { $register ->
        *[informal] Ya enviaste la invitación. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
-       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí, con quienes hayan dicho que sí. Si no son suficientes, la conversación se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí, con quienes hayan dicho que sí. Si no son suficientes, la conversación se cierra entonces.
     }
 
 option-send = Sí, enviar la invitación
@@ -65,8 +65,8 @@ step-checkin-door-gate = { $register ->
     .waiting = Alguien está leyendo una página a solas.
 
 checkin-invitation = { $register ->
-        [formal] { $their_name } le invita a mirar algo otra vez. Usted puede decir que no.
-       *[informal] { $their_name } te invita a mirar algo otra vez. Puedes decir que no.
+        [formal] { $their_name } le invita a mirar algo otra vez en una conversación. Usted puede decir que no.
+       *[informal] { $their_name } te invita a mirar algo otra vez en una conversación. Puedes decir que no.
     }
 
 step-checkin-door = { $register ->
@@ -74,24 +74,24 @@ step-checkin-door = { $register ->
        *[informal] { $their_name } te invita a mirar algo otra vez en una conversación. ¿Te gustaría participar?
     }
     .next = { $register ->
-        [formal] Si usted dice que sí, primero ve su propia parte de esto.
-       *[informal] Si dices que sí, primero ves tu propia parte de esto.
+        [formal] Si usted dice que sí, primero ve la parte a la que puede responder.
+       *[informal] Si dices que sí, primero ves la parte a la que puedes responder.
     }
     .waiting = { $register ->
         [formal] Usted ya envió su respuesta. Ahora puede descansar.
        *[informal] Ya enviaste tu respuesta. Ahora puedes descansar.
     }
     .waiting-next = { $register ->
-        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
-       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí con quienes hayan dicho que sí. Si no son suficientes, se cierra entonces.
+        [formal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que usted ve aquí, con quienes hayan dicho que sí. Si no son suficientes, la conversación se cierra entonces.
+       *[informal] La conversación empieza cuando cada persona diga que sí. Si no, la conversación empieza a la hora que ves aquí, con quienes hayan dicho que sí. Si no son suficientes, la conversación se cierra entonces.
     }
 
 option-checkin-not-now = Ahora no
     .help = A nadie se le dice nada, pero alguien puede imaginarlo.
 option-checkin-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
     .help = { $register ->
-        [formal] Para cualquier otra persona es como «Ahora no». Lo otro se lo pide usted a la aplicación.
-       *[informal] Para cualquier otra persona es como «Ahora no». Lo otro se lo pides a la aplicación.
+        [formal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pide usted a la aplicación.
+       *[informal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pides a la aplicación.
     }
 
 checkin-items = Se trata de cosas que alguien dijo que iba a hacer, de peticiones y de límites.
@@ -111,14 +111,14 @@ step-checkin-mine = { $register ->
     }
     .next = Después todas las respuestas se muestran a la vez.
     .waiting = { $register ->
-        [formal] La conversación sigue cuando responda cada persona a quien se le pregunta, o a la hora que usted ve aquí.
-       *[informal] La conversación sigue cuando responda cada persona a quien se le pregunta, o a la hora que ves aquí.
+        [formal] La conversación sigue cuando responda cada persona que tenga algo que responder, o a la hora que usted ve aquí.
+       *[informal] La conversación sigue cuando responda cada persona que tenga algo que responder, o a la hora que ves aquí.
     }
     .waiting-next = Después todas las respuestas se muestran a la vez.
 
 step-yours = { $register ->
-        [formal] ¿Cómo es esto para usted ahora?
-       *[informal] ¿Cómo es esto para ti ahora?
+        [formal] ¿Cómo está usted ahora con esto?
+       *[informal] ¿Cómo estás ahora con esto?
     }
     .help = Bastan una o dos frases. Todas las respuestas se muestran a la vez.
     .skip = No escribir nada
@@ -127,8 +127,8 @@ step-yours = { $register ->
        *[informal] Nadie ve ninguna palabra tuya.
     }
     .next = { $register ->
-        [formal] Después usted puede decir qué le gustaría que viniera luego.
-       *[informal] Después puedes decir qué te gustaría que viniera luego.
+        [formal] Después usted puede decir cómo le gustaría seguir.
+       *[informal] Después puedes decir cómo te gustaría seguir.
     }
     .waiting = { $register ->
         [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
@@ -142,12 +142,12 @@ step-yours = { $register ->
 ## Cierre
 
 step-next = { $register ->
-        [formal] ¿Qué le gustaría a usted que viniera ahora?
-       *[informal] ¿Qué te gustaría que viniera ahora?
+        [formal] ¿Qué le gustaría a usted ahora?
+       *[informal] ¿Qué te gustaría ahora?
     }
     .help = { $register ->
-        [formal] Un paso pequeño puede leerse aquí. Si usted elige otra cosa, eso no se muestra.
-       *[informal] Un paso pequeño puede leerse aquí. Si eliges otra cosa, eso no se muestra.
+        [formal] Si usted escribe un paso pequeño, cada persona de esta conversación puede leerlo. Si usted elige otra cosa, eso no se muestra a nadie.
+       *[informal] Si escribes un paso pequeño, cada persona de esta conversación puede leerlo. Si eliges otra cosa, eso no se muestra a nadie.
     }
     .next = { $register ->
         [formal] Después hay una última página, solo para usted.
@@ -172,4 +172,4 @@ option-new-conversation = Una conversación nueva
         [formal] A nadie se le dice nada. Más tarde usted puede invitar a alguien a una conversación nueva.
        *[informal] A nadie se le dice nada. Más tarde puedes invitar a alguien a una conversación nueva.
     }
-option-checkin-enough = Con esto es suficiente
+option-checkin-enough = Con esto me basta

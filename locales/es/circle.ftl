@@ -88,8 +88,8 @@ option-circle-not-now = Ahora no
     .help = A nadie se le dice nada, pero las demás personas pueden imaginarlo.
 option-circle-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
     .help = { $register ->
-        [formal] Para las demás personas es como «Ahora no». Lo otro se lo pide usted a la aplicación.
-       *[informal] Para las demás personas es como «Ahora no». Lo otro se lo pides a la aplicación.
+        [formal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pide usted a la aplicación.
+       *[informal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pides a la aplicación.
     }
 
 circle-turns = En cada turno puede escribir una sola persona, y las demás personas pueden leerlo.
@@ -104,8 +104,8 @@ circle-asks = { $register ->
        *[informal] Más tarde puedes ofrecer algo, o pedirle algo a una persona. Cada respuesta puede ser no.
     }
 circle-pass = { $register ->
-        [formal] Cada vez usted puede saltar ese paso.
-       *[informal] Cada vez puedes saltar ese paso.
+        [formal] Usted puede saltar cualquiera de estos pasos.
+       *[informal] Puedes saltar cualquiera de estos pasos.
     }
 circle-stays = { $register ->
         [formal] Por favor, no le cuente a nadie más lo que usted lea aquí.
@@ -303,12 +303,12 @@ step-answers = { $register ->
     .waiting-next = Después todas las respuestas se muestran a la vez.
 
 step-circle-landing = { $register ->
-        [formal] ¿Cómo es esto para usted ahora?
-       *[informal] ¿Cómo es esto para ti ahora?
+        [formal] ¿Cómo está usted ahora con esto?
+       *[informal] ¿Cómo estás ahora con esto?
     }
     .help = { $register ->
-        [formal] Cada persona responde a solas. No hace falta que esto ya esté bien para usted.
-       *[informal] Cada persona responde a solas. No hace falta que esto ya esté bien para ti.
+        [formal] Cada persona responde a solas. No hace falta que usted ya esté bien con esto.
+       *[informal] Cada persona responde a solas. No hace falta que ya estés bien con esto.
     }
     .next = Después vienen las últimas páginas, o hay un turno más para quienes lo quieran.
     .waiting = { $register ->

@@ -21,19 +21,19 @@ gate-context-elder = { $register ->
        *[informal] Puedes pedir a una tercera persona que te acompañe, o que transmita esto en tu lugar.
     }
 circle-gate-context-elder = { $register ->
-        [formal] Usted puede pedir a una tercera persona que le acompañe. Si se trata de algo que hizo la persona mayor, es otra persona quien cuida el círculo.
-       *[informal] Puedes pedir a una tercera persona que te acompañe. Si se trata de algo que hizo la persona mayor, es otra persona quien cuida el círculo.
+        [formal] Usted puede pedir a una tercera persona que le acompañe. Si se trata de algo que hizo una persona mayor con autoridad, quien cuida el círculo es otra persona.
+       *[informal] Puedes pedir a una tercera persona que te acompañe. Si se trata de algo que hizo una persona mayor con autoridad, quien cuida el círculo es otra persona.
     }
 gate-context-work-together = { $register ->
-        [formal] Aquí no se decide sobre dinero, contratos ni de quién es la obra. Para eso, usted puede pedir consejo en otro lugar.
-       *[informal] Aquí no se decide sobre dinero, contratos ni de quién es la obra. Para eso, puedes pedir consejo en otro lugar.
+        [formal] Aquí no se decide nada sobre dinero o contratos, ni de quién es lo que se creó. Para eso, usted puede pedir consejo en otro lugar.
+       *[informal] Aquí no se decide nada sobre dinero o contratos, ni de quién es lo que se creó. Para eso, puedes pedir consejo en otro lugar.
     }
 gate-context-faith = { $register ->
         [formal] Si alguien que guía esta comunidad hizo daño, usted puede hablar con personas de fuera. No hace falta resolverlo aquí.
        *[informal] Si alguien que guía esta comunidad hizo daño, puedes hablar con personas de fuera. No hace falta resolverlo aquí.
     }
-gate-context-family = También en una familia se puede decir que no. Quien recibe la invitación puede elegir además que no haya más invitaciones.
-solo-gate-context-family = Tampoco en una familia hace falta hablar de esto.
+gate-context-family = También en una familia se puede decir que no. Quien recibe la invitación puede pedir además que no haya más invitaciones de quien la envió.
+solo-gate-context-family = No hace falta hablar de esto con esa persona, tampoco en una familia.
 gate-context-workplace = { $register ->
         [formal] En el trabajo, alguien puede tener derecho a ver lo que usted escribe, también más adelante.
        *[informal] En el trabajo, alguien puede tener derecho a ver lo que escribes, también más adelante.
@@ -42,48 +42,48 @@ gate-context-workplace-help = { $register ->
         [formal] Sobre el sueldo o el acoso, usted puede preguntar a un sindicato o a la oficina de personal.
        *[informal] Sobre el sueldo o el acoso, puedes preguntar a un sindicato o a la oficina de personal.
     }
-gate-context-school = Las reglas de la escuela no cambian. El acoso es primero asunto de personas adultas con formación para eso.
-gate-context-online = Las expulsiones y otras reglas se deciden en otro lugar. Participar aquí no pone fin a una expulsión.
-circle-gate-context-online = Las expulsiones y otras reglas se deciden en otro lugar. Participar aquí no pone fin a una expulsión. Quien decidió una no cuida este círculo.
+gate-context-school = Las reglas de la escuela valen también aquí. El acoso escolar es primero asunto de personas adultas con formación para eso.
+gate-context-online = Las expulsiones y las reglas se deciden en otro lugar. Participar aquí no pone fin a una expulsión.
+circle-gate-context-online = Las expulsiones y las reglas se deciden en otro lugar. Participar aquí no pone fin a una expulsión. Quien decidió una expulsión no cuida este círculo.
 
 gate-above--practitioner = { $register ->
-        [formal] Si usted dice que no, podría perder una atención que necesita.
-       *[informal] Si dices que no, podrías perder una atención que necesitas.
+        [formal] Por decir que no, usted podría perder una atención que necesita.
+       *[informal] Por decir que no, podrías perder una atención que necesitas.
     }
 gate-above--elder = { $register ->
-        [formal] Si usted dice que no, podría perder trabajo, casa, dinero o cuidados.
-       *[informal] Si dices que no, podrías perder trabajo, casa, dinero o cuidados.
+        [formal] Por decir que no, usted podría perder trabajo, casa, dinero o cuidados.
+       *[informal] Por decir que no, podrías perder trabajo, casa, dinero o cuidados.
     }
 gate-above--workplace = { $register ->
-        [formal] Si usted dice que no, podría perder el trabajo o el sueldo.
-       *[informal] Si dices que no, podrías perder el trabajo o el sueldo.
+        [formal] Por decir que no, usted podría perder el trabajo o el sueldo.
+       *[informal] Por decir que no, podrías perder el trabajo o el sueldo.
     }
 circle-gate-above--elder = { $register ->
-        [formal] Si usted dice que no, podría perder trabajo, casa, dinero o cuidados.
-       *[informal] Si dices que no, podrías perder trabajo, casa, dinero o cuidados.
+        [formal] Por decir que no, usted podría perder trabajo, casa, dinero o cuidados.
+       *[informal] Por decir que no, podrías perder trabajo, casa, dinero o cuidados.
     }
 circle-gate-above--workplace = { $register ->
-        [formal] Si usted dice que no, podría perder el trabajo o el sueldo.
-       *[informal] Si dices que no, podrías perder el trabajo o el sueldo.
+        [formal] Por decir que no, usted podría perder el trabajo o el sueldo.
+       *[informal] Por decir que no, podrías perder el trabajo o el sueldo.
     }
 solo-gate-above--practitioner = { $register ->
-        [formal] Si usted habla de esto, podría perder una atención que necesita.
-       *[informal] Si hablas de esto, podrías perder una atención que necesitas.
+        [formal] Por hablar de esto con esa persona, usted podría perder una atención que necesita.
+       *[informal] Por hablar de esto con esa persona, podrías perder una atención que necesitas.
     }
 solo-gate-above--elder = { $register ->
-        [formal] Si usted habla de esto, podría perder trabajo, casa, dinero o cuidados.
-       *[informal] Si hablas de esto, podrías perder trabajo, casa, dinero o cuidados.
+        [formal] Por hablar de esto con esa persona, usted podría perder trabajo, casa, dinero o cuidados.
+       *[informal] Por hablar de esto con esa persona, podrías perder trabajo, casa, dinero o cuidados.
     }
 solo-gate-above--workplace = { $register ->
-        [formal] Si usted habla de esto, podría perder el trabajo o el sueldo.
-       *[informal] Si hablas de esto, podrías perder el trabajo o el sueldo.
+        [formal] Por hablar de esto con esa persona, usted podría perder el trabajo o el sueldo.
+       *[informal] Por hablar de esto con esa persona, podrías perder el trabajo o el sueldo.
     }
 
 ## Quién tiene el primer turno
 
-first-practitioner = El primer turno es para quien atiende, para hablar de algo que hizo. También puede saltar ese turno.
-first-elder = El primer turno es para la persona mayor, para hablar de algo que hizo. También puede saltar ese turno.
-first-manager = El primer turno es para quien dirige, para hablar de algo que hizo. También puede saltar ese turno.
+first-practitioner = Quien atiende como profesional tiene el primer turno, y puede hablar de algo que hizo, o saltar ese turno.
+first-elder = La persona mayor con autoridad tiene el primer turno, y puede hablar de algo que hizo, o saltar ese turno.
+first-manager = Quien dirige en el trabajo tiene el primer turno, y puede hablar de algo que hizo, o saltar ese turno.
 
 step-topic = { $register ->
         [formal] ¿De qué le gustaría hablar? Basta una frase sencilla.
@@ -108,8 +108,8 @@ step-topic = { $register ->
     }
 
 step-own-first = { $register ->
-        [formal] ¿Hay algo que usted hizo y de lo que le gustaría hablar?
-       *[informal] ¿Hay algo que hiciste y de lo que te gustaría hablar?
+        [formal] ¿Le gustaría hablar de algo que usted hizo?
+       *[informal] ¿Te gustaría hablar de algo que hiciste?
     }
     .help = { $register ->
         [formal] { $their_name } no tiene que responder. Usted también puede saltar su turno.

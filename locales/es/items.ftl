@@ -11,16 +11,16 @@ item-agreed = { $register ->
        *[informal] Dijiste que sí a esta petición
     }
 item-open-request = { $register ->
-        [formal] Esta petición para usted quedó abierta
-       *[informal] Esta petición para ti quedó abierta
+        [formal] Esta petición que recibió usted quedó abierta
+       *[informal] Esta petición que recibiste quedó abierta
     }
 item-limit = { $register ->
         [formal] Un límite que puso usted
        *[informal] Un límite que pusiste
     }
 item-request = { $register ->
-        [formal] Una petición para usted
-       *[informal] Una petición para ti
+        [formal] Una petición que recibió usted
+       *[informal] Una petición que recibiste
     }
 item-note = Unas palabras, o nada
 

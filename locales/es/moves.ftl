@@ -35,8 +35,13 @@ move-longer = Una pausa más larga
         [formal] La pausa se alarga, y no solo para usted.
        *[informal] La pausa se alarga, y no solo para ti.
     }
-move-pace = Decir algo sobre el ritmo
+move-pace = Enviar una nota corta
     .help = Una nota corta en cada turno. Nadie tiene que responderla.
+move-call = Llevar a otra parte de la conversación
+    .help = { $register ->
+       *[informal] Tú cuidas esta conversación y puedes llevarla a otra parte. Las demás personas ven dónde sigue, y no que tú lo elegiste.
+        [formal] Usted cuida esta conversación y puede llevarla a otra parte. Las demás personas ven dónde sigue, y no que usted lo eligió.
+    }
 move-leave = Salir de la conversación
     .help = { $register ->
         [formal] La conversación se cierra de inmediato para usted. A { $their_name } no se le dice el motivo, pero { $their_name } puede imaginarlo.
@@ -72,6 +77,19 @@ pace-too-fast = Esto va demasiado rápido para mí.
 pace-pushed = Necesito menos presión.
 pace-smaller = Partes más pequeñas, por favor.
 pace-need-rest = Necesito descansar.
+pace-feel = Esto es mucho para mí ahora.
+pace-not-well = No dije eso de buena manera.
+pace-toward = Una parte de esto puedo verla así también.
+pace-calm = Con más calma, por favor.
+pace-stop = Necesito que esto pare aquí.
+pace-value = Valoro esta conversación.
+pace-guidelines = Para recordar: en cada turno escribe una sola persona, y siempre es posible saltar el turno.
+pace-return-to-act = Por favor, lo que importa ahora es lo que se hizo.
+
+## Lo que puede hacer quien cuida una conversación
+
+call-to-check-out = Ir a las últimas páginas
+call-close = Cerrar esto para todas las personas
 
 ## Cómo está la conversación
 

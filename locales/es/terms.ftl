@@ -64,7 +64,7 @@ terms-flow-dyad = { $register ->
     }
 terms-flow-circle = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. No se responde ni se decide nada. Las frases que cada persona elija pueden quedar.
 terms-flow-circle-repair = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. Después, cada persona puede decir qué necesita o poner un límite, y ofrecer o pedir algo. Puede quedar un registro corto.
-terms-flow-checkin = Cada persona puede mirar qué pasó con lo que se dijo en una conversación anterior. Los pasos pequeños pueden quedar.
+terms-flow-checkin = Cada persona puede mirar qué pasó con lo que se dijo en una conversación anterior. Pueden quedar los pasos pequeños que alguien escriba.
 terms-flow-ask = Una persona pide algo. La otra puede responder, o no. Después la conversación termina.
 terms-flow-solo = { $register ->
         [formal] Usted escribe a solas. Al final puede guardar las frases que elija, o no guardar nada.
@@ -99,8 +99,8 @@ terms-dyad-kept-nowhere = { $register ->
        *[informal] Lo que escribes desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
     }
 terms-circle-kept-nowhere = Lo que se escribe desaparece al cerrar el programa, menos las frases que elija cada persona.
-terms-circle-repair-kept-nowhere = Lo que se escribe desaparece al cerrar el programa, menos ese registro y las frases que elija cada persona.
-terms-checkin-kept-nowhere = Lo que se escribe desaparece al cerrar el programa, menos los pasos pequeños.
+terms-circle-repair-kept-nowhere = Lo que se escribe desaparece al cerrar el programa. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+terms-checkin-kept-nowhere = Lo que se escribe desaparece al cerrar el programa. Solo pueden quedar los pasos pequeños.
 terms-ask-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa.
        *[informal] Lo que escribes desaparece cuando se cierra el programa.
@@ -121,7 +121,7 @@ terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si 
 terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
 terms-circle-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar las frases que cada persona elija guardar.
 terms-circle-repair-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
-terms-checkin-for-conversation = Lo que se escribe se borra al final, menos los pasos pequeños.
+terms-checkin-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar los pasos pequeños.
 terms-ask-for-conversation = Lo que se escribe se borra al final.
 terms-solo-for-conversation = Lo que se escribe se borra al final. Solo quedan las frases elegidas.
 terms-for-days = { $count ->

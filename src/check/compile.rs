@@ -13,14 +13,17 @@
 //! | `rest_ahead`, `leaves_ahead` | whether the step that many breaks lead to, or a departure, still lies ahead |
 //! | `round`, `can_be_later` | the round that is on, and where its turn can be put off |
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::flow::{
-    Among, Ask, Asked, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry,
-    FlowDraft, LoopLimit, Members, Names, Naming, Opens, Round, Route, Scope, Set, Step, To, Who,
+    Among, Asked, CompiledCall, CompiledFlow, CompiledRole, CompiledRound, CompiledStep, Edge, Effect, Entry,
+    FlowDraft, LoopLimit, Members, Names, Naming, Opens, Round, Route, Set, Step, To, Who,
 };
-use crate::id::{LoopId, OptionId, RoleId, RoundId, StepId};
+use crate::id::{LoopId, RoleId, RoundId, StepId};
 use crate::stage::Stage;
+
+use super::live::{link_chains, mark_cards, mark_live_loops, mark_names};
+use super::reach::{reach, spread};
 
 /// Where each name stands. Names are unique here, and there are fewer than 256 of each kind.
 struct Index<'a> {
@@ -70,9 +73,19 @@ pub(super) fn compile(draft: &FlowDraft) -> CompiledFlow {
         let rest_ahead = to_rest.is_some_and(ahead);
         (steps[from].rest_ahead, steps[from].leaves_ahead) = (rest_ahead, leaves_ahead);
     }
+    for (i, call) in (0u32..).zip(&draft.calls) {
+        for from in &call.from {
+            steps[usize::from(index.step(from))].calls |= 1u16.checked_shl(i).unwrap_or_default();
+        }
+    }
+    let calls = draft
+        .calls
+        .iter()
+        .map(|call| CompiledCall { role: index.role(&call.role), route: index.route(&call.to) });
+    let calls = calls.collect();
     mark_bounds(roles.len(), &mut steps);
     let stages = stages(&steps);
-    CompiledFlow { steps, loops, roles, rounds, rest, stages }
+    CompiledFlow { steps, loops, roles, rounds, calls, rest, stages }
 }
 
 /// The places at which it is true, as bits.
@@ -196,6 +209,7 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         bound_seats: false,
         bound_seats_after: false,
         leaves_ahead: 0,
+        calls: 0,
         names: step
             .options
             .iter()
@@ -223,87 +237,6 @@ fn ranks(options: &[Option<Route>]) -> Vec<u8> {
         ranks.push(before.filter(|(route, _)| *route == option).map_or(i, |(_, rank)| rank));
     }
     ranks
-}
-
-/// Which card each step waits for, and from where that can still matter. A card that no step waits for is nobody's state.
-fn mark_cards(draft: &FlowDraft, steps: &mut [CompiledStep]) {
-    let by_options =
-        draft.steps.iter().flat_map(|step| &step.options).filter_map(|option| option.if_given.as_ref());
-    let awaited: BTreeSet<&OptionId> =
-        draft.steps.iter().filter_map(|step| step.when.as_ref()).chain(by_options).collect();
-    let bit = |card: &OptionId| {
-        let place = awaited.iter().position(|known| *known == card);
-        place.and_then(|place| 1u32.checked_shl(u32::try_from(place).ok()?)).unwrap_or_default()
-    };
-    for (plan, step) in steps.iter_mut().zip(&draft.steps) {
-        plan.when = step.when.as_ref().map(bit);
-        let given = |option: &Option<OptionId>| option.as_ref().map(bit).unwrap_or_default();
-        plan.cards = if matches!(step.ask, Ask::Cards { .. }) {
-            step.options.iter().map(|option| bit(&option.id)).collect()
-        } else {
-            step.options.iter().map(|option| given(&option.gives)).collect()
-        };
-        plan.if_given = step.options.iter().map(|option| given(&option.if_given)).collect();
-    }
-    for i in 0..steps.len() {
-        let seen = reach(steps, i, |_, _| true);
-        let waited = |plan: &CompiledStep| {
-            plan.if_given.iter().copied().chain(plan.when).fold(0, |all, card| all | card)
-        };
-        let ahead = steps.iter().zip(seen).filter(|(_, seen)| *seen).map(|(plan, _)| waited(plan));
-        steps[i].cards_ahead = ahead.fold(waited(&steps[i]), |all, card| all | card);
-    }
-}
-
-/// Where each goes on alone, the steps form a chain; `ways` reports where they do not.
-fn link_chains(steps: &mut [CompiledStep]) {
-    let next: Vec<Option<u8>> = steps
-        .iter()
-        .map(|plan| {
-            let step = |route: &Route| if let Route::Step(to) = route { Some(*to) } else { None };
-            plan.apart.then(|| plan.routes().find_map(step)).flatten()
-        })
-        .collect();
-    for (from, to) in (0..=u8::MAX).zip(&next) {
-        if let Some(plan) = to.and_then(|to| steps.get_mut(usize::from(to))) {
-            plan.chain_before = Some(from);
-        }
-    }
-    for (start, plan) in steps.iter_mut().enumerate() {
-        let mut end = start;
-        for _ in 0..next.len() {
-            let Some(to) = next[end] else { break };
-            end = usize::from(to);
-        }
-        plan.chain_end = u8::try_from(end).unwrap_or_default();
-    }
-}
-
-/// A count matters at a step if some way from it tests the count before it starts again. Where it does not matter the
-/// machine sets it to zero: otherwise the same place in a conversation would be many states.
-fn mark_live_loops(steps: &mut [CompiledStep], loops: &[LoopLimit]) {
-    let per_turn = (0..)
-        .zip(loops)
-        .filter(|(_, bound)| bound.per == Scope::Turn)
-        .fold(0u16, |mask, (i, _)| mask | 1 << i);
-    loop {
-        let mut changed = false;
-        for i in 0..steps.len() {
-            let live = steps[i].targets().fold(0, |live, (to, edge)| {
-                let there = steps[usize::from(to)].live_loops;
-                live | match edge {
-                    Edge::On => there,
-                    Edge::Back(counter) => there | 1 << counter,
-                    Edge::Next | Edge::Round => there & !per_turn,
-                }
-            });
-            changed |= live != steps[i].live_loops;
-            steps[i].live_loops = live;
-        }
-        if !changed {
-            return;
-        }
-    }
 }
 
 /// Where it can still matter whose turn it is before a new round begins; elsewhere the machine forgets it, for the same reason.
@@ -370,39 +303,6 @@ fn passes_on(route: &Route) -> bool {
     matches!(route, Route::Next { .. } | Route::Round { .. })
 }
 
-/// Where it can still matter who is named: until those who were are asked, or a round of theirs begins. A step at which people
-/// volunteer begins anew, so what was named before does not matter there.
-fn mark_names(draft: &FlowDraft, rounds: &[CompiledRound], steps: &mut [CompiledStep]) {
-    let of_named = |route: &Route| matches!(route, Route::Round { round, .. } if rounds[usize::from(*round)].of == Set::Named);
-    let asks = |plan: &CompiledStep| matches!(plan.asked, Asked::Named | Asked::Door(Set::Named));
-    // An answer that names uses what it names itself: what was named before matters only for the others.
-    let uses = |(plan, step): (&CompiledStep, &Step)| {
-        let names = step.options.iter().any(|option| option.effect == Some(Effect::Volunteer));
-        asks(plan) || (!names && plan.routes().flat_map(Route::whole).any(of_named))
-    };
-    let seed: Vec<bool> = steps.iter().zip(&draft.steps).map(uses).collect();
-    let names: Vec<bool> = steps.iter().map(|plan| plan.volunteers != 0).collect();
-    let live = spread(steps, seed, |from, _| !names[from]);
-    for (plan, live) in steps.iter_mut().zip(live) {
-        plan.names_matter = live;
-    }
-}
-
-/// The steps from which one of the seeds can be met, by the ways that are taken.
-fn spread(steps: &[CompiledStep], mut live: Vec<bool>, take: impl Fn(usize, Edge) -> bool) -> Vec<bool> {
-    loop {
-        let mut changed = false;
-        for (i, plan) in steps.iter().enumerate() {
-            if !live[i] && plan.targets().any(|(to, edge)| take(i, edge) && live[usize::from(to)]) {
-                (live[i], changed) = (true, true);
-            }
-        }
-        if !changed {
-            return live;
-        }
-    }
-}
-
 /// From where on the fewest of each role, and of all, count: where none of the doors that invite them lies ahead.
 fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
     let all = mask((0..roles).map(|_| true));
@@ -430,20 +330,6 @@ fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
         (plan.bound_roles, plan.bound_seats) = (roles, seats);
         (plan.bound_after, plan.bound_seats_after) = (after, seats_after);
     }
-}
-
-/// Which steps can follow a step, itself only if a way leads back. `take` says which steps may be passed through.
-pub(super) fn reach(steps: &[CompiledStep], from: usize, take: impl Fn(u8, Edge) -> bool) -> Vec<bool> {
-    let mut seen = vec![false; steps.len()];
-    let mut todo = vec![from];
-    while let Some(at) = todo.pop() {
-        for (to, edge) in steps[at].targets() {
-            if take(to, edge) && !std::mem::replace(&mut seen[usize::from(to)], true) {
-                todo.push(usize::from(to));
-            }
-        }
-    }
-    seen
 }
 
 /// The stages in order; one is optional if an end can be reached around all its steps.

@@ -8,8 +8,9 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::flow::Bounds;
-use crate::id::{FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
+use crate::id::{CallId, FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
 use crate::item::ItemKind;
+use crate::note::Note;
 
 /// One thing that is wrong with a draft, and where.
 ///
@@ -176,6 +177,30 @@ pub enum FaultKind {
     /// [`Effect::Volunteer`](crate::flow::Effect::Volunteer), or with names.
     #[error("those who are named are asked from here, and nobody can have been named before")]
     NobodyNamed,
+    /// Two calls have this id, so a move could mean either. Rename one.
+    #[error("a second call `{0}`")]
+    DuplicateCall(CallId),
+    /// More calls than [`Bounds::CALLS`](crate::flow::Bounds::CALLS), or notes than [`Bounds::NOTES`](crate::flow::Bounds::NOTES):
+    /// more than anybody has at hand in a hard moment. Leave some out.
+    #[error("{0} calls or notes; of calls at most {calls} are taken, of notes {notes}", calls = Bounds::CALLS, notes = Bounds::NOTES)]
+    TooMuchOutOfTurn(usize),
+    /// A note is there twice, so it could not be told for whom. Name all its roles in one.
+    #[error("a second rule for the note `{id}`", id = .0.id())]
+    DuplicateNote(Note),
+    /// A call would show who is at a door or has answered, or break into what somebody reads alone or into the last pages. Let it be
+    /// made at other steps.
+    #[error("the call `{0}` cannot be made here: it is a door, a page that is read alone, or in closing")]
+    CallFromHere(CallId),
+    /// The call leads back, or nowhere ahead: a way that nothing counts. Lead it to a step that is still to come from here, and from
+    /// which nothing leads back here.
+    #[error("the call `{0}` leads to what does not lie ahead of here")]
+    CallNotAhead(CallId),
+    /// A call would lead to a door, into the middle of a part that each goes through alone, or into a turn that is nobody's. Lead it
+    /// to a step for all, or to a close.
+    #[error(
+        "the call `{0}` leads to a door, a page within a part, or into someone's turn: lead to a step for all, or to `close`"
+    )]
+    CallLeadsInside(CallId),
     /// Whom people are named for has to be clear: by one person, with a choice. Ask one, and let the option be one of a choice.
     #[error("`{0}` names people, and not one person chooses it")]
     NamedBySeveral(OptionId),

@@ -84,6 +84,37 @@ pub(super) fn check(draft: &FlowDraft, report: &mut Report) {
     for leaves in draft.roles.iter().filter_map(|role| role.leaves.as_ref()) {
         route(None, &leaves.to, &names, report);
     }
+    out_of_turn(draft, &names, report);
+}
+
+/// Calls and notes: how many, and the names that they use.
+fn out_of_turn(draft: &FlowDraft, names: &Names<'_>, report: &mut Report) {
+    let notes = draft.notes.as_deref().unwrap_or_default();
+    for (count, most) in [(draft.calls.len(), Bounds::CALLS), (notes.len(), Bounds::NOTES)] {
+        if count > most {
+            return report.whole(Kind::TooMuchOutOfTurn(count));
+        }
+    }
+    for id in repeated(draft.calls.iter().map(|call| &call.id)) {
+        report.whole(Kind::DuplicateCall(id.clone()));
+    }
+    for id in repeated(notes.iter().map(|rule| &rule.id)) {
+        report.whole(Kind::DuplicateNote(*id));
+    }
+    for call in &draft.calls {
+        if !is_well_formed(call.id.as_str()) {
+            report.whole(Kind::BadId(call.id.as_str().to_owned()));
+        }
+        route(None, &call.to, names, report);
+    }
+    let roles = draft.calls.iter().map(|call| &call.role).chain(notes.iter().flat_map(|rule| &rule.roles));
+    for role in roles.filter(|role| !names.roles.contains(role)) {
+        report.whole(Kind::UnknownRole(role.clone()));
+    }
+    let steps = draft.calls.iter().flat_map(|call| &call.from).chain(notes.iter().flat_map(|rule| &rule.at));
+    for step in steps.filter(|step| !names.steps.contains(step)) {
+        report.whole(Kind::UnknownStep(step.clone()));
+    }
 }
 
 /// The names that stand for the flow as a whole: well formed, and each once.

@@ -6,13 +6,15 @@
 //! leads. A step that asks by whose turn it is must lie in exactly one of them.
 
 use super::Report;
-use super::compile::{reach, region};
+use super::compile::region;
 use super::fault::FaultKind as Kind;
+use super::reach::reach;
 use crate::flow::{
     Among, Ask, Asked, CompiledFlow, CompiledStep, Departure, Edge, Entry, FlowDraft, ItemsFrom, Mark,
     Members, Opens, Route, Set, Step, To,
 };
 use crate::id::RoleId;
+use crate::stage::Stage;
 
 /// The names and numbers of rounds and roles, before their ways are known.
 pub(super) fn names(draft: &FlowDraft, report: &mut Report) {
@@ -73,6 +75,7 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
     volunteers(draft, flow, report);
     doors(draft, flow, report);
     departures(draft, flow, report);
+    calls(draft, flow, report);
 }
 
 /// A step that depends on whose turn it is belongs to one round, or stands before the first; one that passes a turn on belongs to
@@ -205,6 +208,40 @@ fn departures(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
             report.whole(Kind::LeavesInside(role.id.clone()));
         } else if !to.is_empty() && flow.steps.iter().all(|step| step.leaves_ahead & 1 << i == 0) {
             report.whole(Kind::LeavesNowhere(role.id.clone()));
+        }
+    }
+}
+
+/// A call leads ahead, to a step for all, and is made where nobody is alone with something.
+fn calls(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
+    for (i, (call, plan)) in draft.calls.iter().zip(&flow.calls).enumerate() {
+        let to: Vec<(u8, Edge)> = plan.route.targets().collect();
+        let inside = |to: u8| {
+            let there = &flow.steps[usize::from(to)];
+            there.asked.is_door() || there.chain_before.is_some() || there.turn_matters
+        };
+        let own = |route: &Route| {
+            matches!(route, Route::Next { .. } | Route::Back { .. } | Route::Drop | Route::Rest(_))
+        };
+        if to.iter().any(|&(to, edge)| inside(to) && edge != Edge::Round) || plan.route.whole().any(own) {
+            report.whole(Kind::CallLeadsInside(call.id.clone()));
+        }
+        for (from, (step, place)) in draft.steps.iter().zip(&flow.steps).enumerate() {
+            if place.calls & 1 << i == 0 {
+                continue;
+            }
+            let alone = place.asked.is_door() || place.apart || place.chain_before.is_some() || step.veil;
+            if alone || place.stage == Stage::Closing {
+                report.at(&step.id, Kind::CallFromHere(call.id.clone()));
+            }
+            let seen = reach(&flow.steps, from, |_, _| true);
+            let ahead = |to: u8| {
+                let back = reach(&flow.steps, usize::from(to), |_, _| true);
+                usize::from(to) != from && seen[usize::from(to)] && !back[from]
+            };
+            if !to.iter().all(|&(to, _)| ahead(to)) {
+                report.at(&step.id, Kind::CallNotAhead(call.id.clone()));
+            }
         }
     }
 }

@@ -14,8 +14,8 @@
 //! round them asks whoever started, passes no turn on and begins no round.
 
 use super::Report;
-use super::compile::reach;
 use super::fault::FaultKind as Kind;
+use super::reach::reach;
 use crate::flow::{Asked, CompiledFlow, CompiledStep, Edge, FlowDraft, Mark, Route, Scope, Set};
 use crate::stage::Stage;
 

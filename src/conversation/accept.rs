@@ -75,7 +75,18 @@ impl Conversation {
                 let words = self.answered(step, seat, &replies)?;
                 Ok((Act::Pick, Some(words)))
             }
-            Move::Pace(note) => Ok((Act::Pace(note), None)),
+            Move::Pace(note) => {
+                let cursor = &scene.state().place.cursor;
+                let rules = machine.flow.notes().iter().filter(|rule| rule.id == note);
+                let at_hand = rules.into_iter().any(|rule| machine.has_at_hand(cursor, seat, rule));
+                if at_hand { Ok((Act::Pace(note), None)) } else { Err(Refusal::UnknownOption) }
+            }
+            Move::Call(id) => {
+                let calls = machine.calls_of(&scene.state().place.cursor, seat);
+                let known = (0u8..).zip(machine.flow.calls()).find(|(_, call)| call.id == id);
+                let known = known.filter(|(i, _)| calls & 1 << i != 0);
+                known.map(|(i, _)| (Act::Call(i), None)).ok_or(Refusal::UnknownOption)
+            }
             plain => {
                 let plain = Plain::of(plain.kind()).ok_or(Refusal::NotPossibleNow)?;
                 Ok((Act::Plain(plain), None))

@@ -25,8 +25,8 @@ pub(crate) struct Erased<'a> {
 
 impl Conversation {
     /// Sets or changes a person: name, languages, how they are addressed. It is no move, but a change like any other: the
-    /// revision rises, and so does that of each view in which the name can stand. The role belongs to the seat and stays as
-    /// it was.
+    /// revision rises, and so does that of each view in which the name can stand; where only phrases were marked, that of the
+    /// person's own view alone. The role belongs to the seat and stays as it was.
     ///
     /// ```
     /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
@@ -44,8 +44,13 @@ impl Conversation {
     /// If there is no such seat.
     pub fn set_person(&mut self, seat: Seat, person: Person) -> Result<(), Refusal> {
         let known = self.persons.get_mut(seat.index()).ok_or(Refusal::UnknownSeat)?;
-        *known = person.in_the_role_of(known);
-        self.note_change(Change::Person(seat));
+        let person = person.in_the_role_of(known);
+        let marks_alone = person != *known && person.is_the_same_to_others(known);
+        *known = person;
+        if let Some(shown) = self.shown.get_mut(seat.index()) {
+            *shown = known.for_others();
+        }
+        self.note_change(if marks_alone { Change::Marks(seat) } else { Change::Person(seat) });
         Ok(())
     }
 
@@ -83,7 +88,8 @@ impl Conversation {
     /// Counts a change that is no move, in the log and in every view that shows anything.
     fn note_change(&mut self, change: Change) {
         self.log.change(change);
-        for seat in self.machine.seats {
+        let seats = if let Change::Marks(seat) = change { SeatSet::only(seat) } else { self.machine.seats };
+        for seat in seats {
             if observe(&self.machine, &self.settled.state, seat).status != Status::Uninvited {
                 self.settled.count(seat);
             }
@@ -96,6 +102,11 @@ impl Conversation {
             Change::Person(seat) => {
                 let person = self.person(seat).cloned().ok_or(Refusal::UnknownSeat)?;
                 self.set_person(seat, person)
+            }
+            Change::Marks(seat) => {
+                self.person(seat).ok_or(Refusal::UnknownSeat)?;
+                self.note_change(change);
+                Ok(())
             }
             Change::Forget(seat) => self.forget(seat),
         }

@@ -89,6 +89,8 @@ impl Entry {
 pub(crate) enum Change {
     /// What is known of a person was set.
     Person(Seat),
+    /// A person has marked phrases, and nothing else of them was set: no other view changes.
+    Marks(Seat),
     /// The words of a seat were erased.
     Forget(Seat),
 }
@@ -277,7 +279,7 @@ impl Log {
         let sees = match entry.act {
             Act::Say | Act::Choose { .. } | Act::Cards(_) | Act::Pick => sees,
             Act::Pace(_) => Audience::All,
-            Act::Plain(_) => Audience::Nobody,
+            Act::Call(_) | Act::Plain(_) => Audience::Nobody,
         };
         // What each chose, where they choose together, is only there for what comes of it.
         let sees = if sees == Audience::Together && !entry.says() { Audience::Nobody } else { sees };
@@ -360,6 +362,15 @@ impl Log {
             line.taken_back = true;
             let (before, owner) = (line.before, (line.sees == Audience::Own).then_some(seat));
             self.take_the_place_of(step, owner, before);
+        }
+    }
+
+    /// Drops what waited for all to have answered, as if each had taken it back.
+    pub(crate) fn drop_waiting(&mut self) {
+        for line in std::mem::take(&mut self.waiting) {
+            if let Some(entry) = self.entries.get_mut(line.entry as usize) {
+                entry.forget_what_came_with_it();
+            }
         }
     }
 

@@ -6,9 +6,10 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::id::OptionId;
+use crate::id::{CallId, OptionId};
 use crate::item::{ItemAnswer, ItemId, Reply};
-use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::machine::{MoveKind, Plain};
+use crate::note::Note;
 use crate::seat::{Seat, SeatSet};
 use crate::words::Words;
 
@@ -66,8 +67,10 @@ pub enum Move {
     Ready,
     /// Wants a longer break.
     Longer,
-    /// Sends a note about the pace.
-    Pace(PaceNote),
+    /// Sends a short note.
+    Pace(Note),
+    /// Leads on out of turn, as a role may.
+    Call(CallId),
     /// Leaves. No reason is asked for, now or later.
     Leave,
 }
@@ -130,6 +133,12 @@ impl Move {
         }
     }
 
+    /// Makes a call.
+    #[must_use]
+    pub fn call(id: &str) -> Self {
+        Self::Call(id.into())
+    }
+
     /// Answers items.
     pub fn items(replies: impl IntoIterator<Item = Reply>) -> Self {
         Self::Items(replies.into_iter().collect())
@@ -160,6 +169,7 @@ impl Move {
             Self::Ready => MoveKind::Ready,
             Self::Longer => MoveKind::Longer,
             Self::Pace(_) => MoveKind::Pace,
+            Self::Call(_) => MoveKind::Call,
             Self::Leave => MoveKind::Leave,
         }
     }
@@ -196,6 +206,7 @@ impl fmt::Debug for Move {
             Self::Say(words) => f.debug_tuple("Say").field(words).finish(),
             // Picks can be words of one's own.
             Self::Pick(picks) => write!(f, "Pick({} …)", picks.len()),
+            Self::Call(id) => f.debug_tuple("Call").field(id).finish(),
             Self::Pace(note) => f.debug_tuple("Pace").field(note).finish(),
             other => f.write_str(other.kind().id()),
         }

@@ -29,6 +29,10 @@ impl Bounds {
     pub const CARDS: usize = 32;
     /// The most cards, words or lines that can be picked at once.
     pub const PICKS: u8 = 16;
+    /// The most calls.
+    pub const CALLS: usize = 8;
+    /// The most notes that are at hand.
+    pub const NOTES: usize = 12;
     /// The most items that a conversation is started with, and the most rows that one person has.
     pub const ITEMS: usize = 24;
     /// The most steps that one step answers: [`Step::about`](super::Step::about).

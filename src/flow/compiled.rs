@@ -203,6 +203,8 @@ pub(crate) struct CompiledStep {
     pub(crate) bound_seats_after: bool,
     /// The roles whose way on, when the last one leaves, still lies ahead.
     pub(crate) leaves_ahead: u16,
+    /// The calls that can be made from here, as a mask.
+    pub(crate) calls: u16,
     /// Whom each option names.
     pub(crate) names: Vec<Option<Naming>>,
     /// The options whose choosers are named.
@@ -287,6 +289,13 @@ pub(crate) struct CompiledRole {
     pub(crate) leaves: Option<(Departure, Route)>,
 }
 
+/// A call: whose it is, and where it leads.
+#[derive(Clone, Debug)]
+pub(crate) struct CompiledCall {
+    pub(crate) role: u8,
+    pub(crate) route: Route,
+}
+
 /// A round of turns.
 #[derive(Clone, Debug)]
 pub(crate) struct CompiledRound {
@@ -304,6 +313,7 @@ pub(crate) struct CompiledFlow {
     pub(crate) loops: Vec<LoopLimit>,
     pub(crate) roles: Vec<CompiledRole>,
     pub(crate) rounds: Vec<CompiledRound>,
+    pub(crate) calls: Vec<CompiledCall>,
     /// The number of breaks by one person, and where that leads.
     pub(crate) rest: Option<(u8, u8)>,
     /// The stages in order, each with whether a conversation can go by without it.

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
+use super::out_of_turn::{Call, NoteRule};
 use super::role::Role;
 use super::round::Round;
 use super::step::Step;
@@ -79,6 +80,12 @@ pub struct FlowDraft {
     /// Where everybody goes when one person has called a break so many times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Rest>,
+    /// The notes that are at hand; none for the usual ones, for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<NoteRule>>,
+    /// What some can do out of turn.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Call>,
     /// The steps; a conversation starts at the first.
     pub steps: Vec<Step>,
 }
@@ -99,6 +106,8 @@ impl FlowDraft {
             loops: Vec::new(),
             rounds: Vec::new(),
             rest: None,
+            notes: None,
+            calls: Vec::new(),
             steps: Vec::new(),
         }
     }
@@ -163,6 +172,20 @@ impl FlowDraft {
     #[must_use]
     pub fn rest(mut self, breaks: u8, to: &str) -> Self {
         self.rest = Some(Rest::new(breaks, to));
+        self
+    }
+
+    /// Adds a note, to the usual ones.
+    #[must_use]
+    pub fn note(mut self, rule: NoteRule) -> Self {
+        self.notes.get_or_insert_with(NoteRule::usual).push(rule);
+        self
+    }
+
+    /// Adds a call.
+    #[must_use]
+    pub fn call(mut self, call: Call) -> Self {
+        self.calls.push(call);
         self
     }
 

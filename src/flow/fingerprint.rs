@@ -8,8 +8,9 @@
 //! Order, tags and lengths stay as they are for good: were one to change, no stored conversation would find its flow again.
 
 use super::{
-    Among, Ask, Audience, Choice, Departure, Effect, Entry, Field, FlowDraft, Input, Items, ItemsFrom, Late,
-    LateAfter, Leaves, LoopBound, Members, Names, Rest, Role, Round, Row, Scope, Step, To, Who,
+    Among, Ask, Audience, Call, Choice, Departure, Effect, Entry, Field, FlowDraft, Input, Items, ItemsFrom,
+    Late, LateAfter, Leaves, LoopBound, Members, Names, NoteRule, Rest, Role, Round, Row, Scope, Step, To,
+    Who,
 };
 use crate::item::ItemBy;
 
@@ -64,6 +65,8 @@ pub(super) fn of(draft: &FlowDraft) -> u64 {
         loops,
         rounds,
         rest,
+        notes,
+        calls,
         steps,
     } = draft;
     let mut hash = Hash(0xcbf2_9ce4_8422_2325);
@@ -86,6 +89,24 @@ pub(super) fn of(draft: &FlowDraft) -> u64 {
         h.text(to.as_str());
     });
     hash.list(steps, step);
+    // They came later, and stand last: a flow without them is what it was.
+    if let Some(notes) = notes {
+        hash.byte(1);
+        hash.list(notes, |h, NoteRule { id, roles, at }| {
+            h.text(id.id());
+            h.list(roles, |h, id| h.text(id.as_str()));
+            h.list(at, |h, id| h.text(id.as_str()));
+        });
+    }
+    if !calls.is_empty() {
+        hash.byte(2);
+        hash.list(calls, |h, Call { id, role, from, to: next }| {
+            h.text(id.as_str());
+            h.text(role.as_str());
+            h.list(from, |h, id| h.text(id.as_str()));
+            to(h, next);
+        });
+    }
     hash.0
 }
 

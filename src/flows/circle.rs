@@ -13,8 +13,10 @@ use super::shared::{GATE, LINE, LONG, accept, gate, last_page};
 use super::{NoSuchFlow, sound};
 use crate::closed_list::closed_list;
 use crate::flow::{
-    Ask, Choice, Departure, Effect, Flow, FlowDraft, Members, Role, Round, Step, To, Who, WordList,
+    Ask, Call, Choice, Departure, Effect, Flow, FlowDraft, Members, NoteRule, Role, Round, Step, To, Who,
+    WordList,
 };
+use crate::note::Note;
 use crate::stage::Stage::{Closing, Naming, Opening};
 
 /// What holds in a circle; on the page on which one agrees to come. Before it there is room for words of the app's own.
@@ -124,8 +126,16 @@ fn draft() -> FlowDraft {
         .role(keeper())
         .role(Role::new("member"))
         .round(story_round("story"))
+        .note(recalls())
+        .call(Call::new("to-check-out", "keeper", &["check-in", "story"], To::step("check-out")))
+        .call(Call::new("close", "keeper", &["check-in", "story"], To::Close))
         .rest(3, "check-out");
     [opening(GUIDELINES), sharing(), last()].into_iter().flatten().fold(draft, FlowDraft::step)
+}
+
+/// Whoever keeps the circle can recall what holds in it.
+fn recalls() -> NoteRule {
+    NoteRule::new(Note::Guidelines).roles(&["keeper"])
 }
 
 fn keeper() -> Role {

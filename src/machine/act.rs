@@ -1,6 +1,7 @@
 //! Acts: what the machine takes of a move.
 
 use crate::closed_list::closed_list;
+use crate::note::Note;
 use crate::seat::SeatSet;
 
 closed_list! {
@@ -30,30 +31,12 @@ closed_list! {
         Ready = "ready",
         /// Wants a longer break.
         Longer = "longer",
-        /// Sends a note about the pace.
+        /// Sends a short note.
         Pace = "pace",
+        /// Leads on out of turn, as a role may.
+        Call = "call",
         /// Leaves.
         Leave = "leave",
-    }
-}
-
-closed_list! {
-    /// A note about the pace: a closed list, so that it can never become an argument.
-    ///
-    /// ```
-    /// use reweave::conversation::PaceNote;
-    ///
-    /// assert_eq!(PaceNote::ALL.len(), 4);
-    /// ```
-    PaceNote {
-        /// This goes too fast for me.
-        TooFast = "too-fast",
-        /// I feel pushed.
-        Pushed = "pushed",
-        /// Smaller pieces, please.
-        Smaller = "smaller",
-        /// I need a rest.
-        NeedRest = "need-rest",
     }
 }
 
@@ -115,7 +98,7 @@ macro_rules! plain {
             pub const fn of(kind: MoveKind) -> Option<Self> {
                 match kind {
                     $(MoveKind::$name => Some(Self::$name),)*
-                    MoveKind::Say | MoveKind::Choose | MoveKind::Pace => None,
+                    MoveKind::Say | MoveKind::Choose | MoveKind::Pace | MoveKind::Call => None,
                 }
             }
         }
@@ -155,7 +138,9 @@ pub(crate) enum Act {
     Cards(u8),
     /// Words of a list, or own lines: which they are stands apart, with the words.
     Pick,
-    Pace(PaceNote),
+    Pace(Note),
+    /// A call of the flow, by its place.
+    Call(u8),
     Plain(Plain),
 }
 
@@ -167,6 +152,7 @@ impl Act {
             Self::Say => MoveKind::Say,
             Self::Choose { .. } | Self::Cards(_) | Self::Pick => MoveKind::Choose,
             Self::Pace(_) => MoveKind::Pace,
+            Self::Call(_) => MoveKind::Call,
             Self::Plain(plain) => plain.kind(),
         }
     }

@@ -23,6 +23,11 @@ impl Machine {
             Act::Plain(Plain::TakeBack) if state.pause.is_some() => Self::not_ready(state, seat),
             Act::Plain(Plain::TakeBack) => self.take_back(&mut state.place, seat),
             Act::Plain(Plain::Later) => self.put_off(&mut state.place, now),
+            Act::Call(call) => {
+                if let Some(call) = self.flow.compiled().calls.get(usize::from(call)) {
+                    self.follow(&mut state.place, &call.route, now);
+                }
+            }
             Act::Pace(_) => state.place.book.noted.set(seat, true),
             Act::Say | Act::Choose { .. } | Act::Cards(_) | Act::Pick | Act::Plain(Plain::Pass) => {
                 self.answer(&mut state.place, seat, act, now);

@@ -85,6 +85,10 @@ pub(crate) struct Observation {
     pub(crate) full_loops: u8,
     /// The options of the step that are not offered to this seat, since they wait for a card that nobody else has given.
     pub(crate) withheld: u16,
+    /// The calls that this seat can make, as a mask.
+    pub(crate) calls: u16,
+    /// Which notes it has at hand, as a mask over those of the flow.
+    pub(crate) notes: u16,
     /// Whom this seat can name now: of the others who are here, and of those in a role.
     pub(crate) others: SeatSet,
     pub(crate) by_role: SeatSet,
@@ -122,6 +126,8 @@ impl Observation {
             break_leads_on: false,
             full_loops: 0,
             withheld: 0,
+            calls: 0,
+            notes: 0,
             others: SeatSet::NONE,
             by_role: SeatSet::NONE,
             unseen: false,
@@ -217,7 +223,12 @@ impl Scene<'_> {
     fn known(&self, seat: Seat, nothing: Observation) -> Observation {
         let cursor = self.cursor();
         let offers = self.offers(seat);
+        let of_flow = self.machine.flow.notes().iter().zip(0u32..);
+        let at_hand = of_flow.filter(|(rule, _)| self.machine.has_at_hand(cursor, seat, rule));
+        let notes = at_hand.fold(0, |mask, (_, i)| mask | 1u16.checked_shl(i).unwrap_or_default());
         Observation {
+            calls: if offers.contains(MoveKind::Call) { self.machine.calls_of(cursor, seat) } else { 0 },
+            notes: if offers.contains(MoveKind::Pace) { notes } else { 0 },
             lead: cursor.lead,
             still_to_come: cursor.ahead.or(cursor.later),
             turns: self.turns(),

@@ -3,7 +3,7 @@
 use super::Machine;
 use super::act::MoveKind;
 use super::state::{Cursor, Pause, State};
-use crate::flow::{Ask, Asked, ItemsFrom, Naming, Route, Set};
+use crate::flow::{Ask, Asked, ItemsFrom, Naming, NoteRule, Route, Set};
 use crate::refusal::Refusal;
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
@@ -91,6 +91,27 @@ impl Machine {
             }
         }
         full
+    }
+
+    /// Whether a seat has a note at hand where the conversation stands.
+    pub(crate) fn has_at_hand(
+        &self,
+        cursor: &Cursor,
+        seat: Seat,
+        NoteRule { id: _, roles, at }: &NoteRule,
+    ) -> bool {
+        let role = self.roles.get(seat).and_then(|role| self.flow.roles().get(usize::from(role)));
+        (roles.is_empty() || role.is_some_and(|role| roles.contains(&role.id)))
+            && (at.is_empty() || at.contains(&self.step(cursor.step).id))
+    }
+
+    /// The calls that a seat can make where the conversation stands, as a mask.
+    pub(crate) fn calls_of(&self, cursor: &Cursor, seat: Seat) -> u16 {
+        let from_here = self.plan(cursor.step).calls;
+        let calls = self.flow.compiled().calls.iter().zip(0u32..);
+        let mine = calls.filter(|(call, _)| self.roles.get(seat) == Some(call.role));
+        let mask = mine.fold(0, |mask, (_, i)| mask | 1u16.checked_shl(i).unwrap_or_default());
+        if cursor.here.contains(seat) { mask & from_here } else { 0 }
     }
 
     /// Whether people can rest now: all have joined, and it is not closing, where each is alone at their own pace.

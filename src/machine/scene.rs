@@ -94,7 +94,8 @@ impl<'a> Scene<'a> {
                 let kinds = only_leave
                     .when(rest, K::Moment)
                     .when(rest && several, K::Break)
-                    .when(rest && several && !state.place.book.noted.contains(seat), K::Pace)
+                    .when(rest && several && self.can_note(seat), K::Pace)
+                    .when(machine.calls_of(self.cursor(), seat) != 0, K::Call)
                     .when(self.can_take_back(seat), K::TakeBack);
                 let Some(step) = self.step_of(seat) else { return kinds };
                 let answer = match machine.step(step).ask {
@@ -105,6 +106,13 @@ impl<'a> Scene<'a> {
                 kinds.with(answer).when(machine.plan(step).pass.is_some(), K::Pass).when(later, K::Later)
             }
         }
+    }
+
+    /// Whether a seat has a note at hand, and has sent none in this turn.
+    fn can_note(&self, seat: Seat) -> bool {
+        let (flow, cursor) = (&self.machine.flow, self.cursor());
+        let noted = self.state.place.book.noted.contains(seat);
+        !noted && flow.notes().iter().any(|rule| self.machine.has_at_hand(cursor, seat, rule))
     }
 
     fn can_take_back(&self, seat: Seat) -> bool {

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 use super::bundle::Bundle;
 use super::span::Span;
 use crate::flow::WordList;
-use crate::machine::{MoveKind, PaceNote};
+use crate::machine::MoveKind;
+use crate::note::Note;
 use crate::screen::{AUDIENCES, HELP, Label, SuggestionText, words};
 use crate::stage::Stage;
 use crate::view::Care;
@@ -95,7 +96,7 @@ impl Labels {
             move_helps: places("move-", &mut moves(), Some("help")),
             move_short: places("move-", &mut moves(), Some("help-short")),
             quieter: places("move-", &mut moves(), Some(QUIETER)),
-            pace: places("pace-", &mut PaceNote::ALL.iter().map(|note| note.id()), None),
+            pace: places("pace-", &mut Note::ALL.iter().map(|note| note.id()), None),
             audiences: places("audience-", &mut AUDIENCES.into_iter(), None),
             help: places("", &mut HELP.into_iter(), None),
             help_names: places("", &mut HELP.into_iter(), Some("label")),

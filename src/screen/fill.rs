@@ -15,7 +15,7 @@ use super::parts::{AgainText, MoveText, ResourceText, ResourcesText, StageText};
 use super::sink::{Help, Sink};
 use super::small::SimpleOption;
 use crate::flow::{Ask, Input, Step, Who};
-use crate::machine::{Ending, MoveKind, PaceNote, Status};
+use crate::machine::{Ending, MoveKind, Status};
 use crate::person::{Person, Register};
 use crate::view::{KeptLines, View};
 
@@ -169,16 +169,28 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
                 Some(step) => self.sink.either((step, "skip-help"), (&found, help_of(view, kind))),
                 None => self.sink.maybe(&found, help_of(view, kind)),
             };
-            let options =
-                if kind == MoveKind::Pace { self.pace_notes(view.pace_notes()) } else { Vec::new() };
+            let options = match kind {
+                MoveKind::Pace => self.notes(),
+                MoveKind::Call => self.calls(),
+                _ => Vec::new(),
+            };
             self.buffer.screen.moves.push(MoveText { id: kind, label, help, options });
         }
     }
 
-    fn pace_notes(&mut self, notes: &'static [PaceNote]) -> Vec<SimpleOption<S::Text>> {
+    fn calls(&mut self) -> Vec<SimpleOption<S::Text>> {
         let mut options = self.buffer.spare.notes.take();
-        for note in notes {
-            let label = self.sink.label(Name::pace(*note));
+        for id in self.view.calls() {
+            let label = self.sink.message(self.of_flow("call-", id.as_str()));
+            options.push(SimpleOption { id: self.sink.words(id.as_str()), label });
+        }
+        options
+    }
+
+    fn notes(&mut self) -> Vec<SimpleOption<S::Text>> {
+        let mut options = self.buffer.spare.notes.take();
+        for note in self.view.notes() {
+            let label = self.sink.label(Name::pace(note));
             options.push(SimpleOption { id: self.sink.words(note.id()), label });
         }
         options

@@ -1,7 +1,8 @@
 //! How the walk over a view names a message.
 
 use crate::context::Context;
-use crate::machine::{Again, MoveKind, PaceNote};
+use crate::machine::{Again, MoveKind};
+use crate::note::Note;
 use crate::stage::Stage;
 use crate::view::Care;
 
@@ -47,7 +48,7 @@ pub(crate) enum Form {
 pub(crate) enum Label {
     Stage(Stage),
     Move(MoveKind),
-    Pace(PaceNote),
+    Pace(Note),
     /// One of [`AUDIENCES`], by its place.
     Audience(usize),
     /// One of [`HELP`], by its place.
@@ -128,7 +129,7 @@ impl<'a> Name<'a> {
         Self::label("move-", kind.id(), Label::Move(kind))
     }
 
-    pub(crate) fn pace(note: PaceNote) -> Self {
+    pub(crate) fn pace(note: Note) -> Self {
         Self::label("pace-", note.id(), Label::Pace(note))
     }
 

@@ -8,7 +8,8 @@ use super::redacted::redacted;
 use super::rows::{ItemText, NamesText, PersonText};
 use super::small::{SaidField, SimpleOption};
 use crate::lang::Direction;
-use crate::machine::{MoveKind, PaceNote};
+use crate::machine::MoveKind;
+use crate::note::Note;
 use crate::seat::Seat;
 use crate::stage::Stage;
 use crate::view::StageState;
@@ -334,7 +335,7 @@ pub struct SaidText<T> {
     pub items: Vec<ItemText<T>>,
     /// The kind of note, if it is one about the pace.
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::some_pace_note"))]
-    pub pace: Option<PaceNote>,
+    pub pace: Option<Note>,
     /// The language that it was written in, as its writer said.
     pub lang: T,
     /// The direction of that language.

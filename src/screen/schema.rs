@@ -7,7 +7,8 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use super::fields::Screen;
 use crate::item::ItemKind;
 use crate::lang::Direction;
-use crate::machine::{Again, MoveKind, PaceNote, Status};
+use crate::machine::{Again, MoveKind, Status};
+use crate::note::Note;
 use crate::person::{Gender, Register};
 use crate::seat::MAX_SEATS;
 use crate::stage::Stage;
@@ -103,7 +104,7 @@ pub(super) fn item_kind(_: &mut SchemaGenerator) -> Schema {
 }
 
 pub(super) fn some_pace_note(_: &mut SchemaGenerator) -> Schema {
-    some_of(PaceNote::ALL.iter().map(|note| note.id()))
+    some_of(Note::ALL.iter().map(|note| note.id()))
 }
 
 pub(super) fn gender(_: &mut SchemaGenerator) -> Schema {

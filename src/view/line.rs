@@ -7,7 +7,8 @@ use crate::flow::{Audience, Choice, Step};
 use crate::id::OptionId;
 use crate::item::ItemAnswer;
 use crate::line::LineId;
-use crate::machine::{Act, PaceNote};
+use crate::machine::Act;
+use crate::note::Note;
 use crate::person::Person;
 use crate::seat::{Seat, SeatSet};
 use crate::view::ItemRow;
@@ -55,7 +56,7 @@ impl<'a> Said<'a> {
     /// The writer, under the name that they have now.
     #[must_use]
     pub fn person(&self) -> Option<&'a Person> {
-        self.conversation.person(self.entry.seat)
+        self.conversation.person_shown(self.entry.seat)
     }
 
     /// The id of the line that it answers: the one that stood beside its step when it was written.
@@ -122,7 +123,7 @@ impl<'a> Said<'a> {
 
     /// The note about the pace, if it is one.
     #[must_use]
-    pub fn note(&self) -> Option<PaceNote> {
+    pub fn note(&self) -> Option<Note> {
         if let Act::Pace(note) = self.entry.act { Some(note) } else { None }
     }
 

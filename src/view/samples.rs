@@ -3,7 +3,7 @@
 use super::View;
 use crate::conversation::Move;
 use crate::flow::{Ask, Choice, Field, Input};
-use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::machine::{MoveKind, Plain};
 use crate::words::Words;
 
 impl View<'_> {
@@ -43,7 +43,8 @@ impl View<'_> {
             (MoveKind::Choose, _) => {
                 self.options().flat_map(|option| self.named(option, choices(option, words))).collect()
             }
-            (MoveKind::Pace, _) => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
+            (MoveKind::Pace, _) => self.notes().map(Move::Pace).collect(),
+            (MoveKind::Call, _) => self.calls().map(|id| Move::Call(id.clone())).collect(),
             (plain, _) => Plain::of(plain).map(Move::from).into_iter().collect(),
         }
     }

@@ -97,7 +97,9 @@ fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
             for Next { how, step, state: next } in next_states(&machine, &from, &seats, through_rests) {
                 let active = next.is_active() || next.place.ending.is_some();
                 let is_link = match how {
-                    How::Act(_, act) => act.is_answer() || act == Act::Plain(Plain::Later),
+                    How::Act(_, act) => {
+                        act.is_answer() || matches!(act, Act::Plain(Plain::Later) | Act::Call(_))
+                    }
                     How::LastBreak(_) => !through_rests,
                     How::Time => active && from.pause.is_none(),
                 };

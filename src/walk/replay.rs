@@ -164,6 +164,7 @@ fn make(conversation: &mut Conversation, seat: Seat, act: Act, now: Time) -> Opt
             Move::pick(picked.map(|(_, option)| option.id.as_str()))
         }
         Act::Pace(note) => Move::Pace(note),
+        Act::Call(index) => Move::Call(view.flow().calls().get(usize::from(index))?.id.clone()),
         Act::Plain(plain) => plain.into(),
     };
     conversation.apply(seat, made, now).ok().map(drop)

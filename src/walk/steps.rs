@@ -2,7 +2,8 @@
 
 use super::How;
 use crate::flow::Ask;
-use crate::machine::{Act, Cursor, Machine, MoveKind, PaceNote, Pause, Plain, Scene, State};
+use crate::machine::{Act, Cursor, Machine, MoveKind, Pause, Plain, Scene, State};
+use crate::note::Note;
 use crate::seat::{Seat, SeatSet};
 
 /// One thing that can follow: by what, and what is then.
@@ -88,7 +89,11 @@ fn acts(machine: &Machine, cursor: &Cursor, (seat, step): (Seat, u8), kind: Move
                 (0u8..).take(options).filter(offered).flat_map(ways).collect()
             }
         },
-        MoveKind::Pace => vec![Act::Pace(PaceNote::TooFast)],
+        MoveKind::Pace => vec![Act::Pace(Note::TooFast)],
+        MoveKind::Call => {
+            let calls = machine.calls_of(cursor, seat);
+            (0u8..16).filter(|i| calls & 1 << i != 0).map(Act::Call).collect()
+        }
         plain => Plain::of(plain).map(Act::Plain).into_iter().collect(),
     }
 }

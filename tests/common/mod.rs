@@ -10,7 +10,7 @@ pub(crate) mod table;
 
 use std::collections::HashSet;
 
-use reweave::conversation::PaceNote;
+use reweave::conversation::Note;
 use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
 use reweave::walk::Walk;
 use reweave::{Conversation, Flow, Move, Phrasebook, Prompt, Seat, Status, Time, View};
@@ -57,7 +57,7 @@ pub(crate) fn every_move(flow: &Flow) -> Vec<Move> {
         Move::Break,
         Move::Ready,
         Move::Longer,
-        Move::Pace(PaceNote::Pushed),
+        Move::Pace(Note::Pushed),
         Move::Leave,
     ];
     let mut options: Vec<&str> =

@@ -99,7 +99,7 @@ impl Screen {
         let about = list(&screen["said"]).iter().find(|line| line["id"] == screen["about"]["id"]);
         let about = about.map(|line| text(&line["step"]).to_owned());
         let items = list(&screen["items"]).iter().zip(list(&ids["items"])).map(|(item, ids)| row(item, ids));
-        let shared = map(screen).into_iter().chain(notes(screen)).chain(items).collect();
+        let shared = map(screen).into_iter().chain(notes(screen)).chain(calls(screen)).chain(items).collect();
         Self { key, rows, options, about, moves: moves(screen, message), shared }
     }
 }
@@ -220,19 +220,31 @@ fn map(screen: &Value) -> Option<(String, String)> {
 
 /// The notes about the pace, where one can be sent.
 fn notes(screen: &Value) -> Option<(String, String)> {
+    what_goes_with(screen, "pace", "notes", "pace-")
+}
+
+/// The calls that can be made.
+fn calls(screen: &Value) -> Option<(String, String)> {
+    what_goes_with(screen, "call", "calls", "call-")
+}
+
+/// What can be sent with a move, where it is offered.
+fn what_goes_with(screen: &Value, kind: &str, name: &str, prefix: &str) -> Option<(String, String)> {
     let moves = list(&screen["moves"]);
-    let place = moves.iter().position(|made| !list(&made["options"]).is_empty())?;
+    let place = moves.iter().position(|made| made["id"] == kind)?;
     let ids = list(&screen["ids"]["moves"][place]["options"]);
     let one = |(note, message): (&Value, &Value)| {
         let name = text(&note["id"]);
-        format!(" {name}{}", unless_usual("pace-", name, message))
+        format!(" {name}{}", unless_usual(prefix, name, message))
     };
-    let notes: String = list(&moves[place]["options"]).iter().zip(ids).map(one).collect();
-    Some((format!("{} notes", text(&moves[place]["id"])), format!(" {notes}")))
+    let all: String = list(&moves[place]["options"]).iter().zip(ids).map(one).collect();
+    // Which of them somebody has depends on their role, and on where it stands.
+    let count = list(&moves[place]["options"]).len();
+    Some((format!("{kind}-{count} {name}"), format!(" {all}")))
 }
 
 /// The moves that have a help for one who meets them for the first times, and none after that.
-const EXPLAINED_AT_FIRST: &[&str] = &["pass", "moment", "break", "pace"];
+const EXPLAINED_AT_FIRST: &[&str] = &["pass", "moment", "break", "pace", "call"];
 
 fn moves(screen: &Value, message: &str) -> String {
     let one = |(made, ids): (&Value, &Value)| {

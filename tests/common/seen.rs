@@ -1,8 +1,9 @@
 //! All that one seat can know by its view, as data that can be compared: no text is made of it.
 
-use reweave::conversation::{Again, Ending, PaceNote};
+use reweave::conversation::{Again, Ending, Note};
 use reweave::flow::{Ask, Audience, Choice, Field};
-use reweave::id::{LineId, OptionId, StepId};
+use reweave::id::{CallId, LineId, OptionId, StepId};
+use reweave::item::{ItemAnswer, ItemId};
 use reweave::seat::SeatSet;
 use reweave::terms::TermsFacts;
 use reweave::view::{Care, KeptLines, Record, Said, StageState};
@@ -26,7 +27,10 @@ pub(crate) struct Seen<'a> {
     options: Vec<&'a Choice>,
     fields: &'a [Field],
     moves: Vec<MoveKind>,
-    notes: &'a [PaceNote],
+    notes: Vec<Note>,
+    calls: Vec<&'a CallId>,
+    items: Vec<(ItemId, Option<&'a Words>)>,
+    nameable: Vec<SeatSet>,
     acting: SeatSet,
     counterpart: Option<Seat>,
     persons: Vec<Option<&'a Person>>,
@@ -58,7 +62,9 @@ struct Line<'a> {
     step: &'a StepId,
     words: Option<&'a Words>,
     option: Option<&'a OptionId>,
-    note: Option<PaceNote>,
+    note: Option<Note>,
+    named: SeatSet,
+    replies: Vec<(ItemId, ItemAnswer, Option<&'a str>)>,
     erased: bool,
 }
 
@@ -73,6 +79,8 @@ impl<'a> Line<'a> {
             words: said.words(),
             option: said.option(),
             note: said.note(),
+            named: said.named(),
+            replies: said.replies().map(|reply| (reply.item.id, reply.answer, reply.text)).collect(),
             erased: said.is_erased(),
         }
     }
@@ -97,7 +105,10 @@ impl<'a> Seen<'a> {
             options: view.options().collect(),
             fields: view.fields(),
             moves: view.moves().collect(),
-            notes: view.pace_notes(),
+            notes: view.notes().collect(),
+            calls: view.calls().collect(),
+            items: view.items().map(|row| (row.id, row.words)).collect(),
+            nameable: view.options().map(|option| view.nameable(option)).collect(),
             acting: view.acting(),
             counterpart: view.counterpart(),
             persons: conversation.seats().map(|seat| view.other(seat)).collect(),

@@ -3,7 +3,7 @@
 
 use crate::common::table::{done, send, tells};
 use crate::common::terms;
-use reweave::conversation::PaceNote;
+use reweave::conversation::Note;
 use reweave::flow::{Ask, Choice, Field, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::saved::Saved;
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
@@ -112,7 +112,7 @@ fn the_order_of_the_lines_says_nothing_about_who_answered_first() {
 #[test]
 fn a_note_about_the_pace_does_not_tell_whether_its_sender_has_answered() {
     let flow = writing(2, write_step(Who::Everyone));
-    let note = (A, Move::Pace(PaceNote::TooFast));
+    let note = (A, Move::Pace(Note::TooFast));
     let mut before = opened(2, &flow);
     play(&mut before, std::slice::from_ref(&note));
     let mut after = opened(2, &flow);

@@ -8,9 +8,9 @@ use reweave::flows::{Circle, Dyad};
 const BRIEF: u64 = 0x1a83_4289_8109_d95e;
 const DYAD: u64 = 0x96d6_5d61_fc01_eb12;
 const ASK: u64 = 0x4cee_9deb_e561_5de8;
-const CIRCLE: u64 = 0x4964_71f3_b4b2_2788;
+const CIRCLE: u64 = 0x8fb8_f1cb_25cb_d289;
 const CHECKIN: u64 = 0xfd83_5397_c2fc_34c3;
-const CIRCLE_REPAIR: u64 = 0x3944_5d2d_bf8e_a249;
+const CIRCLE_REPAIR: u64 = 0xe3d1_fa0f_e6ab_1399;
 const SOLO: u64 = 0x9ac4_bd92_5966_2512;
 const DYAD_WARM_FIRST: u64 = 0x1f82_f06f_9de2_e866;
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::common::table::{done, send};
 use crate::common::terms;
-use reweave::conversation::{Applied, Ending, Limits, PaceNote};
+use reweave::conversation::{Applied, Ending, Limits, Note};
 use reweave::error::{Refusal, SavedError, StartError, WordsKind};
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::saved::Saved;
@@ -653,9 +653,7 @@ fn nothing_is_taken_up_beside_what_a_step_takes() {
 #[test]
 fn no_lines_are_taken_up_beside_a_note_about_the_pace() {
     let mut conversation = to_lines(3);
-    conversation
-        .apply(A, Move::Pace(reweave::conversation::PaceNote::Smaller), at(0))
-        .expect("it is offered");
+    conversation.apply(A, Move::Pace(reweave::conversation::Note::Smaller), at(0)).expect("it is offered");
     let mut value = serde_json::to_value(conversation.saved()).expect("it can be written");
     let last = value["entries"].as_array().expect("entries").len() - 1;
     value["entries"][last]["lines"] = json!(["0.1"]);
@@ -1014,7 +1012,7 @@ fn one_of_each_kind() -> Vec<Move> {
         Move::Break,
         Move::Ready,
         Move::Longer,
-        Move::Pace(PaceNote::TooFast),
+        Move::Pace(Note::TooFast),
         Move::Leave,
     ]
 }

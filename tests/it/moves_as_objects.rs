@@ -1,6 +1,6 @@
 //! A move as an object, as the JSON lines have it: read and written without loss, and refused with what to do.
 
-use reweave::conversation::PaceNote;
+use reweave::conversation::Note;
 use reweave::{Flow, Move, Words};
 use serde_json::json;
 
@@ -21,7 +21,7 @@ fn every_move_comes_back_as_it_was() {
         Move::pick(["sad", "a word of one's own"]),
     ];
     let flows = [Flow::brief(), Flow::builtin("dyad").expect("a flow of this crate")];
-    let paces = PaceNote::ALL.iter().copied().map(Move::Pace);
+    let paces = Note::ALL.iter().copied().map(Move::Pace);
     for made in flows.iter().flat_map(every_move).chain(more).chain(paces) {
         let json = serde_json::to_string(&made).expect("a move is an object");
         let back: Move = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{json}: {error}"));
@@ -41,7 +41,7 @@ fn the_names_are_those_of_the_lines() {
         ),
         (Move::pick([]), json!({"move": "choose", "options": []})),
         (Move::TakeBack, json!({"move": "take-back"})),
-        (Move::Pace(PaceNote::TooFast), json!({"move": "pace", "option": "too-fast"})),
+        (Move::Pace(Note::TooFast), json!({"move": "pace", "option": "too-fast"})),
     ] {
         assert_eq!(serde_json::to_value(&made).unwrap(), object);
     }

@@ -4,6 +4,7 @@ mod base;
 mod items_and_names;
 mod meaning;
 mod options;
+mod out_of_turn;
 mod steps;
 mod turns;
 mod ways;

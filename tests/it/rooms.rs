@@ -18,6 +18,7 @@ const ORDER: &[(&str, &[&str])] = &[
             "lang",
             "limits",
             "line",
+            "note",
             "person",
             "refusal",
             "seat",

@@ -33,8 +33,13 @@ fn each_screen(mut check: impl FnMut(&View<'_>)) {
                     tried.apply(*seat, made.clone(), NOW).unwrap();
                     tried.seats().for_each(|seat| check(&tried.view(seat, NOW).unwrap()));
                 }
-                next.retain(|(_, made)| {
-                    !matches!(made, Move::Leave | Move::Moment | Move::Break | Move::TakeBack)
+                // On, and not out: else few ways would come far.
+                next.retain(|(_, made)| match made {
+                    Move::Leave | Move::Moment | Move::Break | Move::TakeBack | Move::Pace(_) => false,
+                    Move::Choose { option, .. } => {
+                        !["not-for-now", "not-now", "do-not-ask", "later"].contains(&option.as_str())
+                    }
+                    _ => true,
                 });
                 if next.is_empty() {
                     break;

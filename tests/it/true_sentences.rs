@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::common::table::Table;
 use crate::common::{phrasebook, screen};
-use reweave::conversation::{Limits, PaceNote};
+use reweave::conversation::{Limits, Note};
 use reweave::flows::Dyad;
 use reweave::view::{AnswerKind, KeptLines};
 use reweave::{Flow, Move, MoveKind, Seat, Status, Words};
@@ -519,7 +519,7 @@ fn a_moment_ends_by_itself_and_you_go_on_at_the_same_place() {
 fn one_short_note_in_each_turn_which_needs_no_answer() {
     let mut table = begun(&Flow::brief());
     reads(&table, B, "move-pace.help");
-    table.does(B, Move::Pace(PaceNote::TooFast));
+    table.does(B, Move::Pace(Note::TooFast));
     reads(&table, A, "pace-too-fast");
     assert_eq!(table.asked(), "speak 0", "nobody is asked for anything");
     assert!(!table.view(B).offers(MoveKind::Pace) && table.view(A).offers(MoveKind::Pace));

@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use proptest_state_machine::{ReferenceStateMachine, StateMachineTest, prop_state_machine};
-use reweave::conversation::{Ending, Limits, PaceNote};
+use reweave::conversation::{Ending, Limits, Note};
 use reweave::error::Refusal;
 use reweave::saved::Saved;
 use reweave::seat::SeatSet;
@@ -278,7 +278,7 @@ struct Shown {
     step: Option<String>,
     asked: bool,
     offers: Vec<MoveKind>,
-    pace_notes: &'static [PaceNote],
+    notes: Vec<Note>,
     times: [Option<Time>; 2],
     flags: [bool; 4],
     acting: Vec<Seat>,
@@ -298,7 +298,7 @@ fn screens(conversation: &Conversation, now: Time) -> [Screen; 2] {
             step: view.step().map(|step| step.id.to_string()),
             asked: view.is_asked(),
             offers: view.moves().collect(),
-            pace_notes: view.pace_notes(),
+            notes: view.notes().collect(),
             times: [view.until(), view.closes_at()],
             flags: [
                 view.is_ready(),

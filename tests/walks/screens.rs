@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use reweave::id::OptionId;
+use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
 use crate::common::screens::{Book, Screen, Screens, file, written};
@@ -43,7 +44,8 @@ fn every_reachable_screen_is_stored_and_no_other() {
 fn place(flow: &Flow, key: &str) -> (usize, usize, String) {
     let (step, status) = key.split_once(' ').expect("a key has two parts");
     let of_step = flow.steps().iter().position(|known| known.id.as_str() == step).unwrap_or(usize::MAX);
-    let statuses = ["invited", "active", "waiting", "moment", "break", "ended", "map", "notes", "row"];
+    let statuses =
+        ["invited", "active", "waiting", "moment", "break", "ended", "map", "notes", "calls", "row"];
     let of_status = statuses.iter().position(|known| status.starts_with(known)).expect("a status of a view");
     (of_step, of_status, key.to_owned())
 }
@@ -68,6 +70,11 @@ impl Found {
         let walk = flow.walk(settings::walks(flow, people));
         assert!(walk.is_complete());
         each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        // A second keeper has the turn later than the first, and knows more by then.
+        if flow.roles().first().is_some_and(|role| role.max == Some(2)) {
+            let walk = flow.walk(Walks::roles([("keeper", 2), ("member", people - 2)]));
+            each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        }
         // Who has nothing to look at again is not asked, and waits.
         let of_first: Vec<_> =
             settings::items(flow).into_iter().filter(|item| item.answered_by() == Seat::FIRST).collect();
@@ -97,9 +104,9 @@ impl Found {
 
     fn look_after_a_note(&mut self, conversation: &Conversation, seat: Seat, now: Time) {
         let view = conversation.view(seat, now).expect("a seat of this conversation");
-        for note in view.pace_notes().iter().take(1) {
+        for note in view.notes().take(1) {
             let mut noted = conversation.clone();
-            noted.apply(seat, Move::Pace(*note), now).expect("it is offered");
+            noted.apply(seat, Move::Pace(note), now).expect("it is offered");
             self.look(&noted, now);
         }
     }

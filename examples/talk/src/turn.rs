@@ -1,6 +1,6 @@
 //! One person's turn: the page, what they can do, and doing it.
 
-use reweave::conversation::{PaceNote, Plain as PlainMove};
+use reweave::conversation::{Note, Plain as PlainMove};
 use reweave::error::Refusal;
 use reweave::flow::{Ask, Input};
 use reweave::{Move, MoveKind, Seat, View};
@@ -364,7 +364,7 @@ impl Screen<'_> {
         }
         menu.back();
         let chosen = self.terminal.choose(self.reader, page, menu)?;
-        Ok(notes.options.get(chosen).and_then(|note| PaceNote::from_id(&note.id)).map(Move::Pace))
+        Ok(notes.options.get(chosen).and_then(|note| Note::from_id(&note.id)).map(Move::Pace))
     }
 
     /// A move with no words. Those that say more about themselves are shown once more, beside what they mean.

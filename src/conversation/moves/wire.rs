@@ -9,7 +9,8 @@ use thiserror::Error;
 
 use super::Move;
 use crate::item::Reply;
-use crate::machine::{MoveKind, PaceNote, Plain};
+use crate::machine::{MoveKind, Plain};
+use crate::note::Note;
 use crate::seat::SeatSet;
 use crate::words::Words;
 
@@ -49,9 +50,11 @@ pub(super) enum Misfit {
     NoOption,
     #[error(
         "`pace` needs the note as its `option`, one of: {known}",
-        known = known(PaceNote::ALL.iter().map(|note| note.id()))
+        known = known(Note::ALL.iter().map(|note| note.id()))
     )]
     NoNote,
+    #[error("`call` needs the call as its `option`; the view lists those that can be made")]
+    NoCall,
     #[error("a move has either `text` or `fields`; leave one out")]
     TextAndFields,
     #[error("`{field}` does not go with `{made}`; leave it out")]
@@ -116,7 +119,7 @@ impl TryFrom<Wire> for Move {
             MoveKind::Choose if wire.option.is_none() => &["names"],
             MoveKind::Choose => &[],
             MoveKind::Say => &["option", "options", "names", "items"],
-            MoveKind::Pace => &["text", "fields", "options", "names", "items"],
+            MoveKind::Pace | MoveKind::Call => &["text", "fields", "options", "names", "items"],
             _ => &["option", "text", "fields", "options", "names", "items"],
         };
         if let Some(field) = wire.has(none_of) {
@@ -142,8 +145,9 @@ impl TryFrom<Wire> for Move {
                 (None, Some(picks)) => Self::Pick(picks),
                 (None, None) => return Err(Misfit::NoOption),
             },
+            MoveKind::Call => Self::Call(wire.option.as_deref().ok_or(Misfit::NoCall)?.into()),
             MoveKind::Pace => {
-                Self::Pace(wire.option.as_deref().and_then(PaceNote::from_id).ok_or(Misfit::NoNote)?)
+                Self::Pace(wire.option.as_deref().and_then(Note::from_id).ok_or(Misfit::NoNote)?)
             }
             _ => return Err(Misfit::UnknownMove(made.to_owned())),
         })
@@ -173,6 +177,7 @@ impl TryFrom<&Move> for Wire {
             }
             Move::Items(replies) => Self { items: Some(replies.clone()), ..wire },
             Move::Pick(picks) => Self { options: Some(picks.clone()), ..wire },
+            Move::Call(id) => Self { option: Some(id.as_str().to_owned()), ..wire },
             Move::Pace(note) => Self { option: Some(note.id().to_owned()), ..wire },
             _ => wire,
         })

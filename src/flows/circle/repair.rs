@@ -4,10 +4,10 @@
 //! All requests are answered at once, each on one page by the one who was asked, and read together. So nobody says no in front of
 //! seven others while someone waits for it.
 
-use super::{SayBack, keeper, last, opening, story, story_round};
+use super::{SayBack, keeper, last, opening, recalls, story, story_round};
 use crate::flow::{
-    Among, Ask, Choice, Departure, Effect, Entry, FlowDraft, Items, Mark, Members, Names, Role, Round, Row,
-    Step, To, Who,
+    Among, Ask, Call, Choice, Departure, Effect, Entry, FlowDraft, Items, Mark, Members, Names, Role, Round,
+    Row, Step, To, Who,
 };
 use crate::flows::shared::{LONG, SHORT, limit, request};
 use crate::item::ItemAnswer::{NeedTime, No, Yes};
@@ -37,6 +37,13 @@ pub(super) fn draft(by: SayBack) -> FlowDraft {
         ],
         SayBack::Nobody => &["slot-opening", "circle-turns", "circle-asks", "circle-pass", "circle-stays"],
     };
+    let mut before_landing = vec!["check-in", "story"];
+    before_landing.extend(match by {
+        SayBack::Next => ["say-back", "check"].as_slice(),
+        SayBack::Keeper => &["story-keeper", "say-back", "check"],
+        SayBack::Nobody => &[],
+    });
+    before_landing.extend(["sum-up", "needs", "wish", "offers", "answers"]);
     let draft = FlowDraft::new("circle", 1)
         .terms("circle-repair")
         .made_with("mode", "repair")
@@ -48,6 +55,9 @@ pub(super) fn draft(by: SayBack) -> FlowDraft {
         .flow_loop("again", 1)
         .round(story_of(by))
         .round(Round::new("offers", Members::Named, "offers", To::step("answers")))
+        .note(recalls())
+        .call(Call::new("to-check-out", "keeper", &before_landing, To::step("check-out")))
+        .call(Call::new("close", "keeper", &[&before_landing, ["landing"].as_slice()].concat(), To::Close))
         .rest(3, "landing");
     let draft = if by == SayBack::Next { draft } else { draft.made_with("say_back", by.id()) };
     [opening(guidelines), told(by), needs(), offers(), last()]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-use reweave::conversation::{Again, PaceNote};
+use reweave::conversation::{Again, Note};
 use reweave::flow::{Field, Input, Step};
 use reweave::flows::Context;
 use reweave::id::MessageId;
@@ -89,7 +89,9 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(["care", "care-short"].map(str::to_owned));
     let days = [None, Some(7), Some(14), Some(1)].map(|days| Again { days });
     wanted.extend(days.iter().map(|again| format!("again-{}", again.id())));
-    wanted.extend(PaceNote::ALL.iter().map(|note| format!("pace-{}", note.id())));
+    wanted.extend(Note::ALL.iter().map(|note| format!("pace-{}", note.id())));
+    let calls = settings::all().into_iter().flat_map(|flow| flow.calls().to_vec());
+    wanted.extend(calls.map(|call| format!("call-{}", call.id)));
     wanted.extend(["item-note".to_owned()]);
     wanted.extend(ItemAnswer::ALL.iter().map(|answer| format!("answer-{}", answer.id())));
     for kind in ItemKind::ALL {

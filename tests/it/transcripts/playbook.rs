@@ -47,7 +47,7 @@ const PARTS: [(&str, &[&str]); 10] = [
     ("The terms", &["terms-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
     ("Where something hard can be received", &["care"]),
-    ("What can be done", &["move-", "pace-"]),
+    ("What can be done", &["move-", "pace-", "call-"]),
     ("Who reads an answer", &["audience-"]),
     ("The map", &["stage-"]),
     ("What is looked at again", &["item-", "answer-"]),

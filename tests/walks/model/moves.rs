@@ -4,7 +4,7 @@ use std::fmt;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use reweave::conversation::{PaceNote, Plain};
+use reweave::conversation::{Note, Plain};
 use reweave::id::FieldId;
 use reweave::{Move, MoveKind, Words};
 
@@ -79,7 +79,7 @@ pub(crate) enum Made {
     Break,
     Ready,
     Longer,
-    Pace(PaceNote),
+    Pace(Note),
     Leave,
 }
 
@@ -192,8 +192,8 @@ fn given() -> impl Strategy<Value = Given> {
     ]
 }
 
-fn pace() -> impl Strategy<Value = PaceNote> {
-    select(PaceNote::ALL)
+fn pace() -> impl Strategy<Value = Note> {
+    select(Note::ALL)
 }
 
 /// Any move at all.
@@ -363,7 +363,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
             };
             view.options().map(choice).collect()
         }
-        MoveKind::Pace => PaceNote::ALL.iter().copied().map(Move::Pace).collect(),
+        MoveKind::Pace => Note::ALL.iter().copied().map(Move::Pace).collect(),
         plain => Plain::of(plain).map(Move::from).into_iter().collect(),
     }
 }
