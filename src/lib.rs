@@ -53,9 +53,20 @@
 //! # }
 //! ```
 //!
-//! Five flows come with the crate: [`Flow::dyad`], the full conversation between two people, [`Flow::brief`], a short one,
-//! [`Flow::circle`], in which three to fifteen people share in turn, [`Flow::ask`], in which one asks the other for something, and
-//! [`Flow::solo`], in which one person prepares alone. An app's own flow is a [`flow::FlowDraft`].
+//! Six flows come with the crate:
+//!
+//! | | People | Take it when |
+//! | --- | --- | --- |
+//! | [`Flow::dyad`] | two | something went wrong between them, and both have time for the full conversation |
+//! | [`Flow::brief`] | two | the same, about one small thing and with little strength |
+//! | [`Flow::circle`] | three to fifteen | a group wants to hear each other, and nothing is to be answered or settled |
+//! | [`Circle::repair`](flows::Circle::repair) | three to eight | something went wrong among them, and they want to do something about it together |
+//! | [`Flow::checkin`] | two to fifteen | something of an earlier conversation is to be looked at again |
+//! | [`Flow::ask`] | two | nothing went wrong: one asks the other for something good |
+//! | [`Flow::solo`] | one | before a conversation, or in place of one |
+//!
+//! None of them is for harm after which two people should not be alone with each other. An app's own flow is a
+//! [`flow::FlowDraft`].
 //!
 //! Each can be made in a context ([`flows::Context`]): among friends, at work, in a school.
 //!

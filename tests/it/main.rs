@@ -14,6 +14,7 @@ mod doors;
 mod drafts_as_data;
 mod drive_program;
 mod english_lint;
+mod essay;
 mod forgetting;
 mod hostile_drafts;
 mod hostile_names;

@@ -40,7 +40,11 @@ fn the_pages_show_the_flows_as_they_are() {
         if *id == "circle" {
             let repair = Played::repair(true);
             page = with_part(&page, "picture of repair", &picture(repair.flow.draft()));
-            page = with_part(&page, "screens of repair", &Screens::of(&[repair]).table());
+            let screens = Screens::of(&[repair]);
+            page = with_part(&page, "screens of repair", &screens.table());
+            for table in &mut tables {
+                *table = with_last_cell(table, "mode=repair", &screens.in_short());
+            }
         }
         differences.extend(difference(&at(&path), &page));
         for table in &mut tables {

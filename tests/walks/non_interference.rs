@@ -8,6 +8,7 @@ use crate::common::{offered, phrasebook, screen};
 use reweave::conversation::Ending;
 use reweave::error::Refusal;
 use reweave::flow::{Ask, Audience, Input, Mark, Step, Who};
+use reweave::flows::Told;
 use reweave::id::{OptionId, StepId};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
@@ -22,7 +23,9 @@ fn built_in() -> Vec<Played> {
 
 /// Those and larger ones with more people, which have no texts: there all that a view gives is compared.
 fn all() -> Vec<Played> {
-    built_in().into_iter().chain([Played::built_in(Flow::circle())]).chain(sketches()).collect()
+    let several =
+        [Flow::circle(), Flow::checkin(), Flow::checkin_after_harm(Told::Here)].map(Played::built_in);
+    built_in().into_iter().chain(several).chain(sketches()).collect()
 }
 
 /// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would

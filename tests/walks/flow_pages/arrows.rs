@@ -77,6 +77,7 @@ pub(super) fn arrows(draft: &FlowDraft, step: &Step) -> Vec<Arrow> {
         let label = match &step.ask {
             Ask::Cards { .. } => "picked",
             Ask::Input(Input::Form { .. }) => "filled in",
+            Ask::Items(_) => "answered",
             _ => "said",
         };
         arrows.follow(label, to, Full::LeadsOn);

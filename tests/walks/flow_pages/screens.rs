@@ -33,9 +33,10 @@ impl Screens {
         table
     }
 
-    /// Of the plain flow: from the fewest to the most.
+    /// Of the first of the variants: from the fewest to the most.
     pub(super) fn in_short(&self) -> String {
-        let plain = || self.0.iter().filter(|row| row.made_with.is_empty());
+        let first = &self.0.first().expect("somebody takes part").made_with;
+        let plain = || self.0.iter().filter(|row| row.made_with == *first);
         let fewest = plain().map(|row| row.shortest).min().expect("somebody takes part");
         let most = plain().map(|row| row.longest).max().expect("somebody takes part");
         if fewest == most { most.to_string() } else { format!("{fewest} to {most}") }
