@@ -402,12 +402,8 @@ fn resume(flow: &Flow, saved: &Saved) -> Result<Conversation, SavedError> {
     Ok(conversation)
 }
 
-/// Puts one entry through the rules. Where its words were erased, its shape alone is.
-fn replay(
-    conversation: &mut Conversation,
-    shape: &Shape,
-    words: Option<Words>,
-) -> Result<(), Option<Refusal>> {
+/// The move of an entry; none where its words were erased.
+fn move_of(shape: &Shape, words: Option<Words>) -> Result<Option<Move>, Option<Refusal>> {
     let with_lines = |words: Option<Words>| match &shape.lines {
         None => Ok(words),
         // Picked lines are stored apart from words; no other picks stand beside them.
@@ -424,7 +420,7 @@ fn replay(
     {
         return Err(None);
     }
-    let made = match (shape.kind, &shape.option, &shape.options, shape.note) {
+    Ok(match (shape.kind, &shape.option, &shape.options, shape.note) {
         (MoveKind::Choose, None, None, None) if let Some(replies) = &shape.items => {
             let erased = shape.is_written() && words.is_none();
             (!erased).then(|| Move::items(replies.iter().map(|reply| reply.with(words.as_ref()))))
@@ -453,7 +449,16 @@ fn replay(
             Some(Plain::of(kind).ok_or(None)?.into())
         }
         _ => return Err(None),
-    };
+    })
+}
+
+/// Puts one entry through the rules. Where its words were erased, its shape alone is.
+fn replay(
+    conversation: &mut Conversation,
+    shape: &Shape,
+    words: Option<Words>,
+) -> Result<(), Option<Refusal>> {
+    let made = move_of(shape, words)?;
     if !conversation.stands_at(shape.seat, shape.step.as_str(), shape.at) {
         return Err(None);
     }
@@ -467,7 +472,7 @@ fn replay(
             option: shape.option.as_ref(),
             picks: shape.lines.as_deref(),
             written: shape.is_written(),
-            names,
+            names: shape.names.unwrap_or_default(),
             replies: replies.as_deref(),
         };
         conversation.apply_erased(shape.seat, &erased, shape.at).map_err(Some)

@@ -231,18 +231,7 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
             report.at(at, Kind::TakesTwice(option.id.clone()));
         }
     }
-    let named = step.options.iter().filter_map(|option| option.names.as_ref());
-    for of in named.map(|names| &names.of) {
-        match of {
-            Among::Role(role) if !names.roles.contains(role) => {
-                report.at(at, Kind::UnknownRole(role.clone()));
-            }
-            Among::Others if max_seats < 2 => {
-                report.at(at, Kind::ImpossibleSeats { min: 2, max: max_seats });
-            }
-            _ => {}
-        }
-    }
+    naming(step, max_seats, names, report);
     let others = step.about.iter().chain(&step.cover).chain(&step.texts_of);
     for id in others.filter(|id| !names.steps.contains(id)) {
         report.at(at, Kind::UnknownStep(id.clone()));
@@ -255,6 +244,23 @@ fn step(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
     options(step, max_seats, report);
     for to in step.ways() {
         route(Some(at), to, names, report);
+    }
+}
+
+/// Who can be named is there.
+fn naming(step: &Step, max_seats: u8, names: &Names<'_>, report: &mut Report) {
+    let at = &step.id;
+    let all = step.options.iter().filter_map(|option| option.names.as_ref());
+    for of in all.map(|names| &names.of) {
+        match of {
+            Among::Role(role) if !names.roles.contains(role) => {
+                report.at(at, Kind::UnknownRole(role.clone()));
+            }
+            Among::Others if max_seats < 2 => {
+                report.at(at, Kind::ImpossibleSeats { min: 2, max: max_seats });
+            }
+            _ => {}
+        }
     }
 }
 

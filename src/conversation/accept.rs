@@ -13,11 +13,14 @@ use crate::words::Words;
 /// The longest word of one's own among picks, in characters.
 const OWN_WORD: u16 = 64;
 
+/// What is answered to items, without the words.
+pub(crate) type Replies = Box<[(ItemId, ItemAnswer)]>;
+
 /// What came with a move, apart from its shape.
 pub(crate) struct Given {
     pub(super) written: bool,
     pub(super) picks: Option<Box<[LineId]>>,
-    pub(super) replies: Option<Box<[(ItemId, ItemAnswer)]>>,
+    pub(super) replies: Option<Replies>,
     pub(super) words: Option<Words>,
 }
 
@@ -53,23 +56,7 @@ impl Conversation {
                 }
                 Ok((act, words))
             }
-            Move::Pick(picks) => {
-                let step = asked()?;
-                match (&step.ask, picks.as_slice()) {
-                    (Ask::Items(_), _) => Err(Refusal::NotPossibleNow),
-                    (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
-                    (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
-                    (Ask::Cards { max }, picks) => cards(step, *max, picks),
-                    (Ask::Input(Input::Words { max, .. }), picks) => {
-                        words_of_list(*max, picks).map(|words| (Act::Pick, Some(words)))
-                    }
-                    (Ask::Input(Input::Lines { max }), picks) => {
-                        let words = self.own_lines(seat, *max, picks)?;
-                        Ok((Act::Pick, Some(words)))
-                    }
-                    (Ask::Input(Input::Text { .. } | Input::Form { .. }), _) => Err(Refusal::NotPossibleNow),
-                }
-            }
+            Move::Pick(picks) => self.picked(asked()?, seat, &picks),
             Move::Items(replies) => {
                 let step = asked()?;
                 let words = self.answered(step, seat, &replies)?;
@@ -94,6 +81,25 @@ impl Conversation {
         }
     }
 
+    /// Picks: of options one, cards, words of a list, or own lines.
+    fn picked(&self, step: &Step, seat: Seat, picks: &[String]) -> Result<(Act, Option<Words>), Refusal> {
+        match (&step.ask, picks) {
+            (Ask::Page | Ask::Choice, [one]) => chosen(step, &one.as_str().into(), None),
+            (Ask::Page | Ask::Choice, _) => Err(Refusal::UnknownOption),
+            (Ask::Cards { max }, picks) => cards(step, *max, picks),
+            (Ask::Input(Input::Words { max, .. }), picks) => {
+                words_of_list(*max, picks).map(|words| (Act::Pick, Some(words)))
+            }
+            (Ask::Input(Input::Lines { max }), picks) => {
+                let words = self.own_lines(seat, *max, picks)?;
+                Ok((Act::Pick, Some(words)))
+            }
+            (Ask::Items(_) | Ask::Input(Input::Text { .. } | Input::Form { .. }), _) => {
+                Err(Refusal::NotPossibleNow)
+            }
+        }
+    }
+
     /// An option that is used up is not on the screen, and is not taken.
     pub(super) fn must_be_offered(&self, scene: &Scene<'_>, seat: Seat, act: Act) -> Result<(), Refusal> {
         let cursor = &scene.state().place.cursor;
@@ -113,7 +119,7 @@ impl Conversation {
         scene: &Scene<'_>,
         seat: Seat,
         act: Act,
-        (words, replies): (Option<Words>, Option<Box<[(ItemId, ItemAnswer)]>>),
+        (words, replies): (Option<Words>, Option<Replies>),
     ) -> Result<Given, Refusal> {
         let mut given = Given { written: false, picks: None, replies, words };
         let step = scene.step_of(seat).map(|step| self.machine.step(step));

@@ -77,6 +77,7 @@ pub enum ItemsFrom {
 }
 
 impl ItemsFrom {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_given(&self) -> bool {
         *self == Self::Given
     }

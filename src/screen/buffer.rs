@@ -61,6 +61,7 @@ impl<P> Pool<P> {
 impl<T: Default> Buffer<T> {
     /// Empties the screen and keeps its memory. It is taken apart whole: what is added to a screen does not compile until it
     /// is emptied here too, so that nobody ever gets a piece of what another person read.
+    #[expect(clippy::too_many_lines, reason = "a line for each part of a screen")]
     pub(crate) fn clear(&mut self) {
         let Self { screen, spare } = self;
         let Screen {

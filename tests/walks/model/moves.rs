@@ -193,7 +193,7 @@ fn given() -> impl Strategy<Value = Given> {
 }
 
 fn pace() -> impl Strategy<Value = Note> {
-    select(Note::ALL)
+    select(Note::ALL.iter().copied().filter(|note| note.is_usual()).collect::<Vec<_>>())
 }
 
 /// Any move at all.
@@ -363,7 +363,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
             };
             view.options().map(choice).collect()
         }
-        MoveKind::Pace => Note::ALL.iter().copied().map(Move::Pace).collect(),
+        MoveKind::Pace => view.notes().map(Move::Pace).collect(),
         plain => Plain::of(plain).map(Move::from).into_iter().collect(),
     }
 }
