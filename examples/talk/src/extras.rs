@@ -212,7 +212,7 @@ fn pick(screen: &Screen<'_>, plain: &Plain, lines: &[&SimpleOption<String>]) -> 
 }
 
 /// The beginning of a line, on one line.
-fn beginning(text: &str) -> String {
+pub(crate) fn beginning(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(KNOWN_BY) {
         None => text,

@@ -20,6 +20,7 @@ use ratatui::buffer::Buffer;
 use reweave::terms::Resources;
 use reweave::{Flow, Seat};
 
+use crate::again::Looked;
 use crate::book::Book;
 use crate::keyed::{Keyed, Window};
 use crate::lines::Stop;
@@ -230,20 +231,26 @@ pub(crate) fn run(place: &Path, lang: &str, size: (u16, u16), text: &str) {
 
 /// The same with another flow.
 fn run_flow(flow: &str, place: &Path, lang: &str, size: (u16, u16), text: &str) {
+    run_with(&Flow::builtin(flow).expect("the flow"), None, place, lang, size, text);
+}
+
+/// The same with any flow, and with a record that is looked at again.
+fn run_with(flow: &Flow, looked: Option<&Looked>, place: &Path, lang: &str, size: (u16, u16), text: &str) {
     let terminal = terminal(script(text), size);
     let book = Book::new(Resources::NoResources);
     let store = Store::open(&place.join("reweave-talk.json")).expect("a file of its own");
-    let flow = Flow::builtin(flow).expect("the flow");
     let languages = Languages { first: vec![lang.to_owned()], other: vec![lang.to_owned()] };
     let came = match store.load(None, &[]).expect("a conversation or none") {
         Some(conversation) => Play::new(&terminal, &book, store, conversation, None).run(),
-        None => match start::begin(&terminal, &book, &flow, &languages, Path::new("reweave-talk.json")) {
-            Ok(Some(conversation)) => {
-                Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run()
+        None => {
+            match start::begin(&terminal, &book, flow, &languages, (Path::new("reweave-talk.json"), looked)) {
+                Ok(Some(conversation)) => {
+                    Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run()
+                }
+                Ok(None) | Err(Stop::Asked | Stop::Gone) => Ok(()),
+                Err(stop) => panic!("{stop:?}"),
             }
-            Ok(None) | Err(Stop::Asked | Stop::Gone) => Ok(()),
-            Err(stop) => panic!("{stop:?}"),
-        },
+        }
     };
     assert!(matches!(came, Ok(()) | Err(crate::Problem::Gone)), "{came:?}");
 }
