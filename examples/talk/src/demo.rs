@@ -150,7 +150,7 @@ impl Demo<'_> {
         }
         page.gap();
         for row in &shown.items {
-            page.item(&items::whose(row));
+            page.item(&items::whose(row, seat, &reader));
             items::words(&mut page, &reader, row);
         }
         for option in &shown.options {
@@ -190,7 +190,7 @@ impl Demo<'_> {
             let row = shown.items.iter().find(|row| row.id == reply.item.to_string());
             let Some(row) = row else { continue };
             let answer = row.answers.iter().find(|answer| answer.id == reply.answer.id());
-            page.item(&items::whose(row));
+            page.item(&items::whose(row, seat, &reader));
             items::words(&mut page, &reader, row);
             page.item(answer.map_or("", |answer| &answer.label));
             page.quote(reply.text.as_deref().unwrap_or_default());

@@ -2,7 +2,7 @@
 
 use reweave::item::{ItemAnswer, Reply};
 use reweave::screen::ItemText;
-use reweave::{Move, MoveKind};
+use reweave::{Move, MoveKind, Seat};
 
 use crate::book::Reader;
 use crate::extras::beginning;
@@ -17,14 +17,14 @@ use crate::write::{Answered, Blank, Draft, Written, leave, write_and};
 pub(crate) fn list(
     menu: &mut Menu,
     entries: &mut Vec<Entry>,
-    rows: &[ItemText<String>],
+    (seat, rows): (Seat, &[ItemText<String>]),
     reader: &Reader,
     draft: &Draft,
 ) {
     for (place, row) in rows.iter().enumerate() {
         let answer = draft.answers.get(&row.id).map_or("…", |answered| &answered.label);
         let note = draft.text_of(&key(row)).map(|note| format!("\n“{}”", beginning(note)));
-        let help = format!("{}{}", whose(row), note.unwrap_or_default());
+        let help = format!("{}{}", whose(row, seat, reader), note.unwrap_or_default());
         menu.add(&format!("{} — {answer}", known_by(row, reader)), Some(&help));
         entries.push(Entry::Row(place));
     }
@@ -109,7 +109,7 @@ fn with_words(
 /// What stands above everything that is asked about a row: what it is, and its words.
 fn page(screen: &Screen<'_>, row: &ItemText<String>) -> Page {
     let mut page = Page::new(screen.reader);
-    page.text(&whose(row));
+    page.text(&whose(row, screen.view.seat(), screen.reader));
     words(&mut page, screen.reader, row);
     page.stay();
     page
@@ -126,9 +126,11 @@ pub(crate) fn words(page: &mut Page, reader: &Reader, row: &ItemText<String>) {
     }
 }
 
-/// What it is, and of a request who asked.
-pub(crate) fn whose(row: &ItemText<String>) -> String {
-    if row.own || row.name.is_empty() { row.label.clone() } else { format!("{} ({})", row.label, row.name) }
+/// What it is; and whose, where that is not the one who answers: of a request, who asked.
+pub(crate) fn whose(row: &ItemText<String>, by: Seat, reader: &Reader) -> String {
+    let you = reader.text("screen-you", &[]);
+    let name = if row.own { &you } else { &row.name };
+    if row.seat == by || name.is_empty() { row.label.clone() } else { format!("{} ({name})", row.label) }
 }
 
 /// As much of its words as it takes to know it again.

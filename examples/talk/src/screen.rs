@@ -109,7 +109,7 @@ pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<String>) {
         page.item(&format!("{}:", field.label)).quote(&field.text);
     }
     for item in &line.items {
-        page.item(&items::whose(item));
+        page.item(&items::whose(item, line.seat, reader));
         items::words(page, reader, item);
         let answer = item.answer.as_ref().map_or("…", |answer| &answer.label);
         match &item.note {

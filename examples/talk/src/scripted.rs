@@ -1,10 +1,12 @@
 //! The program with keys, without a terminal: a script presses keys, looks at what is drawn, and keeps screens as text in
 //! `captures`.
 
+mod again;
 mod captures;
 mod circle;
 mod keys;
 mod play;
+mod repair;
 mod sizes;
 mod solo;
 
@@ -153,9 +155,14 @@ impl Scripted {
         let ends = format!("[ {label} ] <");
         // From the right, a mark has the sign of where the keys are at its other side.
         let marks = [format!("[ ] {label} <"), format!("[x] {label} <")];
-        let found = text
-            .lines()
-            .any(|line| here.iter().chain(&marks).any(|here| line.contains(here)) || line.contains(&ends));
+        // A label of several lines from the right: its first line has the sign.
+        let begun = format!("[ {label}");
+        let is_begun = |line: &str| line.trim_start().starts_with(&begun) && line.ends_with(" <");
+        let found = text.lines().any(|line| {
+            here.iter().chain(&marks).any(|here| line.contains(here))
+                || line.contains(&ends)
+                || is_begun(line)
+        });
         if found {
             self.tries = 0;
             return key(KeyCode::Enter, KeyModifiers::NONE);

@@ -127,7 +127,9 @@ fn list(view: &View<'_>, shown: &Shown, reader: &Reader, draft: &Draft, opens: b
                 entries.push(Entry::Option(place));
             }
         }
-        Some(Ask::Items(_)) => items::list(&mut menu, &mut entries, &shown.items, reader, draft),
+        Some(Ask::Items(_)) => {
+            items::list(&mut menu, &mut entries, (view.seat(), &shown.items), reader, draft)
+        }
         Some(Ask::Input(Input::Text { .. } | Input::Form { .. })) if opens => {
             menu.add(&text("screen-write-now"), None);
             entries.push(Entry::Write);
