@@ -23,7 +23,7 @@ pub(crate) fn list(
 ) {
     for (place, row) in rows.iter().enumerate() {
         let answer = draft.answers.get(&row.id).map_or("…", |answered| &answered.label);
-        let note = draft.text_of(&key(row)).map(|note| format!("\n“{}”", beginning(note)));
+        let note = draft.text_of(&key(row)).map(|note| format!("\n{}", beginning(note)));
         let help = format!("{}{}", whose(row, seat, reader), note.unwrap_or_default());
         menu.add(&format!("{} — {answer}", known_by(row, reader)), Some(&help));
         entries.push(Entry::Row(place));

@@ -157,7 +157,9 @@ impl Scripted {
         let marks = [format!("[ ] {label} <"), format!("[x] {label} <")];
         // A label of several lines from the right: its first line has the sign.
         let begun = format!("[ {label}");
-        let is_begun = |line: &str| line.trim_start().starts_with(&begun) && line.ends_with(" <");
+        let is_begun = |line: &str| {
+            line.trim_start().starts_with(&begun) && line.ends_with(" <") && line.matches('[').count() == 1
+        };
         let found = text.lines().any(|line| {
             here.iter().chain(&marks).any(|here| line.contains(here))
                 || line.contains(&ends)

@@ -246,7 +246,6 @@ const TO_THE_END: &str = "
     press {done}
     press {go-on}
     press {write-here}
-    capture {screen}-second-file
     press {second}
 ";
 
