@@ -5,13 +5,16 @@ use reweave::screen::ItemText;
 use reweave::{Move, MoveKind, Seat};
 
 use crate::book::Reader;
-use crate::extras::beginning;
+use crate::extras::begin_of;
 use crate::layout::Page;
 use crate::lines::Result;
 use crate::menu::Menu;
 use crate::screen;
 use crate::turn::{Entry, Screen};
 use crate::write::{Answered, Blank, Draft, Written, leave, write_and};
+
+/// As much of a row as it takes to know it again beside others: all of it stands on its own screen.
+const KNOWN_BY: usize = 60;
 
 /// Adds the rows to a list, and below them the button that sends what was answered, once something is.
 pub(crate) fn list(
@@ -22,10 +25,11 @@ pub(crate) fn list(
     draft: &Draft,
 ) {
     for (place, row) in rows.iter().enumerate() {
-        let answer = draft.answers.get(&row.id).map_or("…", |answered| &answered.label);
-        let note = draft.text_of(&key(row)).map(|note| format!("\n{}", beginning(note)));
+        let answered = draft.answers.get(&row.id);
+        let label = answered.map_or_else(|| known_by(row, reader), |answered| answered.says.clone());
+        let note = draft.text_of(&key(row)).map(|note| format!("\n{}", begin_of(note, KNOWN_BY)));
         let help = format!("{}{}", whose(row, seat, reader), note.unwrap_or_default());
-        menu.add(&format!("{} — {answer}", known_by(row, reader)), Some(&help));
+        menu.add(&label, Some(&help));
         entries.push(Entry::Row(place));
     }
     if rows.iter().any(|row| draft.answers.contains_key(&row.id)) {
@@ -65,8 +69,8 @@ pub(crate) fn open(screen: &Screen<'_>, place: usize, draft: &mut Draft) -> Resu
         let chosen = screen.terminal.choose(reader, page, menu)?;
         if let Some(answer) = row.answers.get(chosen) {
             let says = format!("{} — {}", known_by(row, reader), answer.label);
-            let answered = Answered { id: answer.id.clone(), label: answer.label.clone(), says };
-            match with_words(screen, row, &answered, draft)? {
+            let answered = Answered { id: answer.id.clone(), says };
+            match with_words(screen, row, &answer.label, draft)? {
                 Written::Back => continue,
                 Written::Moved(made) => return Ok(Some(made)),
                 Written::Words(_) => draft.answers.insert(row.id.clone(), answered),
@@ -96,11 +100,11 @@ pub(crate) fn open(screen: &Screen<'_>, place: usize, draft: &mut Draft) -> Resu
 fn with_words(
     screen: &Screen<'_>,
     row: &ItemText<String>,
-    answered: &Answered,
+    answer: &str,
     draft: &mut Draft,
 ) -> Result<Written> {
     let mut page = page(screen, row);
-    page.head(&answered.label);
+    page.head(answer);
     screen::care(&mut page, screen.shown);
     let blanks = [Blank::text(row.note_label.as_deref(), false, screen.shown.max_chars)];
     write_and(screen, page, &blanks, draft, &key(row), "screen-go-on")
@@ -137,7 +141,7 @@ pub(crate) fn whose(row: &ItemText<String>, by: Seat, reader: &Reader) -> String
 fn known_by(row: &ItemText<String>, reader: &Reader) -> String {
     let fields = row.fields.iter().flatten().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" · ");
     let words = row.text.as_deref().unwrap_or(&fields);
-    if words.is_empty() { reader.text("record-erased", &[]) } else { beginning(words) }
+    if words.is_empty() { reader.text("record-erased", &[]) } else { begin_of(words, KNOWN_BY) }
 }
 
 /// Where the words to a row are kept while they are not sent.

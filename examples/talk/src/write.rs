@@ -59,7 +59,6 @@ pub(crate) struct Draft {
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Answered {
     pub(crate) id: String,
-    pub(crate) label: String,
     /// The item and the answer, to be read again.
     pub(crate) says: String,
 }

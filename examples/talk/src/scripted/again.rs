@@ -81,7 +81,7 @@ const ANSWERS: &str = "
     capture {screen}-answered
     press keep Sundays
     press Leave this one out
-    shows keep Sundays free — …
+    shows [ keep Sundays free ]
     press Send ]
     lacks Twice
     press bo has
