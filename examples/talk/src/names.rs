@@ -24,8 +24,8 @@ pub(crate) enum Named {
 impl Named {
     /// The names of those who were named.
     pub(crate) fn label(names: &NamesText<String>, seats: &[Seat]) -> String {
-        let named = names.people.iter().filter(|person| seats.contains(&person.seat));
-        named.map(|person| person.name.as_str()).collect::<Vec<_>>().join(" · ")
+        let people = names.people.iter().filter(|person| seats.contains(&person.seat));
+        people.map(|person| person.name.as_str()).collect::<Vec<_>>().join(" · ")
     }
 }
 

@@ -128,7 +128,7 @@ fn list(view: &View<'_>, shown: &Shown, reader: &Reader, draft: &Draft, opens: b
             }
         }
         Some(Ask::Items(_)) => {
-            items::list(&mut menu, &mut entries, (view.seat(), &shown.items), reader, draft)
+            items::list(&mut menu, &mut entries, (view.seat(), &shown.items), reader, draft);
         }
         Some(Ask::Input(Input::Text { .. } | Input::Form { .. })) if opens => {
             menu.add(&text("screen-write-now"), None);
