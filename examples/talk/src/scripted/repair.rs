@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use reweave::Flow;
+use reweave::flow::FlowDraft;
 use reweave::view::Record;
 
 use super::{folder, run_flow, run_with};
@@ -296,6 +297,51 @@ fn all_that_one_is_asked_for_can_be_left_out() {
     let before = [TO_THE_OFFERS, ASKS].concat().replace("capture", "lacks never-there");
     let on = "press {no-answer}\npress {has-marta}\nlacks (Joe)\nshows How is this for you now?";
     play(&place, &EN, (80, 24), &format!("{before}{on}"));
+}
+
+/// The same flow, in which a request is for one or two people.
+fn for_two() -> Flow {
+    let mut draft = serde_json::to_value(flow().draft()).expect("a draft");
+    let steps = draft["steps"].as_array_mut().expect("steps");
+    let options = steps.iter_mut().filter_map(|step| step.get_mut("options")?.as_array_mut()).flatten();
+    for names in options.filter_map(|option| option.get_mut("names")) {
+        names["max"] = 2.into();
+    }
+    serde_json::from_value::<FlowDraft>(draft).expect("a draft").check().expect("a sound flow")
+}
+
+#[test]
+fn several_people_are_marked_and_none_of_them_is_lost() {
+    for size in [(80, 24), (40, 16)] {
+        let place = folder(&format!("repair-several-{}", size.0));
+        let before = TO_THE_OFFERS.replace("capture", "lacks never-there");
+        let asks = "
+            press {request}
+            shows {whom}
+            press {go-on}
+            shows {whom}
+            press Marta
+            press Priya
+            press {go-on}
+            shows Marta · Priya
+            type {wish}
+            press {back}
+            shows [x] Marta
+            shows [x] Priya
+            press {go-on}
+            shows {wish}
+            press {send}
+            lacks {wish}
+            press Marta has
+            press {wish}
+            press {yes}
+            press {go-on}
+            press {send}
+            lacks {note}
+            press {has-priya}
+        ";
+        run_with(&for_two(), None, &place, "en", size, &EN.script(&format!("{before}{asks}"), size));
+    }
 }
 
 /// Four people, up to the first turn.
