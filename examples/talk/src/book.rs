@@ -88,6 +88,14 @@ impl Reader {
         self
     }
 
+    /// The words for so many who take part, where the flow leaves that open.
+    pub(crate) fn at(mut self, count: usize) -> Self {
+        if count == 2 {
+            self.people = People::Two;
+        }
+        self
+    }
+
     pub(crate) fn is_alone(&self) -> bool {
         self.people == People::One
     }

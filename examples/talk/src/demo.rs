@@ -2,19 +2,25 @@
 
 use std::collections::BTreeMap;
 
+use reweave::item::{Item, Reply};
 use reweave::{Conversation, Flow, Move, MoveKind, Person, Seat, Setup, Time, Words};
 use serde::Deserialize;
 
 use crate::book::{Book, Reader, Shown};
 use crate::layout::Page;
+use crate::names::Named;
 use crate::start::{TERMS, with_roles};
 use crate::terminal::Terminal;
-use crate::{Problem, clock, closing, screen};
+use crate::{Problem, clock, closing, items, screen};
 
 mod watch;
 
+/// A circle that repairs: a sample of its own.
+const REPAIR: &str = "circle-repair";
+const REPAIRS: &str = "mode=repair";
+
 /// The samples, by flow and language. Each is a file of lines as the `drive` example takes them.
-const SAMPLES: [(&str, &str, &str); 15] = [
+const SAMPLES: [(&str, &str, &str); 21] = [
     ("dyad", "en", include_str!("demo/dyad.en.jsonl")),
     ("dyad", "es", include_str!("demo/dyad.es.jsonl")),
     ("dyad", "ar", include_str!("demo/dyad.ar.jsonl")),
@@ -30,6 +36,12 @@ const SAMPLES: [(&str, &str, &str); 15] = [
     ("circle", "en", include_str!("demo/circle.en.jsonl")),
     ("circle", "es", include_str!("demo/circle.es.jsonl")),
     ("circle", "ar", include_str!("demo/circle.ar.jsonl")),
+    (REPAIR, "en", include_str!("demo/circle-repair.en.jsonl")),
+    (REPAIR, "es", include_str!("demo/circle-repair.es.jsonl")),
+    (REPAIR, "ar", include_str!("demo/circle-repair.ar.jsonl")),
+    ("checkin", "en", include_str!("demo/checkin.en.jsonl")),
+    ("checkin", "es", include_str!("demo/checkin.es.jsonl")),
+    ("checkin", "ar", include_str!("demo/checkin.ar.jsonl")),
 ];
 
 /// Plays the sample of this flow in this language.
@@ -41,19 +53,23 @@ pub(crate) fn play(
     waits: bool,
 ) -> Result<(), Problem> {
     let id = flow.id().as_str();
-    let of = |lang: &str| SAMPLES.iter().find(|(flow, known, _)| *flow == id && *known == lang);
+    let repairs = flow.options().iter().any(|option| option == REPAIRS);
+    let (of_flow, options) = if repairs { (REPAIR, &[REPAIRS][..]) } else { (id, &[][..]) };
+    let of = |lang: &str| SAMPLES.iter().find(|(flow, known, _)| *flow == of_flow && *known == lang);
     let sample = of(lang).or_else(|| of("en")).map(|(.., sample)| *sample);
-    // The samples go the way of the flow as it is without options.
-    let (Some(sample), Some(flow)) = (sample, Flow::builtin(id)) else {
+    // The samples go the way of the flow as it is without other options.
+    let (Some(sample), Ok(flow)) = (sample, Flow::builtin_with(id, options)) else {
         return Err(Problem::Start(format!("there is no sample of the flow `{id}`")));
     };
+    let (looked_at, sample) = items_of(sample)?;
     let persons = with_roles(&flow, (0..*flow.seats().start()).map(|_| Person::new("")).collect());
     let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
+    let setup = looked_at.into_iter().fold(setup, Setup::item);
     let now = clock::now();
     let start = Conversation::start(&flow, setup, now);
     let conversation = start.map_err(|error| Problem::Failed(error.to_string()))?;
     let mut demo = Demo { book, conversation, now, read: Vec::new(), pages: Vec::new() };
-    let reader = book.reader([lang]).of(&flow);
+    let reader = book.reader([lang]).of(&flow).at(demo.conversation.seats().count());
     let mut page = Page::new(&reader);
     page.text(&reader.text("screen-demo", &[]));
     demo.pages.push(page);
@@ -62,6 +78,21 @@ pub(crate) fn play(
     }
     demo.close();
     watch::watch(terminal, &reader, demo.pages, waits)
+}
+
+/// What is looked at again stands in the first line of a sample.
+fn items_of(sample: &str) -> Result<(Vec<Item>, &str), Problem> {
+    #[derive(Deserialize)]
+    struct First {
+        items: Vec<Item>,
+    }
+    let (line, rest) = sample.split_once('\n').unwrap_or((sample, ""));
+    if !line.starts_with("{\"items\"") {
+        return Ok((Vec::new(), sample));
+    }
+    let first: First = serde_json::from_str(line)
+        .map_err(|why| Problem::Failed(format!("the sample conversation: {why}: {line}")))?;
+    Ok((first.items, rest))
 }
 
 struct Demo<'a> {
@@ -118,6 +149,10 @@ impl Demo<'_> {
             page.text(&screen::labelled(&reader, "screen-next", next));
         }
         page.gap();
+        for row in &shown.items {
+            page.item(&items::whose(row, seat, &reader));
+            items::words(&mut page, &reader, row);
+        }
         for option in &shown.options {
             page.item(&option.label);
         }
@@ -148,6 +183,17 @@ impl Demo<'_> {
         for id in chosen {
             let option = shown.options.iter().find(|option| option.id == *id);
             page.quote(option.map_or("", |option| &option.label));
+            let names = option.and_then(|option| option.names.as_ref());
+            page.quote(&names.map_or_else(String::new, |names| Named::label(names, &made.names)));
+        }
+        for reply in &made.items {
+            let row = shown.items.iter().find(|row| row.id == reply.item.to_string());
+            let Some(row) = row else { continue };
+            let answer = row.answers.iter().find(|answer| answer.id == reply.answer.id());
+            page.item(&items::whose(row, seat, &reader));
+            items::words(&mut page, &reader, row);
+            page.item(answer.map_or("", |answer| &answer.label));
+            page.quote(reply.text.as_deref().unwrap_or_default());
         }
         let picked = shown.own_lines.iter().filter(|line| made.options.contains(&line.id));
         for (i, line) in picked.enumerate() {
@@ -183,7 +229,10 @@ impl Demo<'_> {
 
     fn reader(&self, seat: Seat) -> Reader {
         let person = self.conversation.person(seat);
-        self.book.reader(person.into_iter().flat_map(Person::languages)).of(self.conversation.flow())
+        self.book
+            .reader(person.into_iter().flat_map(Person::languages))
+            .of(self.conversation.flow())
+            .at(self.conversation.seats().count())
     }
 
     fn shown(&self, seat: Seat) -> Option<Shown> {
@@ -204,6 +253,10 @@ struct Line {
     options: Vec<String>,
     #[serde(default)]
     fields: BTreeMap<String, String>,
+    #[serde(default)]
+    names: Vec<Seat>,
+    #[serde(default)]
+    items: Vec<Reply>,
 }
 
 impl Line {
@@ -214,10 +267,11 @@ impl Line {
         let words = self.text.as_deref().map_or_else(|| Words::fields(fields), Words::text);
         match (self.made.as_str(), &self.option) {
             ("say", None) => Some(Move::Say(words)),
+            ("choose", None) if !self.items.is_empty() => Some(Move::items(self.items.iter().cloned())),
             ("choose", None) => Some(Move::pick(picks)),
             ("choose", Some(option)) => {
                 let words = if self.options.is_empty() { words } else { words.and_picks(picks) };
-                let choice = Move::choose(option);
+                let choice = Move::choose(option).naming(self.names.iter().copied());
                 Some(if words.is_empty() { choice } else { choice.with_words(words) })
             }
             _ => None,

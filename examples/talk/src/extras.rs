@@ -213,8 +213,13 @@ fn pick(screen: &Screen<'_>, plain: &Plain, lines: &[&SimpleOption<String>]) -> 
 
 /// The beginning of a line, on one line.
 fn beginning(text: &str) -> String {
+    begin_of(text, KNOWN_BY)
+}
+
+/// As many characters from the beginning of a text, on one line, and whether there is more.
+pub(crate) fn begin_of(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match text.char_indices().nth(KNOWN_BY) {
+    match text.char_indices().nth(most) {
         None => text,
         Some((end, _)) => {
             let end = text[..end].rfind(' ').unwrap_or(end);

@@ -43,6 +43,13 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("audience-shown", "screen-instead-shown"),
     ("audience-only-you", "screen-instead-nobody"),
     // Both read the same closing words, whoever stopped.
+    ("step-checkin-gate.help", "screen-instead-gate"),
+    ("step-checkin-gate.next", "screen-checkin-gate-next"),
+    ("step-send.next", "screen-checkin-asked"),
+    ("step-checkin-door-gate.help", "screen-instead-answer-gate"),
+    ("option-checkin-not-now.help", "screen-instead-not-now"),
+    ("option-checkin-do-not-ask.help", "screen-instead-do-not-ask"),
+    ("option-new-conversation.help", "screen-checkin-new-conversation"),
     ("ended-stopped", "ended-closed"),
     ("ended-stopped.help", "ended-closed.help"),
     ("ended-completed.help", "screen-instead-completed"),
@@ -92,6 +99,11 @@ pub(crate) const CIRCLE: &[(&str, &str)] = &[
     ("step-circle-door-gate.help", "screen-circle-door-gate"),
     ("option-circle-not-now.help", "screen-circle-not-now"),
     ("option-circle-do-not-ask.help", "screen-circle-do-not-ask"),
+    ("step-checkin-gate.next", "screen-checkin-gate-next-several"),
+    ("step-send.next", "screen-checkin-invited"),
+    ("step-checkin-door-gate.help", "screen-checkin-door-gate"),
+    ("option-checkin-not-now.help", "screen-checkin-not-now"),
+    ("option-checkin-do-not-ask.help", "screen-circle-do-not-ask"),
     ("move-leave.help-alone", "screen-circle-leave-first"),
     ("move-leave.help-group", "screen-circle-leave"),
     ("move-leave.help-unseen-group", "screen-circle-leave"),
@@ -138,7 +150,9 @@ pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
     own_part(next, &ids.next);
     own_part(audience_label, &ids.audience_label);
     // At one table it is seen who takes part.
-    let is_at_the_door = ids.prompt.as_ref().is_some_and(|named| named.0.starts_with("step-circle-door"));
+    let is_at_the_door = ids.prompt.as_ref().is_some_and(|named| {
+        ["step-circle-door", "step-checkin-door"].iter().any(|door| named.0.starts_with(door))
+    }) && reader.is_for_several();
     if let Some(label) = audience_label.as_mut().filter(|_| is_at_the_door) {
         *label = reader.text("screen-circle-who-takes-part", &[]);
     }
@@ -156,6 +170,8 @@ pub(crate) fn put(shown: &mut Shown, reader: &Reader) {
 fn own_text(reader: &Reader, Named(id, arguments): &Named<String>) -> Option<String> {
     let several = || find(CIRCLE, id).filter(|_| reader.is_for_several());
     let own = if reader.is_alone() { find(ALONE, id) } else { several().or_else(|| find(INSTEAD, id)) }?;
+    // Where a message of the library speaks of nobody by name, what stands in its place does not either.
+    let own = find(CIRCLE, own).filter(|_| arguments.their_name.is_empty()).unwrap_or(own);
     Some(reader.text(own, &args(arguments)))
 }
 

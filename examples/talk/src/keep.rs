@@ -17,6 +17,9 @@ pub(crate) fn or_throw_away(play: &Play<'_>, seat: Seat, draft: &Draft) -> Resul
     for (_, text) in draft.texts() {
         page.quote(text);
     }
+    for answered in draft.answers.values() {
+        page.item(&answered.says);
+    }
     page.gap().stay().head(&text("screen-keep")).text(&text("screen-keep-help"));
     page.item(&play.store.draft_file().display().to_string());
     let mut menu = Menu::new(&reader);

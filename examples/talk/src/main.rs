@@ -5,18 +5,21 @@
 //! may happen and has the words for it; this program has the screen, with a few words of its own around it ([`book`]), the
 //! clock and the file.
 
+mod again;
 mod book;
 mod clock;
 mod closing;
 mod demo;
 mod extras;
 mod instead;
+mod items;
 mod keep;
 mod keyed;
 mod layout;
 mod lines;
 mod lock;
 mod menu;
+mod names;
 mod outside;
 mod plain;
 mod play;
@@ -38,6 +41,7 @@ use clap::Parser;
 use reweave::terms::Resources;
 use reweave::{Conversation, Flow, Seat, Words};
 
+use again::Looked;
 use book::{Book, is_for_one, is_for_several};
 use layout::Page;
 use lines::Stop;
@@ -50,6 +54,8 @@ use terminal::Terminal;
 const FLOW: &str = "dyad";
 /// The flow for more than two.
 const CIRCLE: &str = "circle";
+/// The flow that looks at a record again.
+const CHECKIN: &str = "checkin";
 
 /// A guided conversation between people who share one screen, or pages on which one person prepares alone.
 ///
@@ -66,6 +72,10 @@ Examples:
   reweave-talk --flow ask                      one asks the other for something good
   reweave-talk --flow solo                     alone: prepare for a conversation, or for not having one
   reweave-talk --flow circle                   three to six people share in turn, round one table
+  reweave-talk --flow circle --option mode=repair
+                                               three to six people repair something among them
+  reweave-talk --record reweave-talk.record.json
+                                               look again at what came of an earlier conversation
   reweave-talk --warm-first                    begin with something good about the other
   reweave-talk --lang es                       in Spanish
   reweave-talk --lang ar --other-lang en       each in their own language
@@ -84,12 +94,17 @@ struct Args {
     #[arg(long, value_name = "TAG")]
     other_lang: Option<String>,
     /// The kind of conversation: `dyad`, 20 to 40 minutes; `brief`, about 20; `ask`, to ask for something; `solo`, for one
-    /// person alone, to prepare; or `circle`, for three to six people. Without it: `dyad`.
+    /// person alone, to prepare; `circle`, for three to six people; or `checkin`, for two to six, to look at a record again.
+    /// Without it: `dyad`, or with --record `checkin`.
     #[arg(long, value_name = "NAME")]
     flow: Option<String>,
     /// How the conversation is made, such as `warm_first=true`. Can be given several times.
     #[arg(long = "option", value_name = "NAME=VALUE")]
     options: Vec<String>,
+    /// The record of an earlier conversation, to look at it again: a file that ends in `.record.json`, as it is written at the
+    /// end if you want that.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
     /// Each may first give one thing they value: the same as `--option warm_first=true`.
     #[arg(long)]
     warm_first: bool,
@@ -160,7 +175,8 @@ fn tell(problem: &str) {
 fn run(args: &Args) -> Result<(), Problem> {
     let mut options = args.options.clone();
     options.extend(args.warm_first.then(|| "warm_first=true".to_owned()));
-    let flow = flow(args.flow.as_deref().unwrap_or(FLOW), &options)?;
+    let named = args.flow.as_deref().or(args.record.as_ref().map(|_| CHECKIN));
+    let flow = flow(named.unwrap_or(FLOW), &options)?;
     let book = Book::new(resources(args.resources.as_deref())?);
     let languages = languages(args);
     let terminal = Terminal::new(args.plain, args.width);
@@ -172,7 +188,7 @@ fn run(args: &Args) -> Result<(), Problem> {
         known(&book, asked)?;
     }
     let store = Store::open(&args.file)?;
-    if let Some(mut conversation) = store.load(args.flow.as_deref(), &options)? {
+    if let Some(mut conversation) = store.load(named, &options)? {
         speak_to(&mut conversation, args);
         if store.is_from_another_day()
             && !is_read_alone(&conversation)
@@ -182,13 +198,27 @@ fn run(args: &Args) -> Result<(), Problem> {
         }
         return Play::new(&terminal, &book, store, conversation, None).run();
     }
+    let looked = looked(&flow, args.record.as_deref())?;
     // A text that belongs to no conversation any more.
     store.drop_draft();
-    match start::begin(&terminal, &book, &flow, &languages, store.file()) {
+    match start::begin(&terminal, &book, &flow, &languages, (store.file(), looked.as_ref())) {
         Ok(Some(conversation)) => Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run(),
         Ok(None) => Ok(not_for_now(&terminal, &book, &languages)?),
         Err(lines::Stop::Asked) => Ok(nothing_kept(&terminal, &book, &languages)?),
         Err(stop) => Err(stop.into()),
+    }
+}
+
+/// What is looked at again, where the flow does that.
+fn looked(flow: &Flow, record: Option<&Path>) -> Result<Option<Looked>, Problem> {
+    match (flow.id().as_str() == CHECKIN, record) {
+        (true, Some(file)) => again::read(file).map(Some),
+        (true, None) => Err(again::no_file()),
+        (false, None) => Ok(None),
+        (false, Some(_)) => Err(Problem::Start(format!(
+            "the flow `{}` looks at no record; leave out --flow, or --record",
+            flow.id()
+        ))),
     }
 }
 
@@ -212,7 +242,8 @@ fn gate_again(
     file: &Path,
 ) -> lines::Result<bool> {
     let languages = conversation.person(Seat::FIRST).map(reweave::Person::languages);
-    let reader = book.reader(languages.into_iter().flatten()).of(conversation.flow());
+    let reader =
+        book.reader(languages.into_iter().flatten()).of(conversation.flow()).at(conversation.seats().count());
     if start::gate(terminal, conversation.flow(), &reader, file, false)? == First::GoOn {
         return Ok(true);
     }
@@ -249,7 +280,10 @@ fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
     let fits = |flow: &Flow| {
         let is_for_two = flow.seats().contains(&2) && flow.roles().is_empty();
-        is_for_one(flow) || is_for_two || (is_for_several(flow) && flow.id().as_str() == CIRCLE)
+        // Whoever has a role of their own in it sits at no table with the others.
+        let is_for_more =
+            is_for_several(flow) && (flow.id() == CIRCLE || flow.id() == CHECKIN && flow.roles().is_empty());
+        is_for_one(flow) || is_for_two || is_for_more
     };
     if fits(&flow) {
         return Ok(flow);

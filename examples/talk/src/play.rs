@@ -6,7 +6,7 @@ use reweave::flow::{Audience, Who};
 use reweave::id::StepId;
 use reweave::{Conversation, Move, Person, Seat, Status, Time};
 
-use crate::book::{Book, Reader, Shown, is_for_one, is_for_several};
+use crate::book::{Book, Reader, Shown, is_for_one};
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::Menu;
@@ -118,7 +118,7 @@ impl<'a> Play<'a> {
     }
 
     pub(crate) fn is_for_several(&self) -> bool {
-        is_for_several(self.conversation.flow())
+        self.conversation.seats().count() > 2
     }
 
     pub(crate) fn has_ended(&self, seat: Seat, now: Time) -> bool {
@@ -186,7 +186,8 @@ impl<'a> Play<'a> {
     /// Whether the step that is open is answered alone and stays open after an answer: then that is not in the file yet.
     fn is_answered_apart(&self, seat: Seat) -> bool {
         let now = clock::now();
-        let stays = matches!(self.conversation.operator(now).step().who, Who::Everyone | Who::Invite(_));
+        let stays =
+            matches!(self.conversation.operator(now).step().who, Who::Everyone | Who::Invite(_) | Who::Named);
         stays && self.is_private(seat, now)
     }
 
@@ -389,7 +390,10 @@ impl<'a> Play<'a> {
 
     pub(crate) fn reader(&self, seat: Seat) -> Reader {
         let languages = self.conversation.person(seat).map(Person::languages);
-        self.book.reader(languages.into_iter().flatten()).of(self.conversation.flow())
+        self.book
+            .reader(languages.into_iter().flatten())
+            .of(self.conversation.flow())
+            .at(self.conversation.seats().count())
     }
 
     pub(crate) fn name(&self, seat: Seat) -> &str {

@@ -12,12 +12,20 @@ use crate::menu::Menu;
 use crate::play::Play;
 use crate::store::write_new;
 use crate::terminal::Terminal;
-use crate::{screen, several};
+use crate::{again, screen, several};
 
 /// What stays, in one language.
 struct Text {
     lang: String,
     text: String,
+}
+
+/// The files that were written.
+#[derive(Default)]
+struct Written {
+    texts: Vec<PathBuf>,
+    /// The one with which all of it can be looked at again.
+    to_look_at: Option<PathBuf>,
 }
 
 /// Shows the last page. If something stays, asks where to write it: nothing is written unless somebody says so. Then the
@@ -26,24 +34,28 @@ pub(crate) fn offer(play: &mut Play<'_>, page: Page, end: Time) -> std::result::
     let texts = texts(play, end);
     let written = if texts.is_empty() {
         match last(play, page) {
-            Ok(()) | Err(Stop::Gone | Stop::Asked) => Vec::new(),
+            Ok(()) | Err(Stop::Gone | Stop::Asked) => Written::default(),
             Err(stop) => return Err(stop.into()),
         }
     } else {
         match ask(play, page, &texts, end) {
             Ok(written) => written,
             // Nobody is there any more: nothing is written.
-            Err(Stop::Gone | Stop::Asked) => Vec::new(),
+            Err(Stop::Gone | Stop::Asked) => Written::default(),
             Err(stop) => return Err(stop.into()),
         }
     };
     let reader = play.reader(Seat::FIRST);
     let mut page = Page::new(&reader);
-    if !written.is_empty() {
+    if !written.texts.is_empty() {
         page.text(&reader.text("screen-record-in", &[]));
     }
-    for file in written {
+    for file in written.texts {
         page.item(&file.display().to_string());
+    }
+    if let Some(file) = written.to_look_at {
+        page.text(&reader.text("screen-record-again", &[]));
+        page.item(&format!("reweave-talk --record {}", file.display()));
     }
     if play.store.close()? {
         page.gap().text(&reader.text("screen-deleted", &[]));
@@ -75,7 +87,7 @@ fn last(play: &Play<'_>, mut page: Page) -> Result<()> {
     }
 }
 
-fn ask(play: &Play<'_>, last: Page, texts: &[Text], end: Time) -> Result<Vec<PathBuf>> {
+fn ask(play: &Play<'_>, last: Page, texts: &[Text], end: Time) -> Result<Written> {
     let reader = play.reader(Seat::FIRST);
     let text = |id: &str| reader.text(id, &[]);
     let offered = play.store.file().with_extension("md");
@@ -89,7 +101,7 @@ fn ask(play: &Play<'_>, last: Page, texts: &[Text], end: Time) -> Result<Vec<Pat
         menu.add(&text("screen-record-place"), None).add(&text("screen-record-read"), None);
         menu.also(&text("screen-find-help"));
         let place = match play.terminal.choose(&reader, question, menu)? {
-            0 => return Ok(Vec::new()),
+            0 => return Ok(Written::default()),
             1 => offered.clone(),
             2 => match play.terminal.ask(&reader, &format!("{}:", text("screen-record-name")))? {
                 name if name.is_empty() => continue,
@@ -102,14 +114,54 @@ fn ask(play: &Play<'_>, last: Page, texts: &[Text], end: Time) -> Result<Vec<Pat
             }
         };
         match write(&place, texts) {
-            Ok(written) => return Ok(written),
-            Err(error) => {
-                let mut page = Page::new(&reader);
-                page.head(&text("screen-record-failed")).item(&format!("{} ({error})", place.display()));
-                play.terminal.show_and_wait(&reader, page)?;
+            Ok(texts) => {
+                // What is written stays, also when nobody is there any more to be asked.
+                let to_look_at = match to_look_at(play, &reader, &place, end) {
+                    Err(Stop::Gone | Stop::Asked) => None,
+                    written => written?,
+                };
+                return Ok(Written { texts, to_look_at });
             }
+            Err(error) => failed(play, &reader, &place, &error)?,
         }
     }
+}
+
+/// Asks whether a second file is wanted, from which it can be looked at again. Only where there is something to look at.
+fn to_look_at(play: &Play<'_>, reader: &Reader, beside: &Path, end: Time) -> Result<Option<PathBuf>> {
+    let views =
+        several::at_the_end(play, end).into_iter().filter_map(|seat| play.conversation.view(seat, end));
+    let record = views.filter_map(|view| view.record()).find(|record| record.items().next().is_some());
+    let Some(record) = record.filter(|_| !play.is_alone()) else { return Ok(None) };
+    let place = beside.with_extension(again::ENDS);
+    let text = |id: &str| reader.text(id, &[]);
+    loop {
+        let mut question = Page::new(reader);
+        question.head(&text("screen-record-to-look")).text(&text("screen-record-to-look-help"));
+        question.item(&place.display().to_string());
+        let mut menu = Menu::new(reader);
+        menu.add(&text("screen-record-one-file"), None).add(&text("screen-record-second-file"), None);
+        menu.also(&text("screen-find-help"));
+        match play.terminal.choose(reader, question, menu)? {
+            0 => return Ok(None),
+            1 => {}
+            _ => {
+                play.terminal.show_and_wait(reader, help(play, reader, end))?;
+                continue;
+            }
+        }
+        let json = serde_json::to_string(&record).map_err(std::io::Error::other);
+        match json.and_then(|json| write_new(&place, &json)) {
+            Ok(file) => return Ok(Some(file)),
+            Err(error) => failed(play, reader, &place, &error)?,
+        }
+    }
+}
+
+fn failed(play: &Play<'_>, reader: &Reader, place: &Path, error: &std::io::Error) -> Result<()> {
+    let mut page = Page::new(reader);
+    page.head(&reader.text("screen-record-failed", &[])).item(&format!("{} ({error})", place.display()));
+    play.terminal.show_and_wait(reader, page)
 }
 
 /// Writes each text: the first to this place, those in other languages beside it.

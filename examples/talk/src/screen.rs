@@ -5,6 +5,7 @@ use reweave::view::StageState;
 
 use crate::book::{Reader, Shown};
 use crate::clock;
+use crate::items;
 use crate::layout::Page;
 
 /// How a page begins: whose it is, and where the conversation stands.
@@ -99,10 +100,22 @@ pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<String>) {
     let you = reader.text("screen-you", &[]);
     let name = if line.own { &you } else { &line.name };
     let option = line.option.as_ref().map(|option| format!(" — {}", option.label)).unwrap_or_default();
-    page.text(&format!("{name}{option}"));
+    // Whom it is for, such as a request.
+    let named = line.names.iter().map(|person| person.name.as_str()).collect::<Vec<_>>().join(" · ");
+    let named = if named.is_empty() { named } else { format!(" — {named}") };
+    page.text(&format!("{name}{option}{named}"));
     page.quote(line.text.as_deref().unwrap_or_default());
     for field in line.fields.iter().flatten() {
         page.item(&format!("{}:", field.label)).quote(&field.text);
+    }
+    for item in &line.items {
+        page.item(&items::whose(item, line.seat, reader));
+        items::words(page, reader, item);
+        let answer = item.answer.as_ref().map_or("…", |answer| &answer.label);
+        match &item.note {
+            Some(note) => page.item(&format!("{answer}:")).quote(note),
+            None => page.item(answer),
+        };
     }
 }
 
@@ -122,7 +135,9 @@ pub(crate) fn paragraphs(page: &mut Page, shown: &Shown, mut is_shown: impl FnMu
     for paragraph in shown.page.iter().filter(|paragraph| is_shown(&paragraph.id)) {
         match paragraph.id.as_str() {
             "gate-unsure" => page.gap().text(&paragraph.text),
-            "invitation" | "ask-invitation" | "circle-invitation" => page.text(&paragraph.text).gap(),
+            "invitation" | "ask-invitation" | "circle-invitation" | "checkin-invitation" => {
+                page.text(&paragraph.text).gap()
+            }
             // What a context adds is no point of the list.
             id if id.contains("gate-context-") => page.gap().text(&paragraph.text).gap(),
             "partner-words" => page.quote(&paragraph.text),

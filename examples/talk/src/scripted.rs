@@ -1,10 +1,12 @@
 //! The program with keys, without a terminal: a script presses keys, looks at what is drawn, and keeps screens as text in
 //! `captures`.
 
+mod again;
 mod captures;
 mod circle;
 mod keys;
 mod play;
+mod repair;
 mod sizes;
 mod solo;
 
@@ -20,6 +22,7 @@ use ratatui::buffer::Buffer;
 use reweave::terms::Resources;
 use reweave::{Flow, Seat};
 
+use crate::again::Looked;
 use crate::book::Book;
 use crate::keyed::{Keyed, Window};
 use crate::lines::Stop;
@@ -152,9 +155,16 @@ impl Scripted {
         let ends = format!("[ {label} ] <");
         // From the right, a mark has the sign of where the keys are at its other side.
         let marks = [format!("[ ] {label} <"), format!("[x] {label} <")];
-        let found = text
-            .lines()
-            .any(|line| here.iter().chain(&marks).any(|here| line.contains(here)) || line.contains(&ends));
+        // A label of several lines from the right: its first line has the sign.
+        let begun = format!("[ {label}");
+        let is_begun = |line: &str| {
+            line.trim_start().starts_with(&begun) && line.ends_with(" <") && line.matches('[').count() == 1
+        };
+        let found = text.lines().any(|line| {
+            here.iter().chain(&marks).any(|here| line.contains(here))
+                || line.contains(&ends)
+                || is_begun(line)
+        });
         if found {
             self.tries = 0;
             return key(KeyCode::Enter, KeyModifiers::NONE);
@@ -230,20 +240,26 @@ pub(crate) fn run(place: &Path, lang: &str, size: (u16, u16), text: &str) {
 
 /// The same with another flow.
 fn run_flow(flow: &str, place: &Path, lang: &str, size: (u16, u16), text: &str) {
+    run_with(&Flow::builtin(flow).expect("the flow"), None, place, lang, size, text);
+}
+
+/// The same with any flow, and with a record that is looked at again.
+fn run_with(flow: &Flow, looked: Option<&Looked>, place: &Path, lang: &str, size: (u16, u16), text: &str) {
     let terminal = terminal(script(text), size);
     let book = Book::new(Resources::NoResources);
     let store = Store::open(&place.join("reweave-talk.json")).expect("a file of its own");
-    let flow = Flow::builtin(flow).expect("the flow");
     let languages = Languages { first: vec![lang.to_owned()], other: vec![lang.to_owned()] };
     let came = match store.load(None, &[]).expect("a conversation or none") {
         Some(conversation) => Play::new(&terminal, &book, store, conversation, None).run(),
-        None => match start::begin(&terminal, &book, &flow, &languages, Path::new("reweave-talk.json")) {
-            Ok(Some(conversation)) => {
-                Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run()
+        None => {
+            match start::begin(&terminal, &book, flow, &languages, (Path::new("reweave-talk.json"), looked)) {
+                Ok(Some(conversation)) => {
+                    Play::new(&terminal, &book, store, conversation, Some(Seat::FIRST)).run()
+                }
+                Ok(None) | Err(Stop::Asked | Stop::Gone) => Ok(()),
+                Err(stop) => panic!("{stop:?}"),
             }
-            Ok(None) | Err(Stop::Asked | Stop::Gone) => Ok(()),
-            Err(stop) => panic!("{stop:?}"),
-        },
+        }
     };
     assert!(matches!(came, Ok(()) | Err(crate::Problem::Gone)), "{came:?}");
 }

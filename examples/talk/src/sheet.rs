@@ -77,6 +77,8 @@ pub(crate) struct Sheet {
     asks_none: bool,
     asked_none: bool,
     focus: Focus,
+    /// The item where the keys are at first, if that is known.
+    begins_at: Option<usize>,
     /// Whether the only button is not chosen beforehand either.
     waits: bool,
     /// Whether nobody has seen it yet.
@@ -157,6 +159,7 @@ impl Sheet {
             asks_none: false,
             asked_none: false,
             focus: Focus::None,
+            begins_at: None,
             waits: false,
             is_new: true,
             doors_open: false,
@@ -208,6 +211,12 @@ impl Sheet {
         self
     }
 
+    /// The keys go at first to this item: the one from which a person comes back.
+    pub(crate) fn beginning_at(mut self, item: Option<usize>) -> Self {
+        self.begins_at = item;
+        self
+    }
+
     /// Where the keys go at first: to the place to write, or to the only button there is. Gives whether it is seen for the
     /// first time.
     pub(crate) fn begin(&mut self) -> bool {
@@ -219,6 +228,9 @@ impl Sheet {
     }
 
     fn first_focus(&self) -> Focus {
+        if let Some(place) = self.begins_at.filter(|place| *place < self.items.len()) {
+            return Focus::Item(place);
+        }
         let answers = self.items.iter().filter(|item| !item.is_aside()).count();
         match (self.fields.is_empty(), answers, self.send.is_some()) {
             (false, ..) => Focus::Field(0),

@@ -6,7 +6,8 @@ use reweave::person::Gender;
 use reweave::terms::{Kept, KeptFor, TermsFacts};
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
 
-use crate::book::{Book, Reader, is_for_one, is_for_several};
+use crate::again::Looked;
+use crate::book::{Book, Reader, is_for_one};
 use crate::clock;
 use crate::layout::Page;
 use crate::lines::{self, Result};
@@ -20,8 +21,8 @@ pub(crate) struct Languages {
     pub(crate) other: Vec<String>,
 }
 
-/// How many can sit round one screen, where there are more than two.
-const AT_ONE_TABLE: std::ops::RangeInclusive<usize> = 3..=6;
+/// How many can sit round one screen.
+pub(crate) const AT_MOST: usize = 6;
 
 /// The flow for someone who is alone.
 const ALONE: &str = "solo";
@@ -50,17 +51,25 @@ pub(crate) fn begin(
     book: &Book,
     flow: &Flow,
     languages: &Languages,
-    file: &Path,
+    (file, looked): (&Path, Option<&Looked>),
 ) -> Result<Option<Conversation>> {
     let reader = book.reader(tags(&languages.first)).of(flow);
     match (gate(terminal, flow, &reader, file, true)?, Flow::builtin(ALONE)) {
         (First::GoOn, _) => {}
-        (First::Alone, Some(alone)) => return begin(terminal, book, &alone, languages, file),
+        (First::Alone, Some(alone)) => return begin(terminal, book, &alone, languages, (file, None)),
         _ => return Ok(None),
     }
-    let persons = with_roles(flow, persons(terminal, book, &reader, languages)?);
+    let (persons, items) = loop {
+        let persons = persons(terminal, book, flow, &reader, languages)?;
+        let Some(looked) = looked else { break (persons, Vec::new()) };
+        let seated = looked.seated(&persons);
+        if seated.is_right(terminal, &reader, &persons)? {
+            break (persons, seated.items);
+        }
+    };
     let now = clock::now();
-    let setup = persons.into_iter().fold(Setup::new(TERMS), Setup::person);
+    let setup = with_roles(flow, persons).into_iter().fold(Setup::new(TERMS), Setup::person);
+    let setup = items.into_iter().fold(setup, Setup::item);
     let mut conversation = Conversation::start(flow, setup, now).map_err(std::io::Error::other)?;
     // The page was read and answered just now: it is not asked twice.
     let gate =
@@ -111,10 +120,16 @@ pub(crate) fn gate(
     Ok(answers[terminal.choose(reader, page, menu)?])
 }
 
-fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Languages) -> Result<Vec<Person>> {
+fn persons(
+    terminal: &Terminal,
+    book: &Book,
+    flow: &Flow,
+    reader: &Reader,
+    languages: &Languages,
+) -> Result<Vec<Person>> {
     let mut asked = vec![("screen-your-name", &languages.first)];
     if reader.is_for_several() {
-        let others = how_many(terminal, reader)? - 1;
+        let others = how_many(terminal, flow, reader)? - 1;
         asked.extend(std::iter::repeat_n(("screen-circle-name", &languages.other), others));
     } else if !reader.is_alone() {
         asked.push(("screen-other-name", &languages.other));
@@ -130,19 +145,21 @@ fn persons(terminal: &Terminal, book: &Book, reader: &Reader, languages: &Langua
 }
 
 /// Asks how many sit there. Any other answer is asked once more.
-fn how_many(terminal: &Terminal, reader: &Reader) -> Result<usize> {
+fn how_many(terminal: &Terminal, flow: &Flow, reader: &Reader) -> Result<usize> {
+    let fewest = *flow.seats().start();
+    let question = if fewest == 2 { "screen-checkin-how-many" } else { "screen-circle-how-many" };
     loop {
-        let answer = terminal.ask(reader, &reader.text("screen-circle-how-many", &[]))?;
-        if let Some(count) = lines::digits(&answer).parse().ok().filter(|count| AT_ONE_TABLE.contains(count))
-        {
+        let answer = terminal.ask(reader, &reader.text(question, &[]))?;
+        let count = lines::digits(&answer).parse().ok();
+        if let Some(count) = count.filter(|count| (fewest..=AT_MOST).contains(count)) {
             return Ok(count);
         }
     }
 }
 
-/// Where there are more than two, the first keeps the circle and the others are members of it.
+/// Where there are roles, the first keeps the circle and the others are members of it.
 pub(crate) fn with_roles(flow: &Flow, persons: Vec<Person>) -> Vec<Person> {
-    if !is_for_several(flow) {
+    if flow.roles().is_empty() {
         return persons;
     }
     let role = |place| if place == 0 { "keeper" } else { "member" };

@@ -2,19 +2,21 @@
 
 use reweave::conversation::{Note, Plain as PlainMove};
 use reweave::error::Refusal;
-use reweave::flow::{Ask, Input};
+use reweave::flow::{Ask, Choice, Input};
+use reweave::screen::OptionText;
 use reweave::{Move, MoveKind, Seat, View};
 
 use crate::book::{Reader, Shown};
 use crate::layout::Page;
 use crate::lines::{Result, Stop};
 use crate::menu::{Kind, Menu};
+use crate::names::Named;
 use crate::play::{Done, Play};
 use crate::screen::Head;
 use crate::sheet::{Mark, Outcome, Sheet};
 use crate::terminal::Terminal;
 use crate::write::{Blank, Draft, Written};
-use crate::{Problem, clock, extras, keep, screen, write};
+use crate::{Problem, clock, extras, items, keep, names, screen, write};
 
 /// Something that stands in the list.
 #[derive(Clone, Copy)]
@@ -23,6 +25,10 @@ pub(crate) enum Entry {
     Option(usize),
     Write,
     Pick,
+    /// A row to answer, by its place.
+    Row(usize),
+    /// Sends what was answered to the rows.
+    SendRows,
     Move(MoveKind),
     Words,
     Shared,
@@ -110,7 +116,7 @@ enum Came {
 }
 
 /// The list: answers first, then what else can be done. `opens` is whether writing and marking are behind an entry.
-fn list(view: &View<'_>, shown: &Shown, reader: &Reader, opens: bool) -> (Menu, Vec<Entry>) {
+fn list(view: &View<'_>, shown: &Shown, reader: &Reader, draft: &Draft, opens: bool) -> (Menu, Vec<Entry>) {
     let mut menu = Menu::new(reader);
     let mut entries = Vec::new();
     let text = |id| reader.text(id, &[]);
@@ -120,6 +126,9 @@ fn list(view: &View<'_>, shown: &Shown, reader: &Reader, opens: bool) -> (Menu, 
                 menu.add(&option.label, option.help.as_deref());
                 entries.push(Entry::Option(place));
             }
+        }
+        Some(Ask::Items(_)) => {
+            items::list(&mut menu, &mut entries, (view.seat(), &shown.items), reader, draft);
         }
         Some(Ask::Input(Input::Text { .. } | Input::Form { .. })) if opens => {
             menu.add(&text("screen-write-now"), None);
@@ -165,16 +174,16 @@ pub(crate) struct Screen<'s> {
 impl Screen<'_> {
     fn ask(&self, mut page: Page, draft: &mut Draft, note: Option<String>) -> Result<Came> {
         let Terminal::Keyed(keyed, _) = self.terminal else {
-            let (menu, entries) = list(&self.view, self.shown, self.reader, true);
+            let (menu, entries) = list(&self.view, self.shown, self.reader, draft, true);
             let chosen = self.terminal.choose(self.reader, page, menu)?;
             return self.came(entries[chosen], draft);
         };
-        let (menu, entries) = list(&self.view, self.shown, self.reader, false);
+        let (menu, entries) = list(&self.view, self.shown, self.reader, draft, false);
         let blanks = self.blanks();
         if !blanks.is_empty() {
             screen::starters(&mut page, self.shown, self.reader);
         }
-        let mut sheet = Sheet::new(self.reader, page, menu).noting(note);
+        let mut sheet = Sheet::new(self.reader, page, menu).noting(note).beginning_at(draft.at);
         if !blanks.is_empty() {
             let send = self.reader.text("move-say", &[]);
             sheet = sheet.with_fields(write::fields(&blanks, draft.of(""))).sends(&send);
@@ -220,7 +229,9 @@ impl Screen<'_> {
     fn picks(&self) -> bool {
         !matches!(
             self.view.ask(),
-            None | Some(Ask::Page | Ask::Choice | Ask::Input(Input::Text { .. } | Input::Form { .. }))
+            None | Some(
+                Ask::Page | Ask::Choice | Ask::Items(_) | Ask::Input(Input::Text { .. } | Input::Form { .. })
+            )
         )
     }
 
@@ -252,6 +263,8 @@ impl Screen<'_> {
             Entry::Option(place) => self.option(place, draft),
             Entry::Write => self.answer(draft),
             Entry::Pick => self.pick(draft),
+            Entry::Row(place) => items::open(self, place, draft),
+            Entry::SendRows => Ok(Some(items::made(&self.shown.items, draft))),
             Entry::Move(MoveKind::Pace) => self.pace(),
             Entry::Move(kind) => self.confirm(kind, draft),
             Entry::Words | Entry::Shared | Entry::FindHelp => {
@@ -283,6 +296,29 @@ impl Screen<'_> {
         else {
             return Ok(None);
         };
+        let Some(names) = &option.names else { return self.worded(option, choice, &option.label, draft) };
+        loop {
+            let seats = match names::pick(self, option, names, draft)? {
+                Named::Back => return Ok(None),
+                Named::Moved(made) => return Ok(Some(made)),
+                Named::People(seats) => seats,
+            };
+            let asked = format!("{} — {}", option.label, Named::label(names, &seats));
+            // From the words, the way back is to the names.
+            if let Some(made) = self.worded(option, choice, &asked, draft)? {
+                return Ok(Some(made.naming(seats)));
+            }
+        }
+    }
+
+    /// An option with its words, below what is said of it.
+    fn worded(
+        &self,
+        option: &OptionText<String>,
+        choice: &Choice,
+        asked: &str,
+        draft: &mut Draft,
+    ) -> Result<Option<Move>> {
         if extras::are_taken(option) {
             return extras::choose(self, option, draft);
         }
@@ -293,7 +329,7 @@ impl Screen<'_> {
             }
             _ => return Ok(Some(Move::choose(&option.id))),
         };
-        let page = self.writing(&option.label, option.help.as_deref());
+        let page = self.writing(asked, option.help.as_deref());
         Ok(match write::write(self, page, &blanks, draft, &option.id)? {
             Written::Back => None,
             Written::Moved(made) => Some(made),

@@ -44,6 +44,23 @@ pub(crate) struct Draft {
     last: String,
     /// What is marked: lines of their own that a person wants to keep, or what can be picked.
     pub(crate) kept: Vec<String>,
+    /// What was answered to items, by their ids.
+    #[serde(default)]
+    pub(crate) answers: BTreeMap<String, Answered>,
+    /// Who is marked where several can be named, by their seats.
+    #[serde(default)]
+    pub(crate) named: Vec<usize>,
+    /// The row that was opened last: the keys are there again.
+    #[serde(skip)]
+    pub(crate) at: Option<usize>,
+}
+
+/// An answer to an item that is not sent.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Answered {
+    pub(crate) id: String,
+    /// The item and the answer, to be read again.
+    pub(crate) says: String,
 }
 
 /// The same as it is kept, with the place that it belongs to.
@@ -70,7 +87,17 @@ impl Draft {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.texts().next().is_none()
+        self.texts().next().is_none() && self.answers.is_empty()
+    }
+
+    /// What is written in the one place of this option; none where that is nothing.
+    pub(crate) fn text_of(&self, option: &str) -> Option<&str> {
+        let text = self.texts.get(option)?.first()?;
+        Some(text.trim()).filter(|text| !text.is_empty())
+    }
+
+    pub(crate) fn forget(&mut self, option: &str) {
+        self.texts.remove(option);
     }
 
     /// What a person reads when their move was not taken, and what they wrote. Numbers stand beside the words.
@@ -101,11 +128,23 @@ pub(crate) fn write(
     draft: &mut Draft,
     of: &str,
 ) -> Result<Written> {
+    write_and(screen, page, blanks, draft, of, "move-say")
+}
+
+/// The same, with another name of the button: where it is not sent with that yet.
+pub(crate) fn write_and(
+    screen: &Screen<'_>,
+    page: Page,
+    blanks: &[Blank<'_>],
+    draft: &mut Draft,
+    of: &str,
+    send: &str,
+) -> Result<Written> {
     let Terminal::Keyed(keyed, _) = screen.terminal else {
-        return write_plain(screen, &page, blanks, draft, of);
+        return write_plain(screen, &page, blanks, (draft, of), send);
     };
     let (menu, entries) = beside(screen);
-    let send = screen.reader.text("move-say", &[]);
+    let send = screen.reader.text(send, &[]);
     let mut sheet =
         Sheet::new(screen.reader, page, menu).with_fields(fields(blanks, draft.of(of))).sends(&send);
     loop {
@@ -158,8 +197,8 @@ fn write_plain(
     screen: &Screen<'_>,
     page: &Page,
     blanks: &[Blank<'_>],
-    draft: &mut Draft,
-    of: &str,
+    (draft, of): (&mut Draft, &str),
+    send: &str,
 ) -> Result<Written> {
     let reader = screen.reader;
     let Terminal::Plain(plain) = screen.terminal else { return Ok(Written::Back) };
@@ -173,7 +212,7 @@ fn write_plain(
     }
     loop {
         let mut menu = Menu::new(reader);
-        for id in ["move-say", "screen-write-more", "screen-write-again", "screen-back"] {
+        for id in [send, "screen-write-more", "screen-write-again", "screen-back"] {
             menu.add(&reader.text(id, &[]), None);
         }
         leave(screen, &mut menu);

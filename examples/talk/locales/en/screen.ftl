@@ -355,3 +355,54 @@ screen-circle-unseen = The others are not shown your choice here. What comes nex
 screen-circle-shown = The others are shown your choice here only where it says so. It is in the file, and anyone here could open that.
 # At the end, where people picked lines of their own.
 screen-circle-kept-lines = This conversation is over. The lines that people picked can be kept in a file.
+
+## Rows to answer one by one, with the flows "checkin" and "circle"
+
+# Below the answers to one row: no answer to this row is sent.
+screen-row-left-out = Leave this one out
+
+## Where a record is looked at again, with the flow "checkin"
+
+# Asks the first person, before the names.
+screen-checkin-how-many = How many people take part here, with you? Please type a number from 2 to 6.
+# Headline, when nobody whose name was typed has anything in the record.
+screen-checkin-nobody = Nothing in this record is about the people who are here now.
+# The label of a button: asks for the names once more.
+screen-checkin-names-again = Type the names again
+# Before a name as it stands in the record.
+screen-checkin-there = In the record
+# Below screen-checkin-there, before a name as it was typed now.
+screen-checkin-here = Here
+# Behind screen-checkin-here, where nobody is left for a name of the record.
+screen-checkin-not-here = nobody
+# To the first person, below such pairs of names.
+screen-checkin-same = Some names are not as they are in the record. Is it the same person each time?
+# More about screen-checkin-same.
+screen-checkin-same-help = Each person here is asked about what stands in the record for them.
+# The label of a button.
+screen-checkin-right = Yes, that is right
+# To the first of two, on the page that is read alone: what comes next.
+screen-checkin-gate-next = Then you can say if you still want this. Then the other person reads a page alone.
+# The same, where more than two take part.
+screen-checkin-gate-next-several = Then you can say if you still want this. Then each of the others reads a page alone.
+# To the first of two: what comes next.
+screen-checkin-asked = The other person reads a page alone at this screen. Then it begins if the answer is yes. If not, it closes, and the file is deleted.
+# To the first of more than two: what comes next.
+screen-checkin-invited = Each of the others reads a page alone at this screen, and can say yes or not now. After all answers it begins with those who say yes, if at least two take part.
+# To each of the others, where more than two take part, on the page that is read alone.
+screen-checkin-door-gate = If you do not go on, the others see that, but no reason. They begin if at least two take part. If not, it closes, and the file is deleted.
+# More about the choices that say no.
+screen-checkin-not-now = The others see that you do not take part, but no reason. They begin if at least two take part. If not, it closes, and the file is deleted.
+# More about the choice of a new conversation.
+screen-checkin-new-conversation = Nobody here is shown this. You can invite someone to one later.
+
+# At the end, once what stays is in a file. The name of a second file stands below.
+screen-record-to-look = Would you like a second file, to look at this again together later?
+# More about screen-record-to-look.
+screen-record-to-look-help = This program can read it and ask each of you what became of it. Anyone who can use this account on the computer can open it.
+# The label of a button: no second file.
+screen-record-one-file = No, one file is enough
+# The label of a button: writes the second file.
+screen-record-second-file = Yes, write it
+# After it was written. What can be typed in a terminal stands below it.
+screen-record-again = With this you can look at it again together later:

@@ -409,3 +409,56 @@ screen-circle-kept-lines = { $register ->
         [formal] Esta conversación ha terminado. Usted puede guardar en un archivo las frases que las personas eligieron.
        *[informal] Esta conversación ha terminado. Puedes guardar en un archivo las frases que las personas eligieron.
     }
+
+## Líneas que se responden una por una, con los recorridos «checkin» y «circle»
+
+screen-row-left-out = Dejar esta sin respuesta
+
+## Cuando se mira otra vez lo que quedó de una conversación, con el recorrido «checkin»
+
+screen-checkin-how-many = { $register ->
+        [formal] ¿Cuántas personas participan aquí, contándole a usted? Escriba un número del 2 al 6.
+       *[informal] ¿Cuántas personas participan aquí, contándote a ti? Escribe un número del 2 al 6.
+    }
+screen-checkin-nobody = En este archivo no hay nada de las personas que están aquí ahora.
+screen-checkin-names-again = Escribir los nombres otra vez
+screen-checkin-there = En el archivo
+screen-checkin-here = Aquí
+screen-checkin-not-here = nadie
+screen-checkin-same = Algunos nombres no son los mismos que en el archivo. ¿Es cada vez la misma persona?
+screen-checkin-same-help = A cada persona le llegan preguntas sobre lo que está en el archivo con su nombre.
+screen-checkin-right = Sí, es así
+screen-checkin-gate-next = { $register ->
+        [formal] Después usted puede decir si todavía quiere esto. Luego la otra persona lee una página a solas.
+       *[informal] Después puedes decir si todavía quieres esto. Luego la otra persona lee una página a solas.
+    }
+screen-checkin-gate-next-several = { $register ->
+        [formal] Después usted puede decir si todavía quiere esto. Luego cada una de las demás personas lee una página a solas.
+       *[informal] Después puedes decir si todavía quieres esto. Luego cada una de las demás personas lee una página a solas.
+    }
+screen-checkin-asked = La otra persona lee una página a solas en esta pantalla. Si dice que sí, la conversación empieza. Si no, se cierra y el archivo se borra.
+screen-checkin-invited = Cada una de las demás personas lee una página a solas en esta pantalla, y puede decir que sí o que ahora no. Después la conversación empieza con quienes digan que sí, si participan al menos dos personas.
+screen-checkin-door-gate = { $register ->
+        [formal] Si usted no sigue, las demás personas lo ven, pero no ven ningún motivo. La conversación empieza si participan al menos dos personas. Si no, se cierra y el archivo se borra.
+       *[informal] Si no sigues, las demás personas lo ven, pero no ven ningún motivo. La conversación empieza si participan al menos dos personas. Si no, se cierra y el archivo se borra.
+    }
+screen-checkin-not-now = { $register ->
+        [formal] Las demás personas ven que usted no participa, pero no ven ningún motivo. La conversación empieza si participan al menos dos personas. Si no, se cierra y el archivo se borra.
+       *[informal] Las demás personas ven que no participas, pero no ven ningún motivo. La conversación empieza si participan al menos dos personas. Si no, se cierra y el archivo se borra.
+    }
+screen-checkin-new-conversation = { $register ->
+        [formal] Esto no se le muestra aquí a nadie. Más adelante usted puede invitar a alguien a una conversación nueva.
+       *[informal] Esto no se le muestra aquí a nadie. Más adelante puedes invitar a alguien a una conversación nueva.
+    }
+
+screen-record-to-look = { $register ->
+        [formal] ¿Le gustaría tener otro archivo, para mirar esto de nuevo más adelante?
+       *[informal] ¿Te gustaría tener otro archivo, para mirar esto de nuevo más adelante?
+    }
+screen-record-to-look-help = Este programa puede leerlo y preguntar a cada persona qué pasó con lo suyo. Cualquiera que pueda usar esta cuenta del dispositivo puede abrirlo.
+screen-record-one-file = No, un archivo es suficiente
+screen-record-second-file = Sí, guardarlo
+screen-record-again = { $register ->
+        [formal] Con esto usted puede mirarlo de nuevo más adelante:
+       *[informal] Con esto puedes mirarlo de nuevo más adelante:
+    }

@@ -95,3 +95,50 @@ fn a_whole_circle_of_three_goes_to_its_end_by_keys() {
     run_flow("circle", &place, "en", (80, 24), EN);
     assert!(fs::read_dir(&place).expect("the folder").next().is_none(), "everything is deleted at the end");
 }
+
+const AR: &str = "
+    capture talk-ar-40x16-circle-first
+    press متابعة
+    type 3
+    press متابعة
+    type سلمى
+    press متابعة
+    type كريم
+    press متابعة
+    type ليلى
+    press متابعة
+    press بصيغة المؤنث
+    press بصيغة المذكر
+    press بصيغة المؤنث
+    type يوم الرحلة التي أُلغيت.
+    press إرسال
+    lacks الرحلة
+    press الشاشة الآن مع كريم
+    capture talk-ar-40x16-circle-gate
+    press متابعة
+    press نعم
+    press الشاشة الآن مع ليلى
+    press متابعة
+    press نعم
+    press الشاشة الآن مع سلمى
+    type متوترة قليلًا.
+    press إرسال
+    lacks متوترة
+    press الشاشة الآن مع كريم
+    lacks متوترة
+    press من دون سطر
+    press الشاشة الآن مع ليلى
+    press من دون سطر
+    press الشاشة الآن مع سلمى
+    type ألغيت الرحلة في السابعة صباحًا.
+    capture talk-ar-40x16-circle-story
+    press إرسال
+    press الشاشة الآن مع كريم
+    finds ألغيت الرحلة في السابعة صباحًا.
+    capture talk-ar-40x16-circle-turn
+";
+
+#[test]
+fn an_arabic_circle_in_a_low_window() {
+    run_flow("circle", &folder("circle-ar"), "ar", (40, 16), AR);
+}

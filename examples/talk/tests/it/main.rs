@@ -2,6 +2,7 @@
 
 mod ask;
 mod brief;
+mod checkin;
 mod circle;
 mod dyad;
 mod files;

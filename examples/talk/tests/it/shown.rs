@@ -14,6 +14,7 @@ fn the_samples_go_to_their_end_in_every_language() {
             ("ask", "ended-completed"),
             ("solo", "solo-ended-kept-lines"),
             ("circle", "record-title"),
+            ("checkin", "record-title"),
         ];
         for (flow, closing) in samples {
             let room = Room::new(&format!("demo-{flow}-{lang}"));
@@ -24,6 +25,22 @@ fn the_samples_go_to_their_end_in_every_language() {
             assert!(out.flat().contains(&closing), "{flow} {lang}: the closing words are read");
             assert!(room.files().is_empty(), "{flow} {lang}: {:?}", room.files());
         }
+    }
+}
+
+#[test]
+fn the_sample_of_a_circle_that_repairs_shows_whom_a_request_is_for_and_its_answer() {
+    let labels = [("en", "A request to you (Joe)"), ("es", "(Luis)"), ("ar", "(كريم)")];
+    for (lang, row) in labels {
+        let room = Room::new(&format!("demo-repair-{lang}"));
+        let args = ["--demo", "--plain", "--flow", "circle", "--option", "mode=repair", "--lang", lang];
+        let out = room.run(&args, &[]);
+        assert_eq!(out.code, 0, "{lang}: {}", out.errors);
+        let book = Phrasebook::new(Resources::NoResources).without_isolation();
+        for text in ["option-circle-request", "answer-yes", "record-title"] {
+            assert!(out.flat().contains(&book.reader([lang]).text(text, &[])), "{lang} {text}: {}", out.text);
+        }
+        assert!(out.flat().contains(row), "{lang}: {}", out.text);
     }
 }
 
@@ -62,6 +79,10 @@ fn the_help_has_an_example_of_each_thing() {
     let help = Room::new("help").run(&["--help"], &[]);
     assert_eq!(help.code, 0);
     let flows = [" --flow brief", " --flow ask", " --flow solo", " --flow circle"];
+    assert!(
+        help.text.contains("--option mode=repair\n")
+            && help.text.contains("--record reweave-talk.record.json\n")
+    );
     for example in ["", " --demo", " --warm-first", " --plain"].into_iter().chain(flows) {
         assert!(help.text.contains(&format!("\n  reweave-talk{example}  ")), "{example}");
     }
