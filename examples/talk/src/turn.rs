@@ -265,7 +265,7 @@ impl Screen<'_> {
             Entry::Pick => self.pick(draft),
             Entry::Row(place) => items::open(self, place, draft),
             Entry::SendRows => Ok(Some(items::made(&self.shown.items, draft))),
-            Entry::Move(MoveKind::Pace) => self.pace(),
+            Entry::Move(kind @ (MoveKind::Pace | MoveKind::Call)) => self.one_of(kind),
             Entry::Move(kind) => self.confirm(kind, draft),
             Entry::Words | Entry::Shared | Entry::FindHelp => {
                 self.terminal.show_and_wait(self.reader, self.read(entry))?;
@@ -387,9 +387,9 @@ impl Screen<'_> {
         }
     }
 
-    /// One of the notes about the pace.
-    fn pace(&self) -> Result<Option<Move>> {
-        let Some(notes) = self.shown.moves.iter().find(|made| made.id == MoveKind::Pace) else {
+    /// One of the short notes, or of what whoever keeps a conversation can do out of turn.
+    fn one_of(&self, kind: MoveKind) -> Result<Option<Move>> {
+        let Some(notes) = self.shown.moves.iter().find(|made| made.id == kind) else {
             return Ok(None);
         };
         let mut page = Page::new(self.reader);
@@ -400,7 +400,11 @@ impl Screen<'_> {
         }
         menu.back();
         let chosen = self.terminal.choose(self.reader, page, menu)?;
-        Ok(notes.options.get(chosen).and_then(|note| Note::from_id(&note.id)).map(Move::Pace))
+        let Some(chosen) = notes.options.get(chosen) else { return Ok(None) };
+        Ok(match kind {
+            MoveKind::Call => Some(Move::call(&chosen.id)),
+            _ => Note::from_id(&chosen.id).map(Move::Pace),
+        })
     }
 
     /// A move with no words. Those that say more about themselves are shown once more, beside what they mean.

@@ -363,6 +363,7 @@ pub(crate) fn fitting(kind: MoveKind, view: &reweave::View<'_>) -> Vec<Move> {
             };
             view.options().map(choice).collect()
         }
+        MoveKind::Pace if view.notes().next().is_none() => vec![Move::Pace(Note::TooFast)],
         MoveKind::Pace => view.notes().map(Move::Pace).collect(),
         plain => Plain::of(plain).map(Move::from).into_iter().collect(),
     }

@@ -159,7 +159,7 @@ fn a_text_in_hand_outlives_a_moment_of_quiet_and_is_asked_about_before_it_is_los
         press Pass my turn
         shows What you have written and not sent is then gone.
         press Back
-        press About the pace
+        press A short note
         press I need a rest
         shows What you wrote before and did not send is here again.
         press How it was for me
@@ -195,7 +195,7 @@ fn all_side_doors_stand_in_a_list_of_their_own() {
         press Back
         press More …
         shows [ Stop for now ]
-        shows [ About the pace ]
+        shows [ A short note ]
         shows [ Later ]
         lacks [ How it was for me ]
         key Esc
