@@ -51,6 +51,8 @@ option-checkin-do-not-ask = Not now, and do not ask again
 checkin-items = It is about what people said they would do, requests and limits.
 # On the pages of step-send and of step-checkin-door.
 checkin-shown = Each answers their own part alone. All answers are shown together.
+# The same, where whoever was harmed has chosen to hear through the one who keeps it.
+checkin-told = Whoever keeps this tells the person who was harmed what comes of it.
 
 ## What came of it
 

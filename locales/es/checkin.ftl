@@ -96,6 +96,7 @@ option-checkin-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
 
 checkin-items = Se trata de cosas que alguien dijo que iba a hacer, de peticiones y de límites.
 checkin-shown = Cada persona puede responder a solas a su propia parte. Todas las respuestas se muestran a la vez.
+checkin-told = Quien cuida esta conversación le dice a la persona que sufrió el daño qué resulta de ella.
 
 ## Lo que pasó después
 

@@ -57,7 +57,8 @@ pub(super) fn of(options: impl IntoIterator<Item = impl AsRef<str>>) -> Result<F
 }
 
 pub(super) fn plain() -> Flow {
-    static PLAIN: LazyLock<Flow> = LazyLock::new(|| sound(steps(FlowDraft::new("checkin", 1).seats(2..=15))));
+    static PLAIN: LazyLock<Flow> =
+        LazyLock::new(|| sound(steps(FlowDraft::new("checkin", 1).seats(2..=15), PAGE)));
     PLAIN.clone()
 }
 
@@ -79,20 +80,25 @@ fn draft_after_harm(told: Told) -> FlowDraft {
     let draft = FlowDraft::new("checkin", 1).seats(fewest..=fewest + 4).made_with("told", told.id());
     let draft = draft.role(one("keeper")).role(one("responsible"));
     let draft = if told == Told::Here { draft.role(one("harmed")) } else { draft };
-    steps(draft.role(Role::new("supporter").between(0..=4)))
+    // That somebody hears of it who is not here is a thing to know before one agrees.
+    let page = if told == Told::ThroughKeeper { [PAGE, &["checkin-told"]].concat() } else { PAGE.to_vec() };
+    steps(draft.role(Role::new("supporter").between(0..=4)), &page)
 }
 
-fn steps(draft: FlowDraft) -> FlowDraft {
+/// What it is about and who reads it; on the pages on which one agrees to it.
+const PAGE: &[&str] = &["checkin-items", "checkin-shown"];
+
+fn steps(draft: FlowDraft, page: &[&str]) -> FlowDraft {
     let steps = vec![
         gate("gate", Who::Lead, "send"),
         Step::new("send", Opening, Who::Lead, Ask::Page)
             .unseen()
             .terms()
-            .page(&["checkin-items", "checkin-shown"])
+            .page(page)
             .option(Choice::new("send", To::step("door-gate")))
             .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow)),
         super::shared::answer_gate("door-gate", "door").cover("send"),
-        accept("door", To::step("mine")).cover("send").page(&["checkin-items", "checkin-shown"]),
+        accept("door", To::step("mine")).cover("send").page(page),
         mine(),
         yours(),
         next(),

@@ -84,7 +84,7 @@ fn texts_are_easy_to_read() {
 
 #[test]
 fn no_flow_asks_for_forgiveness_or_an_apology() {
-    for flow in Flow::BUILTIN.iter().filter_map(|id| Flow::builtin(id)) {
+    for flow in crate::common::settings::all() {
         let ids: Vec<_> = flow.steps().iter().flat_map(ids).collect();
         assert!(ids.len() > flow.steps().len());
         for id in ids {

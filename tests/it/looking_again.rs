@@ -139,6 +139,21 @@ fn two_read_no_word_of_others_who_go_on() {
     reads(&three, 0, "move-leave.help-group");
 }
 
+/// `checkin-told`: that somebody who is not here hears of it is read before one agrees, and nowhere else.
+#[test]
+fn that_the_keeper_tells_someone_is_read_before_one_agrees() {
+    for told in Told::ALL {
+        let roles = ["keeper", "responsible", "harmed"];
+        let roles = if *told == Told::Here { &roles[..] } else { &roles[..2] };
+        let mut table = Table::with(&Flow::checkin_after_harm(*told), roles, Limits::default());
+        table.does(0, Move::choose("go-on"));
+        let says = if *told == Told::ThroughKeeper { reads } else { reads_no };
+        says(&table, 0, "checkin-told");
+        table.does(0, Move::choose("send")).does(1, Move::choose("go-on"));
+        says(&table, 1, "checkin-told");
+    }
+}
+
 /// Who was harmed takes part only where they have said so.
 #[test]
 fn after_harm_the_one_who_was_harmed_has_a_seat_only_if_they_said_so() {

@@ -27,6 +27,7 @@ mod misuse;
 mod more_than_two;
 mod moves_as_objects;
 mod named_tests;
+mod one_after_another;
 mod out_of_turn;
 mod planted_faults;
 mod prompts;

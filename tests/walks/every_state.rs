@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use crate::common::played::{Played, sketches};
-use crate::common::{offered, phrasebook};
+use crate::common::{offered, phrasebook, settings};
 use crate::measured::Ways;
 use reweave::flow::{Audience, Choice, Entry, Mark, Round, Step, Who};
-use reweave::flows::{Circle, SayBack};
+use reweave::flows::{Circle, SayBack, Told};
 use reweave::id::RoundId;
 use reweave::walk::WalkEdge;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
@@ -23,12 +23,14 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 11] {
+fn cases() -> [Case; 13] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
     let keeper =
         Played { part: "story", ..Played::built_in(Circle::repair().say_back(SayBack::Keeper).flow()) };
     let checkin = Played::built_in(Flow::checkin());
+    let after_harm = Played::built_in(Flow::checkin_after_harm(Told::Here));
+    let of_three = Played { walks: settings::walks(&Flow::checkin(), 3), fewest: false, ..checkin.clone() };
     let [led, led_invited] = Played::led();
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
@@ -36,6 +38,8 @@ fn cases() -> [Case; 11] {
         Case { played: circle, places: 91, longest: 21, screens: 7, texts: 4, shortest: 7 },
         Case { played: Played::repair(true), places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
         Case { played: keeper, places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
+        Case { played: after_harm, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
+        Case { played: of_three, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
         Case { played: checkin, places: 23, longest: 14, screens: 6, texts: 2, shortest: 6 },
         Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },

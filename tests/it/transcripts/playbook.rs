@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use reweave::error::Refusal;
 use reweave::flow::Step;
-use reweave::flows::{Circle, Dyad, SayBack};
+use reweave::flows::{Circle, Dyad, SayBack, Told};
 use reweave::terms::Resources;
 use reweave::{Flow, Phrasebook, Prompt, Reader, Time, View};
 
@@ -77,6 +77,7 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
         Circle::repair().flow(),
         Circle::repair().say_back(SayBack::Keeper).flow(),
         Flow::checkin(),
+        Flow::checkin_after_harm(Told::ThroughKeeper),
         Flow::ask(),
         Flow::solo(),
     ] {
