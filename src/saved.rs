@@ -421,9 +421,10 @@ fn move_of(shape: &Shape, words: Option<Words>) -> Result<Option<Move>, Option<R
         return Err(None);
     }
     Ok(match (shape.kind, &shape.option, &shape.options, shape.note) {
-        (MoveKind::Choose, None, None, None) if let Some(replies) = &shape.items => {
+        (MoveKind::Choose, None, None, None) if shape.items.is_some() => {
             let erased = shape.is_written() && words.is_none();
-            (!erased).then(|| Move::items(replies.iter().map(|reply| reply.with(words.as_ref()))))
+            let replies = shape.items.iter().flatten();
+            (!erased).then(|| Move::items(replies.map(|reply| reply.with(words.as_ref()))))
         }
         (MoveKind::Say, None, None, None) if shape.lines.is_none() => words.map(Move::Say),
         (MoveKind::Choose, Some(option), None, None) => {

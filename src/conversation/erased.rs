@@ -121,13 +121,14 @@ impl Conversation {
         let step = scene.step_of(seat).map(|step| self.machine.step(step));
         let step = step.ok_or(Refusal::NotPossibleNow)?;
         let (act, lines) = match (erased.kind, erased.option) {
-            (MoveKind::Say, None) => (Act::Say, 0),
-            (MoveKind::Choose, None) if matches!(step.ask, Ask::Input(Input::Words { .. })) => (Act::Pick, 0),
-            (MoveKind::Choose, None) if let Some(replies) = erased.replies => {
-                let bare = replies.iter().map(|(item, answer)| Reply::new(*item, *answer));
+            (MoveKind::Choose, None) if erased.replies.is_some() => {
+                let replies = erased.replies.unwrap_or_default().iter();
+                let bare = replies.map(|(item, answer)| Reply::new(*item, *answer));
                 self.answered(step, seat, &bare.collect::<Vec<_>>())?;
                 (Act::Pick, 0)
             }
+            (MoveKind::Say, None) => (Act::Say, 0),
+            (MoveKind::Choose, None) if matches!(step.ask, Ask::Input(Input::Words { .. })) => (Act::Pick, 0),
             (MoveKind::Choose, Some(option)) => {
                 let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
                 let (index, known) = known.ok_or(Refusal::UnknownOption)?;
