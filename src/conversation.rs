@@ -336,6 +336,11 @@ impl Conversation {
         &self.log
     }
 
+    /// The lines of a seat that it can pick to keep.
+    pub(crate) fn keepable(&self, seat: Seat) -> impl Iterator<Item = &Line> {
+        self.log.keepable(seat, self.seats().count() == 1)
+    }
+
     pub(crate) fn terms(&self) -> TermsFacts {
         self.terms
     }

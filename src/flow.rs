@@ -30,7 +30,7 @@ use crate::stage::Stage;
 pub use bounds::Bounds;
 pub use choice::Choice;
 pub use draft::{FlowDraft, LoopBound, Rest, Scope};
-pub use effect::Effect;
+pub use effect::{Effect, Told};
 pub use input::{Field, Input};
 pub use items::{Items, ItemsFrom, Row};
 pub use mark::{Mark, WordList};

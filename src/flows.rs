@@ -4,6 +4,7 @@
 //! they are asked to share anything; in a turn one person writes at a time; where words are asked for they can be passed; only
 //! who spoke says whether it fits; a way back is counted; and nobody is asked for an apology or for forgiveness.
 
+mod accountability;
 mod ask;
 mod brief;
 mod checkin;
@@ -17,13 +18,14 @@ mod suited;
 
 use std::sync::LazyLock;
 
-pub use checkin::Told;
+pub use accountability::{Accountability, BegunBy};
 pub use circle::{Circle, SayBack};
 
 use crate::flow::{Flow, FlowDraft};
 use crate::id::{FlowId, Shown};
 
 pub use crate::context::Context;
+pub use crate::flow::Told;
 use setting::Setting;
 pub use suited::{Unsuited, WhyUnsuited};
 
@@ -126,6 +128,31 @@ impl Flow {
         checkin::after_harm(told)
     }
 
+    /// After harm: someone who did it owns it before someone who was harmed, with a person who keeps it. Whoever was harmed says how:
+    /// they meet, they write letters, or only one of the two writes.
+    ///
+    /// Give the roles with the people: `responsible`, `keeper`, `harmed`, and `supporter` to up to four from whom the harmed person
+    /// can pick who is beside them. A conversation starts only if the app says how the keeper was trained
+    /// ([`Person::trained`](crate::Person::trained)). **Nobody who does this work has reviewed this flow.** [`Accountability`] has
+    /// its settings.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// let flow = Flow::accountability();
+    /// assert_eq!(flow.seats(), 3..=7);
+    /// // Before anybody is asked: could hearing from them hurt? Then nothing is sent.
+    /// let contact = flow.step("contact").unwrap();
+    /// assert!(contact.options.iter().any(|option| option.id == "not-sure"));
+    /// // Nobody is asked to forgive, and whoever was harmed is not asked for a part of their own.
+    /// let keeper = flow.roles().iter().find(|role| role.id == "keeper").unwrap();
+    /// assert!(keeper.trained);
+    /// ```
+    #[must_use]
+    pub fn accountability() -> Self {
+        Accountability::new().flow()
+    }
+
     /// One person prepares alone: what happened, what was theirs and what was not, which way to take, and first words. Nothing
     /// of it reaches anybody.
     ///
@@ -186,6 +213,7 @@ impl Flow {
         let flow = match id {
             "circle" => return Circle::of(options).map(Circle::flow),
             "checkin" => return checkin::of(options),
+            "accountability" => return Accountability::of(options).map(Accountability::flow),
             "dyad" => return Dyad::of(options).map(Dyad::flow),
             "brief" => Self::brief(),
             "ask" => Self::ask(),
@@ -238,7 +266,8 @@ impl Flow {
     ///
     /// assert!(Flow::BUILTIN.iter().all(|id| Flow::builtin(id).is_some_and(|flow| flow.id() == *id)));
     /// ```
-    pub const BUILTIN: &'static [&'static str] = &["dyad", "brief", "circle", "checkin", "ask", "solo"];
+    pub const BUILTIN: &'static [&'static str] =
+        &["dyad", "brief", "circle", "accountability", "checkin", "ask", "solo"];
 }
 
 /// Why there is no such built-in flow: for an app that takes up a conversation, the flow it was made with is not of this
@@ -248,7 +277,7 @@ impl Flow {
 /// use reweave::Flow;
 ///
 /// let error = Flow::builtin("unheard-of").is_none().then(|| Flow::builtin_with("unheard-of", [""; 0]).unwrap_err());
-/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, circle, checkin, ask, solo");
+/// assert_eq!(error.unwrap().to_string(), "there is no flow `unheard-of`; the flows are: dyad, brief, circle, accountability, checkin, ask, solo");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

@@ -115,6 +115,7 @@ pub mod seat;
 mod stage;
 pub mod terms;
 mod time;
+mod training;
 pub mod view;
 #[cfg(feature = "walk")]
 pub mod walk;

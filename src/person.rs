@@ -10,6 +10,8 @@ use crate::lang::{Direction, canonical, direction};
 use crate::note::Note;
 use crate::words::clean_name;
 
+pub use crate::training::Training;
+
 /// Someone who takes part. App data beside the conversation: it can be changed at any time, and no state depends on it. Only
 /// the role stays with the seat.
 ///
@@ -42,6 +44,7 @@ pub struct Person {
     gender: Gender,
     register: Option<Register>,
     role: Option<RoleId>,
+    trained: Option<Training>,
     phrases: BTreeMap<Note, Phrase>,
 }
 
@@ -57,6 +60,7 @@ impl Person {
             gender: Gender::Other,
             register: None,
             role: None,
+            trained: None,
             phrases: BTreeMap::new(),
         }
     }
@@ -89,6 +93,25 @@ impl Person {
     #[must_use]
     pub fn role(mut self, role: &str) -> Self {
         self.role = Some(role.into());
+        self
+    }
+
+    /// Says how the person was trained for keeping such a conversation, where the flow asks for that
+    /// ([`Role::trained`](crate::flow::Role::trained)). Others read it before they agree, so like the role it stays with the seat.
+    ///
+    /// ```
+    /// use reweave::Person;
+    /// use reweave::person::Training;
+    ///
+    /// let keeper = Person::new("Kim").role("keeper").trained(Training::Restorative);
+    /// assert_eq!(keeper.has_training(), Some(Training::Restorative));
+    /// let read: Person = serde_json::from_str(r#"{"name":"Kim","role":"keeper","trained":"restorative"}"#)?;
+    /// assert_eq!(read, keeper);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn trained(mut self, training: Training) -> Self {
+        self.trained = Some(training);
         self
     }
 
@@ -132,9 +155,9 @@ impl Person {
             == Self { phrases: BTreeMap::new(), ..other.clone() }
     }
 
-    /// The same person in the role of another: a role belongs to the seat.
+    /// The same person in the role of another: a role belongs to the seat, and so does how its person was trained for it.
     pub(crate) fn in_the_role_of(self, other: &Self) -> Self {
-        Self { role: other.role.clone(), ..self }
+        Self { role: other.role.clone(), trained: other.trained, ..self }
     }
 
     /// The name; empty if none was given.
@@ -171,6 +194,12 @@ impl Person {
     pub fn has_role(&self) -> Option<&RoleId> {
         self.role.as_ref()
     }
+
+    /// How the person was trained for keeping such a conversation, if it was said.
+    #[must_use]
+    pub fn has_training(&self) -> Option<Training> {
+        self.trained
+    }
 }
 
 impl fmt::Debug for Person {
@@ -180,6 +209,7 @@ impl fmt::Debug for Person {
             .field("gender", &self.gender)
             .field("register", &self.register)
             .field("role", &self.role)
+            .field("trained", &self.trained)
             .finish_non_exhaustive()
     }
 }
@@ -274,6 +304,8 @@ struct Raw {
     register: Option<Register>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<RoleId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    trained: Option<Training>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     phrases: BTreeMap<Note, Phrase>,
 }
@@ -303,8 +335,13 @@ impl From<Raw> for Person {
             Langs::One(tag) => vec![tag],
             Langs::Many(tags) => tags,
         };
-        let person =
-            Self { gender: raw.gender, register: raw.register, role: raw.role, ..Self::new(&raw.name) };
+        let person = Self {
+            gender: raw.gender,
+            register: raw.register,
+            role: raw.role,
+            trained: raw.trained,
+            ..Self::new(&raw.name)
+        };
         let marks = raw.phrases.into_iter();
         marks
             .fold(person, |person, (note, mark)| person.phrase(note, mark))
@@ -320,6 +357,7 @@ impl From<Person> for Raw {
             gender: person.gender,
             register: person.register,
             role: person.role,
+            trained: person.trained,
             phrases: person.phrases,
         }
     }

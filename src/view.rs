@@ -18,6 +18,7 @@ use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
 use crate::terms::TermsFacts;
 use crate::time::Time;
+use crate::training::Training;
 
 pub use items::ItemRow;
 pub use line::{Said, SaidReply};
@@ -343,6 +344,14 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn terms(&self) -> Option<TermsFacts> {
         self.asked_step().filter(|step| step.terms).map(|_| self.conversation.terms())
+    }
+
+    /// Who has to be trained for their role, and how they were, in words that the app has said: only where this person is asked to agree
+    /// to the terms.
+    pub fn trained(&self) -> impl Iterator<Item = (&'a Person, Training)> {
+        let asked = self.terms().is_some();
+        let people = self.conversation.seats().filter(move |_| asked).filter_map(|seat| self.other(seat));
+        people.filter_map(|person| Some((person, person.has_training()?)))
     }
 
     /// The name of someone else in this conversation, and how languages speak of them. None before this seat is invited.

@@ -40,6 +40,16 @@ terms-flow-dyad = In turn, one writes. The other can answer, or say what they un
 terms-flow-circle = In turn, one writes, and everyone here reads it. Nothing is answered or settled. Lines that people pick can stay.
 # How the flow "circle" goes where something is repaired.
 terms-flow-circle-repair = In turn, one writes, and everyone here reads it. Then each can name a need or a limit, and offer or ask for something. A short record can stay.
+# How the flow "accountability" goes.
+terms-flow-accountability = One person names what they did. The one it was done to chooses how: each of them writes, or only one does. A short record can stay.
+# Above the name of the one who looks after the conversation.
+terms-kept-by = This person looks after the conversation:
+# Below that name: how they learned it, as the app says. One of three.
+training-restorative = They were trained for such conversations.
+# Below that name.
+training-profession = Such conversations are part of the work they were trained for.
+# Below that name.
+training-community = They learned it from people who have long looked after such conversations.
 # How the flow "checkin" goes.
 terms-flow-checkin = Each looks at what came of an earlier conversation. Small next steps can stay.
 # How the flow "ask" goes.
@@ -55,6 +65,11 @@ terms-pages = { $count ->
 terms-circle-pages = { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
+    }
+# The same in the flow "accountability". $count (Number, 0-99): the most pages.
+terms-accountability-pages = { $count ->
+        [one] One short page for each person.
+       *[other] Up to { $count } short pages for each person, more if something is told again.
     }
 # The same in the flow "checkin". $count (Number, 0-99): the most pages.
 terms-checkin-pages = { $count ->
@@ -79,6 +94,8 @@ terms-dyad-kept-nowhere = What you write is gone when the program ends, but for 
 terms-circle-kept-nowhere = What is written is gone when the program ends, but for lines that people pick.
 # The same in the flow "circle" where something is repaired, which can leave a short record.
 terms-circle-repair-kept-nowhere = What is written is gone when the program ends, but for that record and lines that people pick.
+# The same in the flow "accountability", which can leave a short record.
+terms-accountability-kept-nowhere = What is written is gone when the program ends, but for that record and lines that people pick.
 # The same in the flow "checkin", after which small next steps can stay.
 terms-checkin-kept-nowhere = What is written is gone when the program ends, but for small next steps.
 # The same in the flow "ask", after which nothing stays.
@@ -97,6 +114,8 @@ terms-dyad-for-conversation = What is written is deleted at the end. That record
 terms-circle-for-conversation = What is written is deleted at the end, but for lines that people pick.
 # The same in the flow "circle" where something is repaired, which can leave a short record.
 terms-circle-repair-for-conversation = What is written is deleted at the end. That record and lines that people pick can stay.
+# The same in the flow "accountability", which can leave a short record.
+terms-accountability-for-conversation = What is written is deleted at the end. That record and lines that people pick can stay.
 # The same in the flow "checkin", after which small next steps can stay.
 terms-checkin-for-conversation = What is written is deleted at the end, but for small next steps.
 # The same in the flow "ask", after which nothing stays.
@@ -117,6 +136,12 @@ terms-circle-for-days = { $count ->
     }
 # The same in the flow "circle" where something is repaired. $count (Number, 0-99): days.
 terms-circle-repair-for-days = { $count ->
+        [0] What is written is deleted on the day this ends. That record and lines that people pick can stay.
+        [one] What is written is deleted one day after the end. That record and lines that people pick can stay.
+       *[other] What is written is deleted { $count } days after the end. That record and lines that people pick can stay.
+    }
+# The same in the flow "accountability". $count (Number, 0-99): days.
+terms-accountability-for-days = { $count ->
         [0] What is written is deleted on the day this ends. That record and lines that people pick can stay.
         [one] What is written is deleted one day after the end. That record and lines that people pick can stay.
        *[other] What is written is deleted { $count } days after the end. That record and lines that people pick can stay.

@@ -64,6 +64,11 @@ terms-flow-dyad = { $register ->
     }
 terms-flow-circle = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. No se responde ni se decide nada. Las frases que cada persona elija pueden quedar.
 terms-flow-circle-repair = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. Después, cada persona puede decir qué necesita o poner un límite, y ofrecer o pedir algo. Puede quedar un registro corto.
+terms-flow-accountability = Una persona puede hablar de lo que hizo. La persona a la que se lo hizo elige cómo: escriben las dos, o solo una. Puede quedar un registro corto.
+terms-kept-by = Esta persona cuida la conversación:
+training-restorative = Esta persona tiene formación para conversaciones como esta.
+training-profession = El trabajo para el que esta persona tiene formación incluye conversaciones como esta.
+training-community = Esta persona lo aprendió de gente que cuida conversaciones como esta desde hace mucho tiempo.
 terms-flow-checkin = Cada persona puede mirar qué pasó con lo que se dijo en una conversación anterior. Pueden quedar los pasos pequeños que alguien escriba.
 terms-flow-ask = Una persona pide algo. La otra puede responder, o no. Después la conversación termina.
 terms-flow-solo = { $register ->
@@ -77,6 +82,10 @@ terms-pages = { $count ->
 terms-circle-pages = { $count ->
         [one] Una página corta por persona.
        *[other] Hasta { $count } páginas cortas por persona.
+    }
+terms-accountability-pages = { $count ->
+        [one] Una página corta por persona.
+       *[other] Hasta { $count } páginas cortas por persona, y más si algo se cuenta otra vez.
     }
 terms-checkin-pages = { $count ->
         [one] Una página corta por persona.
@@ -100,6 +109,7 @@ terms-dyad-kept-nowhere = { $register ->
     }
 terms-circle-kept-nowhere = Lo que se escribe desaparece al cerrar el programa, menos las frases que elija cada persona.
 terms-circle-repair-kept-nowhere = Lo que se escribe desaparece al cerrar el programa. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+terms-accountability-kept-nowhere = Lo que se escribe desaparece al cerrar el programa. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
 terms-checkin-kept-nowhere = Lo que se escribe desaparece al cerrar el programa. Solo pueden quedar los pasos pequeños.
 terms-ask-kept-nowhere = { $register ->
         [formal] Lo que usted escribe desaparece cuando se cierra el programa.
@@ -121,6 +131,7 @@ terms-for-conversation = Lo que se escribe se borra al final. Solo se guarda si 
 terms-dyad-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
 terms-circle-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar las frases que cada persona elija guardar.
 terms-circle-repair-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+terms-accountability-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
 terms-checkin-for-conversation = Lo que se escribe se borra al final. Solo pueden quedar los pasos pequeños.
 terms-ask-for-conversation = Lo que se escribe se borra al final.
 terms-solo-for-conversation = Lo que se escribe se borra al final. Solo quedan las frases elegidas.
@@ -135,6 +146,11 @@ terms-circle-for-days = { $count ->
        *[other] Lo que se escribe se borra { $count } días después del final. Solo pueden quedar las frases que cada persona elija guardar.
     }
 terms-circle-repair-for-days = { $count ->
+        [0] Lo que se escribe se borra el mismo día en que esto termina. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+        [one] Lo que se escribe se borra un día después del final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+       *[other] Lo que se escribe se borra { $count } días después del final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
+    }
+terms-accountability-for-days = { $count ->
         [0] Lo que se escribe se borra el mismo día en que esto termina. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
         [one] Lo que se escribe se borra un día después del final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.
        *[other] Lo que se escribe se borra { $count } días después del final. Solo pueden quedar ese registro y las frases que cada persona elija guardar.

@@ -306,10 +306,11 @@ fn passes_on(route: &Route) -> bool {
 /// From where on the fewest of each role, and of all, count: where none of the doors that invite them lies ahead.
 fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
     let all = mask((0..roles).map(|_| true));
+    let named = named_roles(steps);
     let invites = |plan: &CompiledStep| match plan.asked {
         Asked::Door(Set::Roles(roles)) => roles,
-        // Who is named can be of any role.
-        Asked::Door(Set::Everyone | Set::Named) => all,
+        Asked::Door(Set::Everyone) => all,
+        Asked::Door(Set::Named) => named,
         _ => 0,
     };
     let ahead = |from: usize, itself: bool| {
@@ -330,6 +331,12 @@ fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
         (plan.bound_roles, plan.bound_seats) = (roles, seats);
         (plan.bound_after, plan.bound_seats_after) = (after, seats_after);
     }
+}
+
+/// The roles of which someone who is not here can be named. Others who are named, or volunteer, are here.
+pub(super) fn named_roles(steps: &[CompiledStep]) -> u16 {
+    let named = steps.iter().flat_map(|plan| plan.names.iter().flatten());
+    named.filter_map(|naming| naming.role).fold(0, |roles, role| roles | 1 << role)
 }
 
 /// The stages in order; one is optional if an end can be reached around all its steps.

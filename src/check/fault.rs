@@ -169,6 +169,10 @@ pub enum FaultKind {
         "whoever volunteers here would show, or change the way: lead every answer to the same, also a late one"
     )]
     VolunteersLeadApart,
+    /// How someone wants to hear what becomes of it is theirs alone. If their answer led elsewhere than the others, all would see it.
+    /// Let every option of the step lead to the same.
+    #[error("whoever says with `{0}` how they want to be told would show it: lead every option to the same")]
+    ToldLeadsApart(OptionId),
     /// People can ask for a turn only where all are asked at once and go on together. Ask everyone, and not within a part that
     /// each goes through alone.
     #[error("people volunteer only where everyone is asked, and not where each goes on alone")]

@@ -71,18 +71,40 @@ pub(super) fn check(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report)
             report.at(at, Kind::ApartTogether);
         }
         shown_options(draft, (step, plan), several, report);
-        for (option, route) in step.options.iter().zip(&plan.options) {
-            if option.effect == Some(Effect::DoNotAsk) && step.sees != Audience::Nobody {
-                report.at(at, Kind::PrivateAnswerShown(option.id.clone()));
-            }
-            if option.effect == Some(Effect::DoNotAsk) && plan.apart && *route != Some(Route::Drop) {
-                report.at(at, Kind::DoNotAskStays(option.id.clone()));
-            }
-        }
+        effects(step, plan, report);
         if plan.asked.is_door() && !plan.apart {
             invitation((step, plan), report);
         }
         limits(draft, flow, i, report);
+    }
+}
+
+/// What is said for the app alone is nobody else's.
+fn effects(step: &Step, plan: &CompiledStep, report: &mut Report) {
+    for (option, route) in step.options.iter().zip(&plan.options) {
+        match option.effect {
+            Some(Effect::DoNotAsk) => {
+                if step.sees != Audience::Nobody {
+                    report.at(&step.id, Kind::PrivateAnswerShown(option.id.clone()));
+                }
+                if plan.apart && *route != Some(Route::Drop) {
+                    report.at(&step.id, Kind::DoNotAskStays(option.id.clone()));
+                }
+            }
+            Some(Effect::Told(_)) => told((step, plan), option, route.as_ref(), report),
+            _ => {}
+        }
+    }
+}
+
+/// How someone wants to hear what becomes of it is theirs: nobody else reads it, and whatever they say, it goes on the same.
+fn told((step, plan): (&Step, &CompiledStep), option: &Choice, route: Option<&Route>, report: &mut Report) {
+    if !matches!(step.sees, Audience::Own | Audience::Nobody) || option.shown {
+        report.at(&step.id, Kind::PrivateAnswerShown(option.id.clone()));
+    }
+    // Where it goes on would show it, and so it would that nothing was said.
+    if plan.options.iter().chain([&plan.pass]).flatten().any(|other| Some(other) != route) {
+        report.at(&step.id, Kind::ToldLeadsApart(option.id.clone()));
     }
 }
 

@@ -187,7 +187,7 @@ impl Conversation {
     pub(super) fn own_lines(&self, seat: Seat, max: u8, picks: &[String]) -> Result<Words, Refusal> {
         at_most(max, picks.len())?;
         let is_own =
-            |pick: &String| pick.parse().is_ok_and(|id| self.log.keepable(seat).any(|line| line.id == id));
+            |pick: &String| pick.parse().is_ok_and(|id| self.keepable(seat).any(|line| line.id == id));
         if picks.iter().all(is_own) {
             Ok(Words::picks(picks.iter().map(String::as_str)))
         } else {

@@ -240,11 +240,13 @@ impl Log {
         self.joined.retain(|joined| joined.seat != seat);
     }
 
-    /// The lines of a seat that it can pick to keep: those with words, also where these were erased since.
-    pub(crate) fn keepable(&self, seat: Seat) -> impl Iterator<Item = &Line> {
+    /// The lines of a seat that it can pick to keep: those with words, also where these were erased since. What it wrote for nobody else
+    /// to read is none of them unless it is alone: what is kept is kept for all who are here.
+    pub(crate) fn keepable(&self, seat: Seat, alone: bool) -> impl Iterator<Item = &Line> {
         let lines = self.lines().map(|(_, line)| line).chain(&self.waiting);
         let written = |line: &Line| self.entry(line).is_some_and(|entry| entry.written);
-        lines.filter(move |line| line.id.seat() == seat && written(line))
+        let for_all = move |line: &Line| alone || line.sees != Audience::Own;
+        lines.filter(move |line| line.id.seat() == seat && for_all(line) && written(line))
     }
 
     /// What a seat has answered to items and not taken back.

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::Conversation;
-use crate::flow::Step;
-use crate::machine::{Again, Ending, Pause, State, Status};
-use crate::seat::SeatSet;
+use crate::flow::{Effect, Step, Told};
+use crate::machine::{Act, Again, Ending, Pause, Plain, State, Status};
+use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
 /// The machine's own state at a time: for an operator, a log or a test, never for a person's screen.
@@ -101,6 +101,49 @@ impl<'a> Operator<'a> {
     #[must_use]
     pub fn do_not_ask(&self) -> SeatSet {
         self.state.place.book.do_not_ask
+    }
+
+    /// How this seat wants to hear what becomes of it, if it has said so: whom the app asks to look again, and who tells whom. The
+    /// last word counts. Where nobody was asked, nobody has said that they want to hear of it.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flow::{Effect, Told};
+    ///
+    /// let flow = Flow::accountability();
+    /// let options = &flow.step("told").unwrap().options;
+    /// assert_eq!(options[0].effect, Some(Effect::Told(Told::Here)));
+    /// ```
+    #[must_use]
+    pub fn told(&self, seat: Seat) -> Option<Told> {
+        let mut taken_back = 0_u32;
+        let entries = self.conversation.log().entries().iter().rev().filter(|entry| entry.seat == seat);
+        let mut said = entries.filter_map(|entry| {
+            match entry.act {
+                Act::Plain(Plain::TakeBack) => taken_back += 1,
+                // An answer, or that someone was ready: the latest that stood then.
+                _ if taken_back > 0 => {
+                    let can_be = entry.act.is_answer() || entry.act == Act::Plain(Plain::Ready);
+                    taken_back -= u32::from(can_be);
+                }
+                Act::Choose { option, .. } => {
+                    return match self
+                        .conversation
+                        .machine
+                        .step(entry.step)
+                        .options
+                        .get(usize::from(option))?
+                        .effect
+                    {
+                        Some(Effect::Told(told)) => Some(told),
+                        _ => None,
+                    };
+                }
+                _ => {}
+            }
+            None
+        });
+        said.next()
     }
 
     /// When those who chose a day at the end look at it again, if enough did.

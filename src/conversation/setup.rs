@@ -112,6 +112,16 @@ pub enum StartError {
         /// The most, if that is bounded.
         max: Option<u8>,
     },
+    /// Whoever sits in a role has to be trained for it, and how is not said.
+    #[error(
+        "whoever sits in the role `{0}` has to be trained for it; say how with `Person::trained` (`\"trained\"` in JSON)"
+    )]
+    TrainingNotSaid(RoleId),
+    /// It is said how someone was trained where no page of the flow would tell it.
+    #[error(
+        "nobody here would read how the person on seat {0} was trained; leave it out, or take another flow"
+    )]
+    TrainingNotRead(Seat),
     /// More items than [`Bounds::ITEMS`](crate::flow::Bounds::ITEMS).
     #[error("{0} items were given; at most {most} are taken", most = Bounds::ITEMS)]
     TooManyItems(usize),
@@ -183,6 +193,14 @@ pub(super) fn roles(flow: &Flow, persons: &[Person]) -> Result<PerSeat<Option<u8
         && first != 0
     {
         return Err(StartError::BegunByAnother(begins.id.clone()));
+    }
+    for (seat, person) in (0..).map_while(Seat::new).zip(persons) {
+        let role = roles.get(seat).and_then(|role| known.get(usize::from(role)));
+        match (role.filter(|role| role.trained), person.has_training()) {
+            (Some(role), None) => return Err(StartError::TrainingNotSaid(role.id.clone())),
+            (None, Some(_)) => return Err(StartError::TrainingNotRead(seat)),
+            _ => {}
+        }
     }
     for (i, role) in (0u8..).zip(known) {
         let given = roles.iter().filter(|of| *of == Some(i)).count();

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::closed_list::closed_list;
+
 /// What choosing an option does, besides leading somewhere.
 ///
 /// ```
@@ -31,4 +33,30 @@ pub enum Effect {
     /// Whoever chooses it is named: they want a turn, in a round of those who are named. Every answer of that step leads to the
     /// same, so that nobody sees who did.
     Volunteer,
+    /// Whoever chooses it says how they want to hear what becomes of it. The app reads it from
+    /// [`Operator::told`](crate::conversation::Operator::told) when it asks people to look again; no other person's view shows it.
+    Told(Told),
+}
+
+closed_list! {
+    /// How someone who was harmed wants to hear what becomes of it: their own word at the end of an `accountability`, which decides
+    /// whom a check-in asks.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flows::Told;
+    ///
+    /// // Whoever does not want to be there is not invited, and has no seat.
+    /// let flow = Flow::checkin_after_harm(Told::Not);
+    /// assert!(flow.roles().iter().all(|role| role.id != "harmed"));
+    /// assert_eq!(flow.options(), ["told=not"]);
+    /// ```
+    Told {
+        /// They take part.
+        Here = "here",
+        /// The keeper tells them.
+        ThroughKeeper = "through-keeper",
+        /// They do not want to hear of it.
+        Not = "not",
+    }
 }

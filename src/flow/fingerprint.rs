@@ -110,10 +110,14 @@ pub(super) fn of(draft: &FlowDraft) -> u64 {
     hash.0
 }
 
-fn role(h: &mut Hash, Role { id, min, max, leaves }: &Role) {
+fn role(h: &mut Hash, Role { id, min, max, leaves, trained }: &Role) {
     h.text(id.as_str());
     h.byte(*min);
     h.maybe(max.as_ref(), |h, max| h.byte(*max));
+    // Another byte than those that say whether something is there.
+    if *trained {
+        h.byte(2);
+    }
     h.maybe(leaves.as_ref(), |h, Leaves { when, to: next }| {
         h.byte(match when {
             Departure::AtOnce => 0,
@@ -258,6 +262,10 @@ fn choice(h: &mut Hash, choice: &Choice) {
             h.maybe(days.as_ref(), |h, days| h.byte(*days));
         }
         Effect::Volunteer => h.byte(3),
+        Effect::Told(told) => {
+            h.byte(4);
+            h.text(told.id());
+        }
     });
     h.text(id.as_str());
     h.maybe(mark.as_ref(), |h, mark| h.text(mark.id()));

@@ -29,6 +29,9 @@ pub struct Role {
     pub max: Option<u8>,
     /// What follows when the last one in it leaves, where that still lies ahead; otherwise too few close the conversation.
     pub leaves: Option<Leaves>,
+    /// Whether whoever sits in it has to be trained for that: then no conversation starts before the app has said how
+    /// ([`Person::trained`](crate::Person::trained)), and whoever is asked to agree reads it, with the name.
+    pub trained: bool,
 }
 
 /// What follows when the last one in a role leaves.
@@ -78,7 +81,7 @@ impl Role {
     }
 
     const fn bare(id: RoleId) -> Self {
-        Self { id, min: 0, max: None, leaves: None }
+        Self { id, min: 0, max: None, leaves: None, trained: false }
     }
 
     /// Sets the fewest and the most.
@@ -103,8 +106,15 @@ impl Role {
         self
     }
 
+    /// Only someone who is trained for it, as the app says, sits in it.
+    #[must_use]
+    pub fn trained(mut self) -> Self {
+        self.trained = true;
+        self
+    }
+
     fn is_bare(&self) -> bool {
-        self.min == 0 && self.max.is_none() && self.leaves.is_none()
+        self.min == 0 && self.max.is_none() && self.leaves.is_none() && !self.trained
     }
 }
 
@@ -126,6 +136,8 @@ struct Whole {
     max: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     leaves: Option<Leaves>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    trained: bool,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -138,22 +150,25 @@ impl Serialize for Role {
         if self.is_bare() {
             return self.id.serialize(serializer);
         }
-        let Self { id, min, max, leaves } = self.clone();
-        Whole { id, min, max, leaves }.serialize(serializer)
+        let Self { id, min, max, leaves, trained } = self.clone();
+        Whole { id, min, max, leaves, trained }.serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Role {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
-        #[serde(untagged, expecting = "a role: its name, or an object with `id`, `min`, `max`, `leaves`")]
+        #[serde(
+            untagged,
+            expecting = "a role: its name, or an object with `id`, `min`, `max`, `leaves`, `trained`"
+        )]
         enum Form {
             Bare(RoleId),
             Whole(Whole),
         }
         Ok(match Form::deserialize(deserializer)? {
             Form::Bare(id) => Self::bare(id),
-            Form::Whole(Whole { id, min, max, leaves }) => Self { id, min, max, leaves },
+            Form::Whole(Whole { id, min, max, leaves, trained }) => Self { id, min, max, leaves, trained },
         })
     }
 }

@@ -12,34 +12,10 @@ use std::sync::LazyLock;
 
 use super::shared::{LINE, SHORT, accept, gate, last_page};
 use super::{NoSuchFlow, sound};
-use crate::closed_list::closed_list;
-use crate::flow::{Ask, Choice, Flow, FlowDraft, Items, Mark, Role, Row, Step, To, Who};
+use crate::flow::{Ask, Choice, Flow, FlowDraft, Items, Mark, Role, Row, Step, To, Told, Who};
 use crate::item::ItemAnswer::{Change, ChangedMyMind, Done, Keep, LetGo, NeedTime, No, NotYet, Partly, Yes};
 use crate::item::ItemKind;
 use crate::stage::Stage::{Boundaries, Closing, Naming, Opening};
-
-closed_list! {
-    /// How someone who was harmed wants to hear what becomes of it: their own word at the end of an `accountability`, which decides
-    /// whom a check-in asks.
-    ///
-    /// ```
-    /// use reweave::Flow;
-    /// use reweave::flows::Told;
-    ///
-    /// // Whoever does not want to be there is not invited, and has no seat.
-    /// let flow = Flow::checkin_after_harm(Told::Not);
-    /// assert!(flow.roles().iter().all(|role| role.id != "harmed"));
-    /// assert_eq!(flow.options(), ["told=not"]);
-    /// ```
-    Told {
-        /// They take part.
-        Here = "here",
-        /// The keeper tells them.
-        ThroughKeeper = "through-keeper",
-        /// They do not want to hear of it.
-        Not = "not",
-    }
-}
 
 /// The flow as these options (`name=value`) make it; the last of a name counts.
 pub(super) fn of(options: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Flow, NoSuchFlow> {

@@ -37,7 +37,7 @@ impl Machine {
                         // Of several days, the latest.
                         wanted.again = wanted.again.max(Some(Again { days }));
                     }
-                    Effect::DoNotAsk | Effect::Volunteer => {}
+                    Effect::DoNotAsk | Effect::Volunteer | Effect::Told(_) => {}
                 }
             }
         }

@@ -18,6 +18,7 @@ macro_rules! embedded {
                 include_str!(concat!("../../locales/", $tag, "/brief.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/circle.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/accountability.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/checkin.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/items.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/ask.ftl")),

@@ -14,7 +14,8 @@ impl<'a> View<'a> {
         let by_option = self.options().any(|option| option.most_lines() > 0);
         let asked = by_option || matches!(self.ask(), Some(Ask::Input(Input::Lines { .. })));
         let (conversation, log) = (self.conversation, self.conversation.log());
-        log.keepable(self.seat)
+        conversation
+            .keepable(self.seat)
             .filter(move |_| asked)
             .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
     }

@@ -9,7 +9,7 @@ use super::{How, Parent, Walk};
 use crate::conversation::{Conversation, Move, Setup};
 use crate::flow::{Ask, Input};
 use crate::machine::{Act, Status};
-use crate::person::Person;
+use crate::person::{Person, Training};
 use crate::seat::Seat;
 use crate::terms::{Kept, KeptFor, TermsFacts};
 use crate::time::Time;
@@ -80,6 +80,7 @@ impl Walk {
             let person = Person::new(&format!("Person {number}"));
             let role = role.and_then(|role| self.flow.roles().get(usize::from(role)));
             setup = setup.person(match role {
+                Some(role) if role.trained => person.role(role.id.as_str()).trained(Training::Restorative),
                 Some(role) => person.role(role.id.as_str()),
                 None => person,
             });

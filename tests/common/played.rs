@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 
 use reweave::flow::FlowDraft;
-use reweave::flows::{Circle, Dyad};
+use reweave::flows::{Accountability, Circle, Dyad};
 use reweave::walk::{Walk, Walks};
 use reweave::{Conversation, Flow, Move, Time};
 
@@ -51,6 +51,13 @@ impl Played {
     pub(crate) fn repair(fewest: bool) -> Self {
         let walks = Walks::roles([("keeper", 1), ("member", 2)]);
         Self { walks, fewest, ..Self::built_in(Circle::repair().flow()) }
+    }
+
+    /// The flow for harm, with so many supporters.
+    pub(crate) fn harm(made: Accountability, supporters: usize) -> Self {
+        let played = Self::built_in(made.flow());
+        let people = *played.flow.seats().start() + supporters;
+        Self { walks: Walks::with(people), fewest: supporters == 0, ..played }
     }
 
     pub(crate) fn warm() -> Self {
@@ -124,13 +131,12 @@ impl Played {
     }
 }
 
-/// The flows of `tests/data`, each with the fewest people and with one more.
+/// A flow of `tests/data`, and larger ones with more than the fewest people.
 pub(crate) fn sketches() -> Vec<Played> {
     vec![
         Played::sketch("dyad-sketch", true, Walks::with(2)),
         Played::sketch("circle", false, Walks::with(4)),
         Played { walks: Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)]), ..Played::repair(false) },
-        Played::sketch("accountability-sketch", true, Walks::with(3)),
-        Played::sketch("accountability-sketch", false, Walks::with(4)),
+        Played::harm(Accountability::new(), 1),
     ]
 }

@@ -380,13 +380,14 @@ pub(crate) fn written<'a>(screens: impl Iterator<Item = (&'a String, &'a Screens
 
 /// Where the screens of a flow stand that was made with these settings.
 pub(crate) fn file(flow: &str, settings: &[String], of_three: bool) -> String {
-    let name: Vec<&str> = std::iter::once(flow)
+    let name: Vec<String> = std::iter::once(flow.to_owned())
         .chain(settings.iter().map(|setting| match setting.split_once('=') {
-            Some((name, "true")) => name,
-            Some((_, value)) => value,
-            None => setting,
+            Some((name, "true")) => name.to_owned(),
+            Some((name, "false")) => format!("no-{name}"),
+            Some((_, value)) => value.to_owned(),
+            None => setting.clone(),
         }))
-        .chain(of_three.then_some("of-three"))
+        .chain(of_three.then(|| "of-three".to_owned()))
         .collect();
     format!("tests/data/screens/{}.txt", name.join("+"))
 }

@@ -4,6 +4,7 @@ use reweave::conversation::{Again, Ending, Note};
 use reweave::flow::{Ask, Audience, Choice, Field};
 use reweave::id::{CallId, LineId, OptionId, StepId};
 use reweave::item::{ItemAnswer, ItemId};
+use reweave::person::Training;
 use reweave::seat::SeatSet;
 use reweave::terms::TermsFacts;
 use reweave::view::{Care, KeptLines, Record, Said, StageState};
@@ -46,6 +47,7 @@ pub(crate) struct Seen<'a> {
     again: Option<Again>,
     kept: KeptLines,
     terms: Option<TermsFacts>,
+    trained: Vec<(&'a Person, Training)>,
     own_lines: Vec<Line<'a>>,
     said: Vec<Line<'a>>,
     about: Option<Line<'a>>,
@@ -124,6 +126,7 @@ impl<'a> Seen<'a> {
             again: view.again(),
             kept: view.kept(),
             terms: view.terms(),
+            trained: view.trained().collect(),
             own_lines: view.own_lines().map(|said| Line::of(&said)).collect(),
             said: view.said().map(|said| Line::of(&said)).collect(),
             about: view.about().map(|said| Line::of(&said)),

@@ -1,9 +1,11 @@
 //! The built-in flows with their settings, and who sits in a walk of each.
 
+use std::ops::RangeInclusive;
+
 use super::played::Played;
 use reweave::Flow;
 use reweave::flow::{Ask, ItemsFrom};
-use reweave::flows::{Circle, Dyad, SayBack, Told};
+use reweave::flows::{Accountability, BegunBy, Circle, Dyad, SayBack, Told};
 use reweave::item::{Item, ItemKind};
 use reweave::walk::Walks;
 use reweave::{Seat, Words};
@@ -18,7 +20,24 @@ pub(crate) fn with_settings() -> Vec<Flow> {
     let circles = SayBack::ALL.iter().map(|by| Circle::repair().say_back(*by).flow());
     let after_harm = Told::ALL.iter().map(|told| Flow::checkin_after_harm(*told));
     let led = Played::led().map(|played| played.flow);
-    [Dyad::new().warm_first().flow()].into_iter().chain(circles).chain(after_harm).chain(led).collect()
+    let warm = [Dyad::new().warm_first().flow()].into_iter();
+    warm.chain(circles).chain(after_harm).chain(harm()).chain(led).collect()
+}
+
+/// The other ways to make the flow for harm.
+fn harm() -> [Flow; 4] {
+    let plain = Accountability::new();
+    let minor = plain.minor_harm();
+    [plain.begun_by(BegunBy::Harmed), plain.letters_only(), minor, minor.letters_only()]
+        .map(Accountability::flow)
+}
+
+/// As many people as are needed; and where the last role can be empty, also with one and with two in it.
+pub(crate) fn people(flow: &Flow) -> RangeInclusive<usize> {
+    let fewest = *flow.seats().start();
+    let can_be_empty = flow.roles().last().is_some_and(|role| role.min == 0 && role.max.is_some());
+    // Between two some texts are others, so more of them are looked at apart.
+    fewest..=fewest + if can_be_empty && fewest > 2 { 2 } else { 0 }
 }
 
 /// All of them, the plain ones first.

@@ -6,6 +6,7 @@ use reweave::conversation::{Ending, Limits};
 use reweave::error::Refusal;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Step, To, Who};
 use reweave::item::Item;
+use reweave::person::Training;
 use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Status, Time, View};
 
 /// Someone writes, and then all are invited at once. Who agrees leads on.
@@ -77,6 +78,8 @@ impl Table {
     ) -> Self {
         let person = |role: &&str| {
             let person = Person::new("P");
+            let trained = flow.roles().iter().any(|of| of.id == **role && of.trained);
+            let person = if trained { person.trained(Training::Restorative) } else { person };
             if role.is_empty() { person } else { person.role(role) }
         };
         let setup = Setup::new(super::terms()).limits(limits);

@@ -17,6 +17,11 @@ const REFUSED: &[(&str, Context, &str)] = &[
     ("circle", Context::Partners, "no-circle-of-two"),
     ("brief", Context::School, "staff-and-pupils"),
     ("dyad", Context::School, "staff-and-pupils"),
+    ("accountability", Context::Practitioner, "complaint"),
+    ("accountability", Context::SupportGroup, "sharing-only"),
+    ("accountability", Context::Faith, "keeper-from-outside"),
+    ("accountability", Context::Workplace, "work-has-other-ways"),
+    ("accountability", Context::Online, "no-meeting-online"),
 ];
 
 /// What each context adds to the page that is read alone.
@@ -143,8 +148,26 @@ fn what_is_refused_follows_from_the_name_and_the_options_of_a_flow() {
     assert_eq!(code(&harm, Context::Faith), Some("keeper-from-outside"));
     assert_eq!(code(&of("accountability", &[("keeper", "outside")]), Context::Faith), None);
     assert_eq!(code(&of("checkin", &[]), Context::Practitioner), None);
-    // They are not built in, so nobody can make them in a context here.
+    // It has the name of a built-in one and is not that, so nobody can make it in a context here.
     assert_eq!(harm.in_context(Context::Friends), Err(NoSuchFlow::Flow("accountability".into())));
+}
+
+/// What an app says about harm decides where it can be made.
+#[test]
+fn harm_is_made_where_what_the_app_says_allows_it() {
+    let code = |options: &[&str]| {
+        let made = built("accountability", options);
+        made.map(|flow| flow.context()).map_err(|error| match error {
+            NoSuchFlow::Unsuited(refused) => Some(refused.code()),
+            _ => None,
+        })
+    };
+    assert_eq!(code(&["context=faith", "keeper=outside"]), Ok(Some(Context::Faith)));
+    assert_eq!(code(&["context=online", "meet=false"]), Ok(Some(Context::Online)));
+    assert_eq!(code(&["context=school", "begun_by=harmed"]), Ok(Some(Context::School)));
+    assert_eq!(code(&["context=school", "minor_harm=true"]), Err(Some("no-trained-adult")));
+    assert_eq!(code(&["context=faith", "minor_harm=true"]), Err(Some("keeper-from-outside")));
+    assert_eq!(code(&["context=family"]), Ok(Some(Context::Family)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use reweave::Flow;
 use reweave::flow::{Choice, Field, FlowDraft, Input, Mark, Role, Step, To, WordList};
-use reweave::flows::{Circle, Dyad};
+use reweave::flows::{Accountability, BegunBy, Circle, Dyad};
 
 /// Stored conversations carry this number, and are refused by a flow that has another: to change it breaks them all.
 const BRIEF: u64 = 0x1a83_4289_8109_d95e;
@@ -11,6 +11,10 @@ const ASK: u64 = 0x4cee_9deb_e561_5de8;
 const CIRCLE: u64 = 0x8fb8_f1cb_25cb_d289;
 const CHECKIN: u64 = 0xfd83_5397_c2fc_34c3;
 const CIRCLE_REPAIR: u64 = 0xe3d1_fa0f_e6ab_1399;
+const HARM: u64 = 0x24b4_6e05_d4d8_e908;
+const HARM_BEGUN_BY_THE_HARMED: u64 = 0xef00_290a_6c06_1f27;
+const HARM_LETTERS: u64 = 0xa48f_febd_9577_ef2d;
+const HARM_MINOR: u64 = 0xee35_4509_4f96_ba74;
 const SOLO: u64 = 0x9ac4_bd92_5966_2512;
 const DYAD_WARM_FIRST: u64 = 0x1f82_f06f_9de2_e866;
 
@@ -28,6 +32,7 @@ fn a_draft_that_was_written_and_read_is_the_same() {
         Flow::brief(),
         Flow::dyad(),
         Flow::circle(),
+        Flow::accountability(),
         Flow::ask(),
         Flow::solo(),
         Dyad::new().warm_first().flow(),
@@ -56,6 +61,10 @@ fn the_fingerprints_of_the_built_in_flows() {
         (Flow::solo(), SOLO),
         (Flow::checkin(), CHECKIN),
         (Circle::repair().flow(), CIRCLE_REPAIR),
+        (Flow::accountability(), HARM),
+        (Accountability::new().begun_by(BegunBy::Harmed).flow(), HARM_BEGUN_BY_THE_HARMED),
+        (Accountability::new().letters_only().flow(), HARM_LETTERS),
+        (Accountability::new().minor_harm().flow(), HARM_MINOR),
         (Dyad::new().warm_first().flow(), DYAD_WARM_FIRST),
     ] {
         assert_eq!(flow.fingerprint(), fingerprint, "{flow:?}: {:#018x}", flow.fingerprint());

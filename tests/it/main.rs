@@ -1,5 +1,6 @@
 //! What the crate does, one behaviour to a file. What walks every state of a flow stands in `tests/walks`.
 
+mod after_harm;
 mod answers_together;
 mod asking_and_preparing;
 mod auto_traits;

@@ -25,6 +25,7 @@ const ORDER: &[(&str, &[&str])] = &[
             "stage",
             "terms",
             "time",
+            "training",
             "words",
         ],
     ),

@@ -6,7 +6,7 @@ use crate::common::played::{Played, sketches};
 use crate::common::{offered, phrasebook, settings};
 use crate::measured::Ways;
 use reweave::flow::{Audience, Choice, Entry, Mark, Round, Step, Who};
-use reweave::flows::{Circle, SayBack, Told};
+use reweave::flows::{Accountability, BegunBy, Circle, SayBack, Told};
 use reweave::id::RoundId;
 use reweave::walk::WalkEdge;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
@@ -23,7 +23,7 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 13] {
+fn cases() -> [Case; 17] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
     let keeper =
@@ -32,6 +32,11 @@ fn cases() -> [Case; 13] {
     let after_harm = Played::built_in(Flow::checkin_after_harm(Told::Here));
     let of_three = Played { walks: settings::walks(&Flow::checkin(), 3), fewest: false, ..checkin.clone() };
     let [led, led_invited] = Played::led();
+    let made = Accountability::new();
+    let harm = Played::harm(made, 0);
+    let by_the_harmed = Played::harm(made.begun_by(BegunBy::Harmed), 0);
+    let letters = Played::harm(made.letters_only(), 0);
+    let minor = Played::harm(made.minor_harm(), 0);
     let (ask, solo) = (Played::built_in(Flow::ask()), Played::built_in(Flow::solo()));
     [
         Case { played: ask, places: 13, longest: 8, screens: 4, texts: 2, shortest: 4 },
@@ -40,6 +45,10 @@ fn cases() -> [Case; 13] {
         Case { played: keeper, places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
         Case { played: after_harm, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
         Case { played: of_three, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
+        Case { played: harm, places: 164, longest: 60, screens: 17, texts: 10, shortest: 4 },
+        Case { played: by_the_harmed, places: 164, longest: 60, screens: 18, texts: 10, shortest: 9 },
+        Case { played: letters, places: 100, longest: 60, screens: 17, texts: 10, shortest: 4 },
+        Case { played: minor, places: 164, longest: 60, screens: 17, texts: 10, shortest: 4 },
         Case { played: checkin, places: 23, longest: 14, screens: 6, texts: 2, shortest: 6 },
         Case { played: solo, places: 13, longest: 11, screens: 11, texts: 5, shortest: 6 },
         Case { played: brief, places: 57, longest: 150, screens: 8, texts: 5, shortest: 8 },
@@ -435,7 +444,9 @@ fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                let gate = view.options().any(|option| option.mark == Some(Mark::NotNow));
+                let has = |mark| view.options().any(|option| option.mark == Some(mark));
+                // Whoever agrees to something has to see what it is.
+                let gate = has(Mark::NotNow) && !has(Mark::Consent);
                 if !gate || view.step().is_some_and(|step| step.terms) {
                     continue;
                 }

@@ -1,14 +1,18 @@
-//! Larger flows, as data: they load, every state that they can reach is visited, and every loop in them has a bound.
-//!
-//! They are sketches: what the model cannot carry yet is left out of them.
+//! Larger flows: every state that they can reach is visited, every step is asked of somebody, and every loop in them has a bound.
 
 use crate::common::played::sketch;
+use reweave::Flow;
+use reweave::flows::{Accountability, BegunBy};
 use reweave::walk::Walks;
 
 /// Visits every state; says which steps nobody is ever asked, with so many people.
 #[track_caller]
 fn walk(file: &str, seats: usize, never_asked: &[&str]) {
-    let flow = sketch(file);
+    walk_flow(&sketch(file), file, seats, never_asked);
+}
+
+#[track_caller]
+fn walk_flow(flow: &Flow, file: &str, seats: usize, never_asked: &[&str]) {
     let walk = flow.walk(Walks::with(seats));
     println!(
         "{file} with {seats}: {} states, {} places, longest path {}",
@@ -43,9 +47,34 @@ fn a_circle_that_repairs() {
     walk("circle+repair", 5, &[]);
 }
 
+/// With up to two supporters.
 #[test]
 fn harm_done_with_a_keeper() {
+    let flow = Flow::accountability();
     // Nobody is there as a supporter.
-    walk("accountability-sketch", 3, &["sup-gate", "sup-door", "support"]);
-    walk("accountability-sketch", 5, &[]);
+    walk_flow(&flow, "accountability", 3, &["supporter-gate", "supporter-door", "support"]);
+    walk_flow(&flow, "accountability", 4, &[]);
+    walk_flow(&flow, "accountability", 5, &[]);
+}
+
+#[test]
+fn harm_that_the_harmed_person_names() {
+    let flow = Accountability::new().begun_by(BegunBy::Harmed).flow();
+    walk_flow(&flow, "begun by the harmed", 5, &[]);
+}
+
+#[test]
+fn harm_done_without_a_keeper() {
+    let flow = Accountability::new().minor_harm().flow();
+    walk_flow(&flow, "minor harm", 2, &["supporter-gate", "supporter-door", "support", "help"]);
+    walk_flow(&flow, "minor harm", 4, &[]);
+}
+
+#[test]
+fn harm_about_which_people_only_write() {
+    for by in [BegunBy::Responsible, BegunBy::Harmed] {
+        walk_flow(&Accountability::new().begun_by(by).letters_only().flow(), "letters", 3, &[]);
+    }
+    // Two who have nobody else.
+    walk_flow(&Accountability::new().minor_harm().letters_only().flow(), "letters of two", 2, &[]);
 }

@@ -11,3 +11,4 @@ mod model;
 mod non_interference;
 mod promises;
 mod screens;
+mod ways_after_harm;

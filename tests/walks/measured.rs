@@ -45,7 +45,7 @@ impl Ways {
 
 /// Without a miss or a no, and without what people add because they want to: more, something deeper, later, another day, not yet, an own
 /// part in the first turn.
-fn is_without_a_miss(edge: &WalkEdge<'_>) -> bool {
+pub(crate) fn is_without_a_miss(edge: &WalkEdge<'_>) -> bool {
     let is_miss = matches!(edge.mark, Some(Mark::Miss | Mark::More | Mark::Deeper | Mark::Decline));
     let is_rest = edge.option.is_some_and(|id| ["later", "another-day", "not-yet"].contains(&id.as_str()));
     let is_own = *edge.step == "speak" && edge.mark == Some(Mark::OwnPart);

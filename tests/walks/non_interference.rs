@@ -8,7 +8,7 @@ use crate::common::{offered, phrasebook, screen};
 use reweave::conversation::Ending;
 use reweave::error::Refusal;
 use reweave::flow::{Ask, Audience, Input, Mark, Step, Who};
-use reweave::flows::Told;
+use reweave::flows::{Accountability, BegunBy, Told};
 use reweave::id::{OptionId, StepId};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
@@ -25,7 +25,10 @@ fn built_in() -> Vec<Played> {
 fn all() -> Vec<Played> {
     let several =
         [Flow::circle(), Flow::checkin(), Flow::checkin_after_harm(Told::Here)].map(Played::built_in);
-    built_in().into_iter().chain(several).chain(sketches()).collect()
+    let made = Accountability::new();
+    let harm = [made, made.begun_by(BegunBy::Harmed), made.letters_only(), made.minor_harm()];
+    let harm = harm.map(|made| Played::harm(made, 0));
+    built_in().into_iter().chain(several).chain(harm).chain(sketches()).collect()
 }
 
 /// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would

@@ -19,7 +19,11 @@ fn every_reachable_screen_is_stored_and_no_other() {
         [Some((flow, false)), more].into_iter().flatten()
     });
     for (flow, of_three) in all {
-        let book = Found::all(&flow, *flow.seats().start() + usize::from(of_three)).book;
+        let mut found = Found::new();
+        for people in settings::people(&flow) {
+            found.look_at(&flow, people + usize::from(of_three));
+        }
+        let book = found.book;
         let settings = &flow.draft().options;
         let path = file(flow.id().as_str(), settings, of_three);
         // A setting stores what it adds or changes.
@@ -60,35 +64,37 @@ struct Found {
 }
 
 impl Found {
-    fn all(flow: &Flow, people: usize) -> Self {
-        let mut found = Self {
+    fn new() -> Self {
+        Self {
             book: Book::default(),
             seen: HashSet::new(),
             reader: phrasebook().reader(["en"]),
             prompt: Prompt::new(),
-        };
+        }
+    }
+
+    fn look_at(&mut self, flow: &Flow, people: usize) {
         let walk = flow.walk(settings::walks(flow, people));
         assert!(walk.is_complete());
-        each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+        each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         // A second keeper has the turn later than the first, and knows more by then.
         if flow.roles().first().is_some_and(|role| role.max == Some(2)) {
             let walk = flow.walk(Walks::roles([("keeper", 2), ("member", people - 2)]));
-            each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+            each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         }
         // Who has nothing to look at again is not asked, and waits.
         let of_first: Vec<_> =
             settings::items(flow).into_iter().filter(|item| item.answered_by() == Seat::FIRST).collect();
         if !of_first.is_empty() {
             let walk = flow.walk(settings::walks(flow, people).items(of_first));
-            each_reached(&walk, |_, conversation, now| found.look(conversation, now));
+            each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         }
         for (conversation, now) in rests(&walk) {
-            found.look(&conversation, now);
+            self.look(&conversation, now);
         }
         let (start, now) = walk.reach(0).expect("the start");
-        found.look_where_lines_are_picked(start, now);
-        assert!(found.book.0.len() > 20, "{flow:?}");
-        found
+        self.look_where_lines_are_picked(start, now);
+        assert!(self.book.0.len() > 20, "{flow:?}");
     }
 
     /// Every seat's screen, and the one after a note about the pace, which the walk leaves out.

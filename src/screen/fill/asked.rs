@@ -129,6 +129,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         if let Some(text) = self.sink.optional(of_flow, Name::shared(TOOL)) {
             self.paragraph(text);
         }
+        self.trained();
         if let Some(screens) = flow.screens() {
             self.counted("terms-", "pages", screens);
         }
@@ -149,6 +150,17 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.shared(if terms.read_by_ai { "terms-ai" } else { "terms-no-ai" });
         self.shared("terms-copies");
         self.shared("terms-rights");
+    }
+
+    /// Who keeps it and how they were trained for that, where the flow asks the app to say so. The keeper reads the same as the others.
+    fn trained(&mut self) {
+        let view = self.view;
+        for (person, training) in view.trained() {
+            self.shared("terms-kept-by");
+            let name = self.name(Some(person));
+            self.paragraph(name);
+            self.shared(training.message());
+        }
     }
 
     fn field(&mut self, field: &'a Field) -> FieldText<S::Text> {

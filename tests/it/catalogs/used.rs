@@ -9,6 +9,7 @@ use reweave::flow::{Field, Input, Step};
 use reweave::flows::Context;
 use reweave::id::MessageId;
 use reweave::item::{ItemAnswer, ItemKind};
+use reweave::person::Training;
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -94,6 +95,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(calls.map(|call| format!("call-{}", call.id)));
     wanted.extend(["item-note".to_owned()]);
     wanted.extend(ItemAnswer::ALL.iter().map(|answer| format!("answer-{}", answer.id())));
+    wanted.extend(Training::ALL.iter().map(|training| training.message().to_owned()));
     for kind in ItemKind::ALL {
         wanted.extend(["item", "item-said"].map(|prefix| format!("{prefix}-{}", kind.id())));
     }

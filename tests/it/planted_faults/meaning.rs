@@ -209,3 +209,29 @@ fn a_limit_behind_a_form_that_may_stay_empty() {
     };
     planted(talk(), argue, "hear", Kind::LimitAnswered("argue".into()));
 }
+
+/// A step at which someone says, for the app alone, how they want to hear what becomes of it.
+fn told(change: impl FnOnce(&mut Step)) -> FlowDraft {
+    let mut draft = reweave::Flow::accountability().draft().clone();
+    change(step(&mut draft, "told"));
+    draft
+}
+
+#[test]
+fn how_someone_wants_to_be_told_shows_in_where_it_leads() {
+    let apart = |option: &str| ("told", Kind::ToldLeadsApart(option.into()));
+    let all = ["here", "through-keeper", "not"].map(apart);
+    for option in 0..3 {
+        finds(told(|step| step.options[option].to = Some(To::step("after"))), &all);
+    }
+    // That nothing was said shows as well.
+    finds(told(|step| step.pass = Some(To::step("after"))), &all);
+    still_sound(told(|_| ()), |draft| step(draft, "told").pass = Some(To::step("close")));
+}
+
+#[test]
+fn how_someone_wants_to_be_told_is_read_by_others() {
+    let shown = |option: &str| ("told", Kind::PrivateAnswerShown(option.into()));
+    finds(told(|step| step.sees = Audience::All), &["here", "through-keeper", "not"].map(shown));
+    finds(told(|step| step.options[0].shown = true), &[shown("here")]);
+}

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use reweave::error::Refusal;
 use reweave::flow::Step;
-use reweave::flows::{Circle, Dyad, SayBack, Told};
+use reweave::flows::{Accountability, BegunBy, Circle, Dyad, SayBack, Told};
 use reweave::terms::Resources;
 use reweave::{Flow, Phrasebook, Prompt, Reader, Time, View};
 
@@ -40,11 +40,12 @@ const PARTS: [(&str, &[&str]); 10] = [
             "circle-gate-",
             "checkin-gate-",
             "ask-gate-",
+            "accountability-gate-",
             "solo-gate-",
         ],
     ),
     ("Where one has more power and is asked first", &["first-", "step-own-first", "step-topic"]),
-    ("The terms", &["terms-"]),
+    ("The terms", &["terms-", "training-"]),
     ("At any time: a moment, a break, an end", &["moment", "break", "ended-", "solo-ended-"]),
     ("Where something hard can be received", &["care"]),
     ("What can be done", &["move-", "pace-", "call-"]),
@@ -76,6 +77,8 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
         Flow::circle(),
         Circle::repair().flow(),
         Circle::repair().say_back(SayBack::Keeper).flow(),
+        Flow::accountability(),
+        Accountability::new().begun_by(BegunBy::Harmed).flow(),
         Flow::checkin(),
         Flow::checkin_after_harm(Told::ThroughKeeper),
         Flow::ask(),
