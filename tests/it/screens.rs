@@ -28,14 +28,17 @@ fn each_screen(mut check: impl FnMut(&View<'_>)) {
                     check(&view);
                     next.extend(offered(&view).into_iter().map(|made| (seat, made)));
                 }
-                for (seat, made) in &next {
+                // One short note is like another, and there are many.
+                let first = next.iter().find(|(_, made)| matches!(made, Move::Pace(_))).cloned();
+                next.retain(|(_, made)| !matches!(made, Move::Pace(_)));
+                for (seat, made) in next.iter().chain(&first) {
                     let mut tried = conversation.clone();
                     tried.apply(*seat, made.clone(), NOW).unwrap();
                     tried.seats().for_each(|seat| check(&tried.view(seat, NOW).unwrap()));
                 }
                 // On, and not out: else few ways would come far.
                 next.retain(|(_, made)| match made {
-                    Move::Leave | Move::Moment | Move::Break | Move::TakeBack | Move::Pace(_) => false,
+                    Move::Leave | Move::Moment | Move::Break | Move::TakeBack => false,
                     Move::Choose { option, .. } => {
                         !["not-for-now", "not-now", "do-not-ask", "later"].contains(&option.as_str())
                     }

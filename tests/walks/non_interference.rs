@@ -13,22 +13,23 @@ use reweave::id::{OptionId, StepId};
 use reweave::{Conversation, Flow, Move, MoveKind, Phrasebook, Seat, Status, Time, View, Words};
 use serde_json::Value;
 
-/// The built-in flows for two, and `brief` where someone is asked first. Of `brief` every state is walked, with every rest at every place.
+/// The built-in flows for two, and `brief` where someone is asked first.
 fn built_in() -> Vec<Played> {
-    let brief = Played::built_in(Flow::brief());
-    let walks = brief.walks.clone().through_rests();
-    let plain = [Played { walks, ..brief }, Played::built_in(Flow::ask()), Played::built_in(Flow::dyad())];
+    let plain = [Flow::brief(), Flow::ask(), Flow::dyad()].map(Played::built_in);
     plain.into_iter().chain(Played::led()).collect()
 }
 
-/// Those and larger ones with more people, which have no texts: there all that a view gives is compared.
+/// Those; `brief` once more with every rest at every place, and larger ones with more people: there all that a view gives is compared, and
+/// no texts, which are made from that.
 fn all() -> Vec<Played> {
+    let brief = Played::built_in(Flow::brief());
+    let rested = Played { walks: brief.walks.clone().through_rests(), texts: false, ..brief };
     let several =
         [Flow::circle(), Flow::checkin(), Flow::checkin_after_harm(Told::Here)].map(Played::built_in);
     let made = Accountability::new();
     let harm = [made, made.begun_by(BegunBy::Harmed), made.letters_only(), made.minor_harm()];
     let harm = harm.map(|made| Played::harm(made, 0));
-    built_in().into_iter().chain(several).chain(harm).chain(sketches()).collect()
+    built_in().into_iter().chain([rested]).chain(several).chain(harm).chain(sketches()).collect()
 }
 
 /// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would

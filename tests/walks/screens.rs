@@ -20,9 +20,11 @@ fn every_reachable_screen_is_stored_and_no_other() {
     });
     for (flow, of_three) in all {
         let mut found = Found::new();
+        let more = usize::from(of_three);
         for people in settings::people(&flow) {
-            found.look_at(&flow, people + usize::from(of_three));
+            found.look_at(&flow, people + more);
         }
+        found.look_at_rests(&flow, *settings::people(&flow).start() + more);
         let book = found.book;
         let settings = &flow.draft().options;
         let path = file(flow.id().as_str(), settings, of_three);
@@ -89,12 +91,16 @@ impl Found {
             let walk = flow.walk(settings::walks(flow, people).items(of_first));
             each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         }
-        for (conversation, now) in rests(&walk) {
-            self.look(&conversation, now);
-        }
         let (start, now) = walk.reach(0).expect("the start");
         self.look_where_lines_are_picked(start, now);
         assert!(self.book.0.len() > 20, "{flow:?}");
+    }
+
+    /// How many are resting shows on no screen, so the fewest people are enough.
+    fn look_at_rests(&mut self, flow: &Flow, people: usize) {
+        for (conversation, now) in rests(&flow.walk(settings::walks(flow, people))) {
+            self.look(&conversation, now);
+        }
     }
 
     /// Every seat's screen, and the one after a note about the pace, which the walk leaves out.
