@@ -164,7 +164,7 @@ option-accountability-enough = This is enough for me
 
 # To the one who was hurt. Two choices: one with a form and names to pick, one with names only.
 step-agreements = Is there something that is out of bounds here? You can also pick who is with you.
-    .help = Everyone here reads it before they agree to it. Those who were not picked do not learn of it.
+    .help = Everyone here reads it before they agree to it. Whoever is not picked does not learn of this conversation.
     .skip = Set nothing
     .skip-help = Then nobody else is asked to be there.
     .next = Then the others agree to it, or leave.
@@ -186,7 +186,7 @@ step-agree = Would you like to go on like this?
     .help = What was set stands above, if there is anything. Without you it may close.
     .next = It goes on when everyone who is asked has agreed.
     .waiting = Those who are asked can agree now, or leave.
-    .waiting-next = When all have agreed it goes on. At the time that stands here it goes on without them, or closes.
+    .waiting-next = When all have agreed it goes on. At the time that stands here it goes on without those who have not, or closes.
 # An answer to step-agree.
 option-agree = Yes
     .help = You agree to what was set. You can still leave.

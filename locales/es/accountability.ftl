@@ -274,8 +274,8 @@ option-accountability-not-now = Ahora no
     .help = A nadie se le dice nada, pero alguien puede imaginarlo.
 option-accountability-do-not-ask = Ahora no, y que no me pregunten otra vez
     .help = { $register ->
-        [formal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pide usted a la aplicación.
-       *[informal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pides a la aplicación.
+        [formal] Nadie ve la diferencia con «Ahora no». Usted le pide a la aplicación que no haya otra pregunta como esta.
+       *[informal] Nadie ve la diferencia con «Ahora no». Le pides a la aplicación que no haya otra pregunta como esta.
     }
 
 step-accountability-way = { $register ->
@@ -325,7 +325,7 @@ step-agreements = { $register ->
     }
     .skip = No elegir nada
     .skip-help = Entonces no se le pide a nadie más que participe.
-    .next = Después, cada persona puede decir que sí a eso, o salir de la conversación.
+    .next = Después, cada persona que reciba la pregunta puede decir que sí a eso, o salir de la conversación.
     .waiting = Ahora { $their_name } puede decir qué queda fuera de la conversación.
     .waiting-next = { $register ->
         [formal] Después usted puede decir que sí a eso, o salir de la conversación.

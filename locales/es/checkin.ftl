@@ -90,13 +90,13 @@ option-checkin-not-now = Ahora no
     .help = A nadie se le dice nada, pero alguien puede imaginarlo.
 option-checkin-do-not-ask = Ahora no, y no más invitaciones de { $their_name }
     .help = { $register ->
-        [formal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pide usted a la aplicación.
-       *[informal] Nadie ve la diferencia con «Ahora no». Lo otro se lo pides a la aplicación.
+        [formal] Nadie ve la diferencia con «Ahora no». Usted le pide a la aplicación que no haya más.
+       *[informal] Nadie ve la diferencia con «Ahora no». Le pides a la aplicación que no haya más.
     }
 
 checkin-items = Se trata de cosas que alguien dijo que iba a hacer, de peticiones y de límites.
 checkin-shown = Cada persona puede responder a solas a su propia parte. Todas las respuestas se muestran a la vez.
-checkin-told = Quien cuida esta conversación le dice a la persona que sufrió el daño qué resulta de ella.
+checkin-told = Quien cuida esta conversación le dice a la persona que sufrió el daño qué resulta de esto.
 
 ## Lo que pasó después
 
@@ -143,8 +143,8 @@ step-yours = { $register ->
 ## Cierre
 
 step-next = { $register ->
-        [formal] ¿Qué le gustaría a usted ahora?
-       *[informal] ¿Qué te gustaría ahora?
+        [formal] ¿Qué le gustaría a usted que viniera después?
+       *[informal] ¿Qué te gustaría que viniera después?
     }
     .help = { $register ->
         [formal] Si usted escribe un paso pequeño, cada persona de esta conversación puede leerlo. Si usted elige otra cosa, eso no se muestra a nadie.

@@ -123,7 +123,7 @@ step-check-in = { $register ->
        *[informal] Las demás personas no ven ninguna frase tuya.
     }
     .next = Después, quien tiene el primer turno puede escribir.
-    .starter-one = Llego aquí con…
+    .starter-one = Llego aquí…
     .waiting = { $register ->
         [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
        *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.
@@ -339,7 +339,7 @@ step-check-out = { $register ->
        *[informal] Las demás personas no ven ninguna frase tuya.
     }
     .next = Después hay una página sobre reunirse otra vez.
-    .starter-one = Termino aquí con…
+    .starter-one = Termino este círculo…
     .waiting = { $register ->
         [formal] Usted ya respondió. La conversación sigue cuando cada persona responda, o a la hora que usted ve aquí.
        *[informal] Ya respondiste. La conversación sigue cuando cada persona responda, o a la hora que ves aquí.

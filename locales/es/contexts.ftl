@@ -6,7 +6,7 @@
 gate-context-practitioner = Para una queja hay otro lugar. No hace falta pasar primero por aquí.
 gate-context-practitioner-file = Esto no es parte de la atención, y nada de lo que se escribe aquí es para un expediente.
 gate-context-friends = Aquí nadie decide quién tenía razón. Tampoco les toca decidirlo a otras amistades.
-ask-gate-context-friends = Entre amistades también se puede decir que no. A otras amistades no les toca pedir un «sí».
+ask-gate-context-friends = Entre amistades se puede decir que no. A otras amistades no les toca pedir un «sí».
 gate-context-partners = { $register ->
         [formal] Esto no es bueno para usted si su pareja le da miedo, le controla o le revisa el teléfono.
        *[informal] Esto no es bueno para ti si tu pareja te da miedo, te controla o te revisa el teléfono.

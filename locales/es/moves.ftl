@@ -84,7 +84,7 @@ pace-calm = Con más calma, por favor.
 pace-stop = Necesito que esto pare aquí.
 pace-value = Valoro esta conversación.
 pace-guidelines = Para recordar: en cada turno escribe una sola persona, y siempre es posible saltar el turno.
-pace-return-to-act = Por favor, lo que importa ahora es lo que se hizo.
+pace-return-to-act = Por favor, volvamos a hablar de lo que se hizo.
 
 ## Lo que puede hacer quien cuida una conversación
 

@@ -55,8 +55,8 @@ gate-unsure = { $register ->
 
 terms-tool = Esto no es terapia ni ayuda legal o de emergencia.
 terms-flow-brief = { $register ->
-        [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted puede dar o pedir algo, o poner un límite, y { $their_name } también.
-       *[informal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después puedes dar o pedir algo, o poner un límite, y { $their_name } también.
+        [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted puede dar o pedir una cosa, o poner un límite, y { $their_name } también.
+       *[informal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después puedes dar o pedir una cosa, o poner un límite, y { $their_name } también.
     }
 terms-flow-dyad = { $register ->
         [formal] Cada persona escribe en su turno. La otra puede responder, o decir qué entendió. Después usted dice si basta así, y { $their_name } también. Puede quedar un registro corto.

@@ -69,7 +69,8 @@ pub struct Leaves {
 pub enum Departure {
     /// At once: the open step is left, unless it is a door or one of the last pages.
     AtOnce,
-    /// When the turn passes on, so that nobody is cut off while telling. Those who had not had theirs have none.
+    /// When the turn passes on, or what is asked outside of turns is over, so that nobody is cut off while telling. Those who had not had
+    /// their turn have none.
     TurnEnds,
 }
 

@@ -30,7 +30,17 @@ impl Machine {
         end(place, Ending::Closed, now);
     }
 
+    /// Goes where a route leads; or where a role says that is empty now, when a turn is over, or what all were asked outside of turns.
     fn turn(&self, place: &mut Place, route: &Route, now: Time) {
+        let cursor = &place.cursor;
+        let ends = matches!(route, Route::Next { .. }) || self.plan(cursor.step).round.is_none();
+        match self.empty_role(cursor).filter(|_| ends) {
+            Some(out) => self.go(place, out, now),
+            None => self.go(place, route, now),
+        }
+    }
+
+    fn go(&self, place: &mut Place, route: &Route, now: Time) {
         match route {
             Route::Step(step) => self.open(place, *step, now),
             Route::Back { counter, to, full } => {
@@ -40,26 +50,23 @@ impl Machine {
                     *count += 1;
                     self.open(place, *to, now);
                 } else {
-                    self.turn(place, full, now);
+                    self.go(place, full, now);
                 }
             }
             Route::Round { round, first, nobody, .. } => match (self.begin(place, *round, *first), nobody) {
                 (Some(first), _) => self.take_turn(place, (*round, first), true, now),
-                (None, Some(nobody)) => self.turn(place, nobody, now),
+                (None, Some(nobody)) => self.go(place, nobody, now),
                 (None, None) => end(place, Ending::Closed, now),
             },
             Route::Next { round, done, .. } => {
                 let cursor = &place.cursor;
-                if let Some(route) = self.empty_role(cursor) {
-                    return self.turn(place, route, now);
-                }
                 match cursor.ahead.after(cursor.lead).or(cursor.later.first()) {
                     Some(next) => self.take_turn(place, (*round, next), false, now),
-                    None => self.turn(place, done, now),
+                    None => self.go(place, done, now),
                 }
             }
             Route::Rest(then) => {
-                self.turn(place, then, now);
+                self.go(place, then, now);
                 place.rest = true;
             }
             // Nobody in particular answers where `Drop` can be met without an answer: the conversation closes.

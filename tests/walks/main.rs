@@ -11,4 +11,5 @@ mod model;
 mod non_interference;
 mod promises;
 mod screens;
+mod several;
 mod ways_after_harm;
