@@ -80,7 +80,8 @@ impl Machine {
             kept: Outcome::default(),
             ended_at: None,
         };
-        let mut place = Place { cursor, ending: None, opened: now, answer_by: None, rest: false, book };
+        let mut place =
+            Place { cursor, ending: None, opened: now, answer_by: None, shown_by: None, rest: false, book };
         self.open(&mut place, 0, now);
         State { place, pause: None, clock: now, used: PerSeat::of(self.seats.len()) }
     }

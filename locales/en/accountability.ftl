@@ -18,9 +18,9 @@ accountability-gate-rule = A court, school or workplace limits contact with some
 # In the list of the page that is read alone.
 accountability-gate-above = Someone here decides about your work, home, money or care.
 
-# To the one who did it, alone. A form with two fields, which nobody else reads.
-step-prepare = Here you can write for yourself what you did. Only you can read it.
-    .help = Plain words are enough. You do not need to explain.
+# To the one who did it, alone. A form with two fields, which nobody else who takes part reads. The terms stand on the same page.
+step-prepare = Here you can write for yourself what you did. Nobody else who takes part can read it.
+    .help = By sending it you agree to the terms on this page. Plain words are enough.
     .skip = Leave this out
     .skip-help = Nobody sees that you left it out.
     .next = Then comes a page with one question.
@@ -52,7 +52,7 @@ change-life = You can stop doing it. You can mend what can be mended without the
 # A paragraph on the page of step-change.
 change-help = You can tell someone you trust what you did. Some people help with this as their work.
 
-# To the one who did it, alone. One line and the terms stand on the same page.
+# To the one who did it, alone. One line stands on the same page; the terms stood on the page before.
 step-acknowledge = Can you say that you did it?
     .help = A yes says only that you did it. Someone else is asked only after that.
     .next = Each person who is asked can say yes, or not now, or give no answer.
@@ -60,7 +60,7 @@ step-acknowledge = Can you say that you did it?
     .waiting-next = With a yes it goes on. Without one it closes at the time that stands here.
 # An answer to step-acknowledge and to step-their-door.
 option-i-did-it = Yes, I did it
-    .help = You agree to these terms. You can still leave.
+    .help = You agree to the terms that you have read. You can still leave.
 
 # To the one who was hurt, where they begin. The terms stand on the same page. One box for one line.
 step-accountability-topic = What is it about? One plain line is enough.
@@ -148,7 +148,7 @@ step-accountability-way = The other person says that they did it. How would you 
     .waiting-next = Then you see what comes next.
 # An answer to step-harmed-door and to step-accountability-way.
 option-meet = Write here in turn
-    .help = First you say what is out of bounds and who is with you. Each person has a turn.
+    .help = First you can say what is out of bounds. Then each person has a turn.
 # An answer to step-harmed-door and to step-accountability-way.
 option-letters = Write a letter each
     .help = You write first. Then they name what they did, and you can set a limit or ask for something.
@@ -163,7 +163,7 @@ option-accountability-enough = This is enough for me
     .help = Then it closes here for everyone.
 
 # To the one who was hurt. Two choices: one with a form and names to pick, one with names only.
-step-agreements = Is there something that is out of bounds here? You can also pick who is with you.
+step-agreements = Is there something that is out of bounds here? If names stand below, you can also pick who is with you.
     .help = Everyone here reads it before they agree to it. Whoever is not picked does not learn of this conversation.
     .skip = Set nothing
     .skip-help = Then nobody else is asked to be there.
@@ -171,7 +171,7 @@ step-agreements = Is there something that is out of bounds here? You can also pi
     .waiting = { $their_name } can say now what is out of bounds.
     .waiting-next = Then you can agree to it, or leave.
 # The choice in step-agreements; also stands above the text when others read it. .names: above the names to pick from.
-option-set = Out of bounds, and who is with me
+option-set = Something is out of bounds
     .names = Who would you like to be there?
 # A choice in step-agreements, where nothing is out of bounds. .names: above the names to pick from.
 option-only-pick = Only who is with me
@@ -392,7 +392,7 @@ field-until = By when
 # A field of a promise to do something.
 field-how-known = How others can see that it is done
 # A field of a promise to do something.
-field-who-tells = Who says if it was done
+field-who-tells = Who says if it was done (not the person I hurt)
 
 # To each of those who help, in turn. A form with two fields; the last may stay empty.
 step-help = Is there something you will do to help with this?
@@ -405,7 +405,9 @@ step-help = Is there something you will do to help with this?
 
 # To the one who was hurt, alone. Two or three choices.
 step-told = How would you like to hear what becomes of this?
-    .help = The others do not see this. The app is told, so that it knows whom to ask later.
+    .help = The others do not see this now. The app is told, and later they may notice it from who is there.
+    .skip = Say nothing about it
+    .skip-help = Then the app is told nothing.
     .next = Then come the last pages.
     .waiting = { $their_name } has a question to answer alone now.
     .waiting-next = Then come the last pages.

@@ -32,10 +32,13 @@ accountability-gate-above = { $register ->
     }
 
 step-prepare = { $register ->
-        [formal] Aquí usted puede escribir lo que hizo. Es solo para usted: nadie más puede leerlo.
-       *[informal] Aquí puedes escribir lo que hiciste. Es solo para ti: nadie más puede leerlo.
+        [formal] Aquí usted puede escribir lo que hizo. Ninguna otra persona que participe puede leerlo.
+       *[informal] Aquí puedes escribir lo que hiciste. Ninguna otra persona que participe puede leerlo.
     }
-    .help = Bastan palabras sencillas. No hace falta decir por qué.
+    .help = { $register ->
+        [formal] Al enviarlo, usted dice que sí a las condiciones de esta página. Bastan palabras sencillas.
+       *[informal] Al enviarlo, dices que sí a las condiciones de esta página. Bastan palabras sencillas.
+    }
     .skip = Saltar esto
     .skip-help = { $register ->
         [formal] Nadie ve que usted saltó esto.
@@ -102,8 +105,8 @@ step-acknowledge = { $register ->
     }
 option-i-did-it = Sí, lo hice
     .help = { $register ->
-        [formal] Usted dice sí a estas condiciones. Aun así, puede salir de la conversación.
-       *[informal] Dices sí a estas condiciones. Aun así, puedes salir de la conversación.
+        [formal] Usted dice que sí a las condiciones que leyó. Aun así, puede salir de la conversación.
+       *[informal] Dices que sí a las condiciones que leíste. Aun así, puedes salir de la conversación.
     }
 
 step-accountability-topic = { $register ->
@@ -297,8 +300,8 @@ step-accountability-way = { $register ->
     }
 option-meet = Escribir aquí por turnos
     .help = { $register ->
-        [formal] Primero usted dice qué queda fuera de la conversación y quién le acompaña. Cada persona tiene un turno.
-       *[informal] Primero dices qué queda fuera de la conversación y quién te acompaña. Cada persona tiene un turno.
+        [formal] Primero usted puede decir qué queda fuera de la conversación. Después, cada persona tiene un turno.
+       *[informal] Primero puedes decir qué queda fuera de la conversación. Después, cada persona tiene un turno.
     }
 option-letters = Una carta de cada persona
     .help = { $register ->
@@ -316,8 +319,8 @@ option-accountability-enough = Con esto me basta
     .help = Entonces la conversación se cierra aquí para todas las personas.
 
 step-agreements = { $register ->
-        [formal] ¿Hay algo que deba quedar fuera de esta conversación? Usted también puede elegir quién le acompaña.
-       *[informal] ¿Hay algo que deba quedar fuera de esta conversación? También puedes elegir quién te acompaña.
+        [formal] ¿Hay algo que deba quedar fuera de esta conversación? Si abajo hay nombres, usted también puede elegir quién le acompaña.
+       *[informal] ¿Hay algo que deba quedar fuera de esta conversación? Si abajo hay nombres, también puedes elegir quién te acompaña.
     }
     .help = { $register ->
         [formal] Antes de decir que sí, cada persona de esta conversación puede leer lo que usted elija. Si no elige a alguien, esa persona no se entera de esto.
@@ -331,7 +334,7 @@ step-agreements = { $register ->
         [formal] Después usted puede decir que sí a eso, o salir de la conversación.
        *[informal] Después puedes decir que sí a eso, o salir de la conversación.
     }
-option-set = Lo que queda fuera, y quién me acompaña
+option-set = Algo queda fuera de la conversación
     .names = { $register ->
         [formal] ¿A quién le gustaría a usted tener aquí?
        *[informal] ¿A quién te gustaría tener aquí?
@@ -669,7 +672,7 @@ option-that-is-all = Nada más
 field-what = Lo que voy a hacer
 field-until = Para cuándo
 field-how-known = Cómo otras personas pueden ver que lo hice
-field-who-tells = Quién dice si se hizo
+field-who-tells = Quién dice si se hizo (no la persona a la que hice daño)
 
 step-help = { $register ->
         [formal] ¿Hay algo que vaya a hacer usted para ayudar con esto?
@@ -686,7 +689,9 @@ step-told = { $register ->
         [formal] ¿Cómo le gustaría a usted saber qué pasa después con esto?
        *[informal] ¿Cómo te gustaría saber qué pasa después con esto?
     }
-    .help = Nadie más de esta conversación ve esto. La aplicación sí lo recibe, para saber a quién preguntar más tarde.
+    .help = Por ahora nadie más de esta conversación ve esto. La aplicación sí lo recibe, y más tarde puede notarse por quién está presente.
+    .skip = No decir nada sobre esto
+    .skip-help = Entonces la aplicación no recibe nada.
     .next = Después vienen las últimas páginas.
     .waiting = Ahora { $their_name } tiene una pregunta para responder a solas.
     .waiting-next = Después vienen las últimas páginas.

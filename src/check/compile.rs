@@ -84,6 +84,7 @@ pub(super) fn compile(draft: &FlowDraft) -> CompiledFlow {
         .map(|call| CompiledCall { role: index.role(&call.role), route: index.route(&call.to) });
     let calls = calls.collect();
     mark_bounds(roles.len(), &mut steps);
+    mark_waves(&mut steps);
     let stages = stages(&steps);
     CompiledFlow { steps, loops, roles, rounds, calls, rest, stages }
 }
@@ -188,6 +189,7 @@ fn plan(step: &Step, index: &Index<'_>) -> CompiledStep {
         pass: step.pass.as_ref().map(route),
         late: step.late.as_ref().map(|late| (late.after, route(&late.to))),
         cover: step.cover.as_ref().map(|id| index.step(id)),
+        waves: 0,
         about: step.about.iter().map(|id| index.step(id)).collect(),
         when: None,
         cards: Vec::new(),
@@ -331,6 +333,34 @@ fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
         (plan.bound_roles, plan.bound_seats) = (roles, seats);
         (plan.bound_after, plan.bound_seats_after) = (after, seats_after);
     }
+}
+
+/// How many doors follow each other behind one cover.
+fn mark_waves(steps: &mut [CompiledStep]) {
+    // From the last: a door leads to a later one, or else its count stays as short as it is.
+    for _ in 0..steps.len() {
+        let waves: Vec<u8> = steps.iter().map(|plan| waves(steps, plan)).collect();
+        if steps.iter().zip(&waves).all(|(plan, waves)| plan.waves == *waves) {
+            return;
+        }
+        for (plan, waves) in steps.iter_mut().zip(waves) {
+            plan.waves = waves;
+        }
+    }
+}
+
+fn waves(steps: &[CompiledStep], plan: &CompiledStep) -> u8 {
+    if !plan.asked.is_door() {
+        return 0;
+    }
+    let next = steps[usize::from(plan.chain_end)].options.iter().flatten();
+    let doors = next.filter_map(|route| match route {
+        Route::Step(to) => Some(&steps[usize::from(*to)]),
+        _ => None,
+    });
+    let behind =
+        doors.filter(|door| door.asked.is_door() && plan.cover.is_some() && door.cover == plan.cover);
+    1 + behind.map(|door| door.waves).max().unwrap_or_default().min(15)
 }
 
 /// The roles of which someone who is not here can be named. Others who are named, or volunteer, are here.

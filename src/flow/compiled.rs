@@ -161,6 +161,8 @@ pub(crate) struct CompiledStep {
     pub(crate) pass: Option<Route>,
     pub(crate) late: Option<(LateAfter, Route)>,
     pub(crate) cover: Option<u8>,
+    /// How many doors can follow each other from here on behind the same cover, this one among them; 0 for what is no door.
+    pub(crate) waves: u8,
     /// The steps whose latest answer stands beside this one.
     pub(crate) about: Box<[u8]>,
     /// The card that must have been picked, as a bit among all cards that some step waits for.

@@ -203,11 +203,21 @@ impl Accountability {
             .round(Round::new("support", Members::roles(["supporter"]), "support", To::step("own")))
     }
 
-    /// The neutral question about the act can be put again by the harmed person and by the keeper; and the keeper can close it where it
-    /// cannot go on.
-    fn out_of_turn(self, draft: FlowDraft, steps: &[Step]) -> FlowDraft {
+    /// Whoever did it has no notes about how they are told, and none that would answer where nothing is to be answered. The act can be
+    /// named again by the harmed person and by the keeper, where it is told or named; and the keeper can close it where it cannot go on.
+    fn out_of_turn(self, mut draft: FlowDraft, steps: &[Step]) -> FlowDraft {
+        let not_by: Vec<String> =
+            draft.roles.iter().map(|role| role.id.to_string()).filter(|id| id != "responsible").collect();
+        let others: Vec<&str> = not_by.iter().map(String::as_str).collect();
+        let of_all = [Note::NeedRest, Note::NotWell];
+        let usual = Note::ALL.iter().filter(|note| note.is_usual());
+        let rules = usual.map(|note| {
+            let rule = NoteRule::new(*note);
+            if of_all.contains(note) { rule } else { rule.roles(&others) }
+        });
+        draft.notes = Some(rules.collect());
         let by: &[&str] = if self.is_kept() { &["keeper", "harmed"] } else { &["harmed"] };
-        let at: Vec<&str> = ["account", "own", "own-only"]
+        let at: Vec<&str> = ["account", "hear-account", "own", "receive-own", "own-only", "hear-own"]
             .into_iter()
             .filter(|id| steps.iter().any(|step| step.id == **id))
             .collect();

@@ -130,6 +130,11 @@ pub enum WhyUnsuited {
     /// Nobody who is trained for it would be there.
     #[error("harm in a school needs a trained adult who keeps it; make it with a keeper")]
     NoTrainedAdult,
+    /// Two who live together, or of whom one could be afraid, would be alone with harm.
+    #[error(
+        "harm between people who depend on each other, or who do not know each other, needs someone who keeps it; make it with a keeper"
+    )]
+    NoKeeper,
     /// People who know each other online would meet because of harm.
     #[error(
         "about harm that was done online people write letters, and do not meet; make it with `meet=false`"
@@ -144,6 +149,11 @@ pub(super) fn suited(flow: &str, options: &[String], context: Context) -> Result
     let repair = flow == "circle" && has("mode=repair");
     let harm = flow == "accountability";
     let why = match context {
+        Context::Partners | Context::Family | Context::Elder | Context::Online
+            if harm && has("minor_harm=true") =>
+        {
+            Some(Why::NoKeeper)
+        }
         Context::Practitioner => (harm || flow == "circle").then_some(Why::Complaint),
         Context::Partners => (flow == "circle").then_some(Why::NoCircleOfTwo),
         Context::SupportGroup => (repair || harm).then_some(Why::SharingOnly),
@@ -190,6 +200,10 @@ mod tests {
         (Context::School, "dyad", &["warm_first=true"], "staff-and-pupils"),
         (Context::School, "accountability", &["minor_harm=true"], "no-trained-adult"),
         (Context::Online, "accountability", &[], "no-meeting-online"),
+        (Context::Online, "accountability", &["meet=false", "minor_harm=true"], "no-keeper"),
+        (Context::Partners, "accountability", &["minor_harm=true"], "no-keeper"),
+        (Context::Family, "accountability", &["minor_harm=true"], "no-keeper"),
+        (Context::Elder, "accountability", &["minor_harm=true"], "no-keeper"),
     ];
 
     /// What is not, though something close to it is.

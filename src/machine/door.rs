@@ -23,12 +23,19 @@ impl Machine {
         }
     }
 
-    /// The door is over: whoever has not joined is out; with enough it goes on, with too few it closes.
+    /// The door is over: whoever has not joined is out; with enough it goes on, with too few it closes. Where another door would have
+    /// followed behind the same cover, that shows only when that one would be over too: else it would tell whose answer did not come.
     pub(super) fn close_door(&self, place: &mut Place, now: Time) {
         let step = place.cursor.step;
         let plan = self.plan(step);
         if !self.enough(place.cursor.here, plan.bound_after, plan.bound_seats_after) {
-            return end(place, Ending::Closed, now);
+            let someone_did_not_come = !place.cursor.door.without(place.cursor.here).is_empty();
+            if !someone_did_not_come || place.shown_by.is_none_or(|shown| shown <= now) {
+                return end(place, Ending::Closed, now);
+            }
+            place.cursor.gone = place.cursor.gone.or(place.cursor.invited());
+            place.answer_by = place.shown_by;
+            return;
         }
         let cursor = &mut place.cursor;
         cursor.gone = cursor.gone.or(cursor.invited());

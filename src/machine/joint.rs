@@ -119,7 +119,7 @@ impl CompiledStep {
 pub(super) fn end(place: &mut Place, ending: Ending, now: Time) {
     place.ending = Some(ending);
     place.book.ended_at = Some(now);
-    place.answer_by = None;
+    (place.answer_by, place.shown_by) = (None, None);
     if ending == Ending::Closed {
         place.book.kept = Outcome::default();
     }

@@ -235,7 +235,11 @@ impl Scene<'_> {
             people: self.people(),
             offers,
             break_leads_on: offers.contains(MoveKind::Break) && self.machine.break_leads_on(self.state, seat),
-            closes_at: self.state.place.answer_by,
+            closes_at: if cursor.invited().contains(seat) {
+                self.state.place.answer_by
+            } else {
+                self.state.place.shown_by
+            },
             unseen: matches!(self.state.pause, Some(Pause::Break { .. }))
                 || (self.state.pause.is_none() && self.open.quiet),
             alone: cursor.here.or(cursor.door).or(cursor.gone) == SeatSet::only(seat),

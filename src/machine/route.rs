@@ -129,6 +129,7 @@ impl Machine {
     pub(super) fn open(&self, place: &mut Place, step: u8, now: Time) {
         let plan = self.plan(step);
         let cursor = &mut place.cursor;
+        let behind = self.plan(cursor.step).cover;
         cursor.step = step;
         if !plan.turn_matters {
             (cursor.lead, cursor.ahead, cursor.later) = (Seat::FIRST, SeatSet::NONE, SeatSet::NONE);
@@ -146,7 +147,14 @@ impl Machine {
         }
         if let Asked::Door(of) = plan.asked {
             place.cursor.door = self.invitees(place, of);
-            place.answer_by = (!place.cursor.door.is_empty()).then(|| now.plus(self.limits.invitation));
+            let opens = !place.cursor.door.is_empty();
+            place.answer_by = opens.then(|| now.plus(self.limits.invitation));
+            // Behind the same cover nobody else learns that it is another door, and so its time stays theirs.
+            let stays = place.shown_by.filter(|_| plan.cover.is_some() && plan.cover == behind);
+            let later = || now.plus(self.limits.invitation.saturating_mul(u32::from(plan.waves)));
+            place.shown_by = opens.then(|| stays.unwrap_or_else(later));
+        } else {
+            place.shown_by = None;
         }
         place.opened = now;
         place.book.openings = place.book.openings.wrapping_add(1);

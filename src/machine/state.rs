@@ -139,6 +139,8 @@ pub(crate) struct Place {
     pub(crate) opened: Time,
     /// When the invitation's time is over.
     pub(crate) answer_by: Option<Time>,
+    /// When that shows to all others: later than it does for those who are asked, where doors follow each other behind one cover.
+    pub(crate) shown_by: Option<Time>,
     /// Whether the way that was taken asks for a break: the pause takes it up at once.
     pub(super) rest: bool,
     pub(crate) book: Book,

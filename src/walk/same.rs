@@ -12,7 +12,7 @@ use crate::time::Time;
 pub(super) fn relative(machine: &Machine, mut state: State) -> State {
     let ago = |time: Time| Time::from_millis(time.millis().saturating_sub(state.clock.millis()));
     let place = &mut state.place;
-    place.answer_by = place.answer_by.map(ago);
+    (place.answer_by, place.shown_by) = (place.answer_by.map(ago), place.shown_by.map(ago));
     let late = machine.plan(place.cursor.step).late.is_some();
     place.opened = if late { ago(place.opened) } else { Time::default() };
     state.pause = state.pause.map(|pause| match pause {

@@ -199,8 +199,50 @@ fn without_the_keepers_yes_nobody_else_is_asked() {
             now.minutes(DAY);
             then.minutes(DAY);
         }
-        assert_eq!(then.ending(DID), Some(Ending::Closed));
+        now.minutes(2 * DAY);
+        then.minutes(2 * DAY);
+        assert_eq!((then.ending(DID), now.ending(DID)), (Some(Ending::Closed), Some(Ending::Closed)));
     }
+}
+
+/// `step-acknowledge.waiting`: nor that the keeper has said yes, and that it is the other person who gives no answer.
+#[test]
+fn nobody_learns_whose_answer_did_not_come() {
+    for (day, answer) in [(0, None), (1, None), (2, Some("not-now")), (2, Some("do-not-ask"))] {
+        let (mut silent, mut table) = (owned(0), owned(0));
+        silent.minutes(day * DAY);
+        table.minutes(day * DAY);
+        table.does(KEEPER, Move::choose("go-on")).does(KEEPER, Move::choose("accept"));
+        assert_eq!(status(&table, HARMED), Status::Invited);
+        assert_eq!(table.seen(DID), silent.seen(DID));
+        let closes = table.view(DID).closes_at().unwrap();
+        if let Some(answer) = answer {
+            table.does(HARMED, Move::choose("go-on")).does(HARMED, Move::choose(answer));
+        }
+        for _ in day..6 {
+            assert_eq!(table.seen(DID), silent.seen(DID), "{answer:?}");
+            assert_eq!(table.view(DID).closes_at(), Some(closes), "the time that stands there stays");
+            silent.minutes(DAY);
+            table.minutes(DAY);
+        }
+        assert_eq!((table.ending(DID), silent.ending(DID)), (Some(Ending::Closed), Some(Ending::Closed)));
+        assert_eq!(table.now, closes);
+    }
+}
+
+/// Each has the whole time of an invitation, however late it came.
+#[test]
+fn each_who_is_asked_has_as_long_to_answer() {
+    let mut table = owned(0);
+    table.minutes(3 * DAY - 1);
+    table.does(KEEPER, Move::choose("go-on")).does(KEEPER, Move::choose("accept"));
+    table.minutes(3 * DAY - 1);
+    assert_eq!(status(&table, HARMED), Status::Invited);
+    let mut late = table.clone();
+    table.does(HARMED, Move::choose("go-on")).does(HARMED, Move::choose("letters"));
+    assert_eq!(table.asked(), "letter 2");
+    late.minutes(1);
+    assert_eq!((status(&late, HARMED), status(&late, DID)), (Status::Ended, Status::Waiting));
 }
 
 /// The same where the harmed person begins: then it is the other who is never asked.
@@ -216,7 +258,7 @@ fn a_keeper_is_asked_first_by_the_harmed_one_too() {
     table.does(1, Move::choose("go-on"));
     assert!(shown(&table, 1).to_string().contains("the letter"));
     let mut no = table.clone();
-    no.does(1, Move::choose("not-now")).minutes(3 * DAY);
+    no.does(1, Move::choose("not-now")).minutes(6 * DAY);
     assert_eq!((no.ending(0), status(&no, 2)), (Some(Ending::Closed), Status::Uninvited));
     table.does(1, Move::choose("accept")).does(2, Move::choose("go-on"));
     assert!(!shown(&table, 2).to_string().contains("the letter"));
@@ -246,12 +288,13 @@ fn whoever_was_harmed_chooses_how_it_goes_on() {
         reads(&table, HARMED, &format!("option-{way}.help"));
         assert_eq!(on_the_way(way, 0).asked(), first);
     }
-    // `option-mine-only.help`: who reads it has no words for an answer.
+    // `option-mine-only.help`: who reads it has no words for an answer, and no note that is one.
     let mut table = on_the_way("mine-only", 0);
     table.does(HARMED, Move::say("I hid for a year."));
     assert_eq!(table.asked(), "read-statement 0");
     let view = table.view(DID);
     assert!(!view.offers(MoveKind::Say) && view.options().all(|option| option.takes.is_empty()));
+    assert_eq!(view.notes().collect::<Vec<_>>(), [Note::NeedRest, Note::NotWell]);
     assert_eq!(table.does(DID, Move::choose("read")).asked(), "close 0 1 2");
     // `step-statement.help`: nor is there a place for it on the last pages.
     assert!(table.view(DID).options().all(|option| option.words().is_none_or(|_| option.most_lines() > 0)));
@@ -269,8 +312,8 @@ fn a_no_of_the_harmed_one_looks_like_silence() {
             for other in [DID, KEEPER] {
                 assert_eq!(then.seen(other), now.seen(other), "{no}");
             }
-            now.minutes(DAY);
-            then.minutes(DAY);
+            now.minutes(2 * DAY);
+            then.minutes(2 * DAY);
         }
         assert_eq!(then.ending(DID), Some(Ending::Closed));
         assert_eq!(
@@ -482,7 +525,7 @@ fn it_is_made_only_by_an_app_that_says_who_keeps_it_and_how_they_were_trained() 
     assert_eq!(code(started), Err("training-not-read"));
 }
 
-/// `terms-kept-by` and what stands below it: on each page on which someone agrees, and on no other.
+/// `terms-kept-by` and what stands below it: on each page on which someone agrees to the terms, and on no other.
 #[test]
 fn whoever_agrees_reads_who_keeps_it_and_how_they_were_trained() {
     for &training in Training::ALL {
@@ -490,7 +533,7 @@ fn whoever_agrees_reads_who_keeps_it_and_how_they_were_trained() {
         let conversation = start(&Flow::accountability(), keeper).unwrap();
         let mut table = Table { conversation, now: Time::from_millis(0) };
         reads_no(&table, DID, "terms-kept-by");
-        to_contact(&mut table).does(DID, Move::choose("could-not-hurt"));
+        table.does(DID, Move::choose("go-on"));
         let page = |table: &Table, who| {
             reads(table, who, "terms-kept-by");
             reads(table, who, training.message());
@@ -500,7 +543,9 @@ fn whoever_agrees_reads_who_keeps_it_and_how_they_were_trained() {
             let page = screen["page"].as_array().unwrap();
             assert!(page.iter().any(|paragraph| paragraph["text"] == "Kim Ünal"), "{page:?}");
         };
+        // Before they write anything: `step-prepare.help`.
         page(&table, DID);
+        table.does(DID, Move::Pass).does(DID, Move::choose("could-not-hurt"));
         table.does(DID, Move::choose("i-did-it")).does(KEEPER, Move::choose("go-on"));
         table.does(KEEPER, Move::choose("accept")).does(HARMED, Move::choose("go-on"));
         page(&table, HARMED);

@@ -11,10 +11,10 @@ const ASK: u64 = 0x4cee_9deb_e561_5de8;
 const CIRCLE: u64 = 0x8fb8_f1cb_25cb_d289;
 const CHECKIN: u64 = 0xfd83_5397_c2fc_34c3;
 const CIRCLE_REPAIR: u64 = 0xe3d1_fa0f_e6ab_1399;
-const HARM: u64 = 0x24b4_6e05_d4d8_e908;
-const HARM_BEGUN_BY_THE_HARMED: u64 = 0xef00_290a_6c06_1f27;
-const HARM_LETTERS: u64 = 0xa48f_febd_9577_ef2d;
-const HARM_MINOR: u64 = 0xee35_4509_4f96_ba74;
+const HARM: u64 = 0x4f9d_cbf0_97ac_701b;
+const HARM_BEGUN_BY_THE_HARMED: u64 = 0x7940_cbc9_4e73_a896;
+const HARM_LETTERS: u64 = 0xf71f_57e3_0940_deb3;
+const HARM_MINOR: u64 = 0x01cc_1997_1342_4ff3;
 const SOLO: u64 = 0x9ac4_bd92_5966_2512;
 const DYAD_WARM_FIRST: u64 = 0x1f82_f06f_9de2_e866;
 

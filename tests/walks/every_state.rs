@@ -444,10 +444,7 @@ fn nothing_that_was_shared_stands_beside_a_page_that_is_read_alone() {
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
-                let has = |mark| view.options().any(|option| option.mark == Some(mark));
-                // Whoever agrees to something has to see what it is.
-                let gate = has(Mark::NotNow) && !has(Mark::Consent);
-                if !gate || view.step().is_some_and(|step| step.terms) {
+                if !view.is_asked() || !view.step().is_some_and(|step| step.veil) {
                     continue;
                 }
                 seen += 1;

@@ -61,6 +61,8 @@ fn harm_done_with_a_keeper() {
 fn harm_that_the_harmed_person_names() {
     let flow = Accountability::new().begun_by(BegunBy::Harmed).flow();
     walk_flow(&flow, "begun by the harmed", 5, &[]);
+    let minor = Accountability::new().begun_by(BegunBy::Harmed).minor_harm().flow();
+    walk_flow(&minor, "begun by the harmed, minor", 4, &[]);
 }
 
 #[test]

@@ -135,6 +135,13 @@ fn agrees(view: &View<'_>, made: &Move) -> bool {
     view.options().any(|known| known.id == *option && known.mark == Some(Mark::Consent))
 }
 
+/// Whether a door was closed by a yes, and another opened behind the same cover.
+fn is_behind_the_same_cover(before: &Conversation, after: &Conversation, now: Time) -> bool {
+    let (before, after) = (before.operator(now), after.operator(now));
+    let is_other = before.step().id != after.step().id && after.ending().is_none();
+    is_other && before.step().cover.is_some() && before.step().cover == after.step().cover
+}
+
 /// Whether the move left everything open that was open.
 fn closed_nothing(before: &Conversation, after: &Conversation, now: Time) -> bool {
     before.operator(now).step().id == after.operator(now).step().id
@@ -155,6 +162,22 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
                 for made in offered(&view).into_iter().filter(|made| is_private(&view, made)) {
                     let mut after = conversation.clone();
                     let applied = after.apply(seat, made.clone(), now).unwrap();
+                    if is_behind_the_same_cover(conversation, &after, now) {
+                        // Who waits for the answer of others does not learn that now another is asked.
+                        for other in conversation.seats().filter(|&other| other != seat) {
+                            let waits =
+                                |of: &Conversation| of.view(other, now).unwrap().status() == Status::Waiting;
+                            if waits(conversation) && waits(&after) {
+                                let why = || format!("after {made:?} of seat {seat}: {conversation:?}");
+                                compare.same(conversation, &after, other, now, &why);
+                                assert!(
+                                    !applied.changed.contains(other) || had_news(conversation, other, now)
+                                );
+                                compared += 1;
+                            }
+                        }
+                        continue;
+                    }
                     if !closed_nothing(conversation, &after, now) {
                         let silent = at_the_door(&view) && !agrees(&view, &made);
                         assert!(!silent, "{made:?} of seat {seat} closes the door: {conversation:?}");

@@ -107,7 +107,7 @@ fn anyone<T: Tale>(room: &Room<T>) -> BoxedStrategy<(usize, Made)> {
                 MoveKind::Pass => (60, Made::Pass),
                 MoveKind::TakeBack => (20, Made::TakeBack),
                 MoveKind::Later => (60, Made::Later),
-                MoveKind::Leave => (10, Made::Leave),
+                MoveKind::Leave => (5, Made::Leave),
                 _ => continue,
             };
             ways.push((weight, Just((seat, made)).boxed()));
@@ -135,7 +135,7 @@ fn choices<T: Tale>(room: &Room<T>, seat: usize, option: &'static str) -> Vec<(u
         .into_iter()
         .chain(some)
         .chain((can != NOBODY).then_some([true; SEATS]));
-    let bare = (option == "part").then_some((weight, Made::Bare(option)));
+    let bare = (option == "part").then_some((3 * weight, Made::Bare(option)));
     all.map(|named| (weight, Made::Choose(option, named))).chain(bare).collect()
 }
 

@@ -48,10 +48,14 @@ fn keeper(made: Accountability, sent_at: &str, next: &str) -> Vec<Step> {
     vec![invited("keeper-gate", "invitation-keeper", KEEPER, "keeper-door", sent_at), asked]
 }
 
-/// What whoever did it wrote for themselves alone, before anybody is asked for anything.
+/// What whoever did it wrote for themselves alone, before anybody is asked for anything. They read the terms before they write.
 fn prepare(who: Who, next: &str) -> Step {
     let fields = [Field::required("what-i-did", SHORT), Field::required("who-was-touched", SHORT)];
-    Step::new("prepare", Opening, who, Ask::form(&fields)).own().to(To::step(next)).pass(To::step(next))
+    Step::new("prepare", Opening, who, Ask::form(&fields))
+        .own()
+        .terms()
+        .to(To::step(next))
+        .pass(To::step(next))
 }
 
 /// The ways that whoever was harmed can choose from.
@@ -80,7 +84,6 @@ fn by_the_responsible(made: Accountability) -> Vec<Step> {
             .option(Choice::new("done", To::End)),
         Step::new("acknowledge", Opening, Who::Lead, Ask::Choice)
             .unseen()
-            .terms()
             .page(ABOUT)
             .option(Choice::new("i-did-it", To::step(first)))
             .option(Choice::new("not-for-now", To::Drop).mark(Mark::NotNow)),

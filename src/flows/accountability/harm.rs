@@ -254,7 +254,9 @@ fn promised(made: Accountability) -> Vec<Step> {
                 .late_by_limit(To::next("help")),
         );
     }
-    let step = Step::new("told", Reconnection, harmed(), Ask::Choice).own();
+    let close = || To::step("close");
+    let step =
+        Step::new("told", Reconnection, harmed(), Ask::Choice).unseen().pass(close()).late_by_limit(close());
     let step = step.option(told("here", Told::Here));
     let step = if made.is_kept() { step.option(told("through-keeper", Told::ThroughKeeper)) } else { step };
     steps.push(step.option(told("not", Told::Not)));

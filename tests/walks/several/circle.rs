@@ -26,6 +26,9 @@ pub(crate) enum At {
     After,
 }
 
+/// Where the turn of a seat begins.
+type Turn = fn(usize) -> At;
+
 /// A circle: in one of them people repair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Circle<const REPAIR: bool> {
@@ -112,7 +115,7 @@ impl<const REPAIR: bool> Circle<REPAIR> {
         room.open(room.place.to(if asked { At::Answers } else { At::Landing }));
     }
 
-    fn lead(self) -> Option<(usize, fn(usize) -> At)> {
+    fn lead(self) -> Option<(usize, Turn)> {
         match self.at {
             At::Story(lead) | At::Check(lead) | At::SayBack(lead, _) => Some((lead, At::Story)),
             At::Offers(lead) => Some((lead, At::Offers)),
@@ -185,11 +188,10 @@ impl<const REPAIR: bool> Tale for Circle<REPAIR> {
         let step = self.step();
         let (asked, question) = match self.at {
             At::Gate => (seat == KEEPER, one(step, &["go-on", "not-for-now"])),
-            At::Purpose => (seat == KEEPER, words(step)),
             At::Story(lead) => (seat == lead, words(step)),
             At::SayBack(_, next) => (seat == next, words(step)),
             At::Check(lead) => (seat == lead, one(step, &["fits", "one-sentence-more", "leave-it"])),
-            At::SumUp => (seat == KEEPER, words(step)),
+            At::Purpose | At::SumUp => (seat == KEEPER, words(step)),
             At::Needs => (true, one(step, &["need", "limit"]).or_pass()),
             At::Wish => (true, one(step, &["a-turn", "enough"])),
             At::Offers(lead) => (seat == lead, one(step, &["offer", "request"]).or_pass()),

@@ -71,9 +71,19 @@ impl Harm {
     /// Who answers alone.
     fn who(self) -> usize {
         match self.at {
-            At::Gate | At::Prepare | At::Contact | At::Change | At::Acknowledge => DID,
-            At::SayBack | At::Account | At::Own | At::HearLimit | At::AnswerRequest => DID,
-            At::Commitments | At::ReadStatement | At::OwnOnly => DID,
+            At::Gate
+            | At::Prepare
+            | At::Contact
+            | At::Change
+            | At::Acknowledge
+            | At::SayBack
+            | At::Account
+            | At::Own
+            | At::HearLimit
+            | At::AnswerRequest
+            | At::Commitments
+            | At::ReadStatement
+            | At::OwnOnly => DID,
             At::Support => SUPPORTER,
             At::Help(who) => who,
             _ => HARMED,
@@ -85,7 +95,6 @@ impl Harm {
         match self.at {
             At::Gate => one(step, &["go-on", "not-for-now"]),
             At::Contact => one(step, &["could-not-hurt", "not-sure", "could-hurt"]),
-            At::Change => one(step, &["done"]),
             At::Acknowledge => one(step, &["i-did-it", "not-for-now"]),
             At::Agreements => one(step, &["set", "only-pick"]).or_pass(),
             At::Agree => one(step, &["agree", "not-now"]),
@@ -103,11 +112,11 @@ impl Harm {
             At::ReceiveNo => one(step, &["leave-it-there"]),
             At::TakeCounter => one(step, &["take-it", "leave-open"]).or_pass(),
             At::Commitments => one(step, &["commit", "that-is-all"]),
-            At::Told => one(step, &["here", "through-keeper", "not"]),
+            At::Told => one(step, &["here", "through-keeper", "not"]).or_pass(),
             At::ReadStatement => one(step, &["read"]),
             At::HearOwn => one(step, &["thank-you", "heard"]).or_pass(),
             At::Close => one(step, &["in-two-weeks", "in-six-weeks", "no-day"]),
-            At::After => one(step, &["done"]),
+            At::Change | At::After => one(step, &["done"]),
             _ => words(step),
         }
     }
@@ -147,6 +156,21 @@ impl Harm {
         }
     }
 
+    fn before_anybody_is_asked(room: &mut Room<Self>, option: &str) {
+        let place = room.place;
+        match (place.at, option) {
+            (At::Gate, "go-on") => room.open(place.to(At::Prepare)),
+            (At::Prepare, _) => room.open(place.to(At::Contact)),
+            (At::Contact, "could-not-hurt") => room.open(place.to(At::Acknowledge)),
+            (At::Contact, _) => room.open(place.to(At::Change)),
+            (At::Change, _) => room.complete(),
+            (At::Acknowledge, "i-did-it") => {
+                room.open_door(place.to(At::KeeperDoor), [false, true, false, false]);
+            }
+            _ => room.close(),
+        }
+    }
+
     fn begin(room: &mut Room<Self>) {
         let place = room.place.to(At::Begin);
         room.open(place);
@@ -177,6 +201,11 @@ impl Tale for Harm {
             At::SupporterDoor => pages("supporter-gate", "supporter-door", "agree", &["accept"]),
             _ => None,
         }
+    }
+
+    /// The keeper's door and that of the harmed person.
+    fn waves(&self) -> i64 {
+        if self.at == At::KeeperDoor { 2 } else { 1 }
     }
 
     fn waits(&self) -> bool {
@@ -275,18 +304,20 @@ impl Tale for Harm {
         }
     }
 
+    fn enough_came(&self, here: [bool; SEATS]) -> bool {
+        match self.at {
+            At::KeeperDoor => here[KEEPER],
+            At::HarmedDoor => here[HARMED],
+            _ => self.enough(here),
+        }
+    }
+
     fn answered(room: &mut Room<Self>, _: usize, made: Made) {
         let (mut place, option, passed) = (room.place, made.option(), made == Made::Pass);
         let next = match place.at {
-            At::Gate if option == "go-on" => place.to(At::Prepare),
-            At::Prepare => place.to(At::Contact),
-            At::Contact if option == "could-not-hurt" => place.to(At::Acknowledge),
-            At::Contact => place.to(At::Change),
-            At::Acknowledge if option == "i-did-it" => {
-                return room.open_door(place.to(At::KeeperDoor), [false, true, false, false]);
+            At::Gate | At::Prepare | At::Contact | At::Change | At::Acknowledge => {
+                return Self::before_anybody_is_asked(room, option);
             }
-            At::Change => return room.complete(),
-            At::Gate | At::Acknowledge => return room.close(),
             At::Agreements => {
                 let Made::Choose(_, named) = made else { return room.open(place.to(At::Agree)) };
                 place.picked = named[SUPPORTER];
@@ -356,17 +387,16 @@ impl Tale for Harm {
         let place = room.place;
         let way = room.answers[HARMED].map_or("", Made::option);
         match place.at {
-            At::KeeperDoor if room.here[KEEPER] => {
+            At::KeeperDoor => {
                 room.open_door(place.to(At::HarmedDoor), [false, false, true, false]);
             }
-            At::HarmedDoor if room.here[HARMED] => room.open(place.to(match way {
+            At::HarmedDoor => room.open(place.to(match way {
                 "meet" => At::Agreements,
                 "letters" => At::Letter,
                 "mine-only" => At::Statement,
                 _ => At::OwnOnly,
             })),
-            At::SupporterDoor => Self::begin(room),
-            _ => room.close(),
+            _ => Self::begin(room),
         }
     }
 
@@ -375,6 +405,7 @@ impl Tale for Harm {
         match place.at {
             At::Support => room.open(place.to(At::Own)),
             At::Help(who) => room.open(place.help(room, Some(who))),
+            At::Told => room.open(place.to(At::Close)),
             _ => room.close(),
         }
     }

@@ -117,6 +117,10 @@ pub(crate) trait Tale: Copy + Clone + std::fmt::Debug + PartialEq {
     fn first() -> Self;
     /// The door that is open here.
     fn door(&self) -> Option<Pages>;
+    /// How many doors can follow each other here while the others know of none of them.
+    fn waves(&self) -> i64 {
+        1
+    }
     /// Whether time ends it: where nobody else knows of it yet it need not.
     fn waits(&self) -> bool;
     /// Whether several answer here, each for themselves.
@@ -135,6 +139,10 @@ pub(crate) trait Tale: Copy + Clone + std::fmt::Debug + PartialEq {
     fn names(&self, room: &Room<Self>, seat: usize, option: &str) -> ([bool; SEATS], usize, usize);
     /// Whether these are enough to go on here.
     fn enough(&self, here: [bool; SEATS]) -> bool;
+    /// Whether these are enough to go on once the open door has closed.
+    fn enough_came(&self, here: [bool; SEATS]) -> bool {
+        self.enough(here)
+    }
     /// Goes on after an answer of one.
     fn answered(room: &mut Room<Self>, seat: usize, made: Made);
     /// Goes on when all have answered who were asked, or when the time of the step is over.
@@ -164,7 +172,11 @@ pub(crate) struct Room<T> {
     pub(crate) answers: [Option<Made>; SEATS],
     /// For whom it is over though it goes on for others, at the last pages.
     finished: [bool; SEATS],
+    /// Whether the time of the open door is over, and does not show yet.
+    lapsed: bool,
     pub(crate) opened: i64,
+    /// Until when the others believe that an answer can come.
+    pub(crate) shown: i64,
     pub(crate) clock: i64,
     pub(crate) ending: Option<Ending>,
 }
@@ -191,7 +203,9 @@ impl<T: Tale> Room<T> {
             doors: [Door::No; SEATS],
             answers: [None; SEATS],
             finished: NOBODY,
+            lapsed: false,
             opened: now,
+            shown: now,
             clock: now,
             ending: None,
         }
@@ -203,11 +217,17 @@ impl<T: Tale> Room<T> {
         self.opened = self.clock;
         self.answers = [None; SEATS];
         self.doors = [Door::No; SEATS];
+        self.lapsed = false;
     }
 
     /// Opens a door for these, those who are here or gone apart.
     pub(crate) fn open_door(&mut self, place: T, whom: [bool; SEATS]) {
+        let covered =
+            self.place.door().zip(place.door()).is_some_and(|(one, other)| one.cover == other.cover);
         self.open(place);
+        if !covered {
+            self.shown = self.clock.saturating_add(place.waves() * WAIT);
+        }
         for (seat, invited) in whom.into_iter().enumerate() {
             if invited && !self.here[seat] && !self.gone[seat] {
                 (self.doors[seat], self.known[seat]) = (Door::Gate, true);
@@ -232,7 +252,9 @@ impl<T: Tale> Room<T> {
     }
 
     pub(crate) fn due(&self) -> Option<i64> {
-        (self.ending.is_none() && self.place.waits()).then_some(self.opened.saturating_add(WAIT))
+        let own = self.opened.saturating_add(WAIT);
+        let due = if self.lapsed { self.shown } else { own };
+        (self.ending.is_none() && self.place.waits()).then_some(due)
     }
 
     /// What time alone makes of it.
@@ -259,7 +281,19 @@ impl<T: Tale> Room<T> {
                 self.gone[seat] = true;
             }
         }
-        if self.place.enough(self.here) { T::door_closed(self) } else { self.close() }
+        if self.place.enough_came(self.here) {
+            T::door_closed(self);
+        } else if self.clock >= self.shown {
+            self.close();
+        } else {
+            // It shows to nobody else before the last of the doors would be over.
+            self.lapsed = true;
+            for seat in 0..SEATS {
+                if self.gone[seat] && self.doors[seat] != Door::No {
+                    self.doors[seat] = Door::Declined;
+                }
+            }
+        }
     }
 
     fn late_of_several(&mut self) {
