@@ -151,13 +151,13 @@ option-meet = Write here in turn
     .help = First you can say what is out of bounds. Then each person has a turn.
 # An answer to step-harmed-door and to step-accountability-way.
 option-letters = Write a letter each
-    .help = You write first. Then they name what they did, and you can set a limit or ask for something.
+    .help = You write first. Then they can name what they did, and you can set a limit or ask for something.
 # An answer to step-harmed-door and to step-accountability-way.
 option-mine-only = Only I write
     .help = They read it, and they cannot answer it here.
 # An answer to step-harmed-door and to step-accountability-way.
 option-theirs-only = Only they write
-    .help = They name what they did. You can read it, and you do not have to answer.
+    .help = They can name what they did. You can read it, and you do not have to answer.
 # An answer to step-accountability-way.
 option-accountability-enough = This is enough for me
     .help = Then it closes here for everyone.
@@ -405,7 +405,7 @@ step-help = Is there something you will do to help with this?
 
 # To the one who was hurt, alone. Two or three choices.
 step-told = How would you like to hear what becomes of this?
-    .help = The others do not see this now. The app is told, and later they may notice it from who is there.
+    .help = The others do not see this now. The app is told, and later they may notice it.
     .skip = Say nothing about it
     .skip-help = Then the app is told nothing.
     .next = Then come the last pages.

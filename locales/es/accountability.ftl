@@ -32,8 +32,8 @@ accountability-gate-above = { $register ->
     }
 
 step-prepare = { $register ->
-        [formal] Aquí usted puede escribir lo que hizo. Ninguna otra persona que participe puede leerlo.
-       *[informal] Aquí puedes escribir lo que hiciste. Ninguna otra persona que participe puede leerlo.
+        [formal] Aquí usted puede escribir para usted lo que hizo. Ninguna otra persona que participe puede leerlo.
+       *[informal] Aquí puedes escribir para ti lo que hiciste. Ninguna otra persona que participe puede leerlo.
     }
     .help = { $register ->
         [formal] Al enviarlo, usted dice que sí a las condiciones de esta página. Bastan palabras sencillas.
@@ -689,7 +689,7 @@ step-told = { $register ->
         [formal] ¿Cómo le gustaría a usted saber qué pasa después con esto?
        *[informal] ¿Cómo te gustaría saber qué pasa después con esto?
     }
-    .help = Por ahora nadie más de esta conversación ve esto. La aplicación sí lo recibe, y más tarde puede notarse por quién está presente.
+    .help = Por ahora nadie más de esta conversación ve esto. La aplicación sí lo recibe, y más tarde otras personas pueden notarlo.
     .skip = No decir nada sobre esto
     .skip-help = Entonces la aplicación no recibe nada.
     .next = Después vienen las últimas páginas.

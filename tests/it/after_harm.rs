@@ -464,6 +464,11 @@ fn how_they_want_to_hear_of_it_is_for_the_app_alone() {
         let again = Conversation::resume(&Flow::accountability(), &saved).unwrap();
         assert_eq!(again.operator(asked.now).told(seat(HARMED)), Some(expected));
     }
+    // `step-told.skip-help`: where nothing is said the app is told nothing, and the others see the same.
+    let mut passed = asked.clone();
+    passed.does(HARMED, Move::Pass);
+    assert_eq!(told(&passed, HARMED), None);
+    assert!([DID, KEEPER].iter().all(|other| passed.seen(*other) == here[1].seen(*other)));
 }
 
 /// `accountability-keeps`, `call-close`: who keeps it reads all, and can close it for everyone.
@@ -500,6 +505,26 @@ fn the_act_can_be_named_again_by_the_keeper_and_the_harmed_one() {
     assert_eq!([DID, KEEPER, HARMED].map(|who| has(&table, who)), [false, true, true]);
     table.does(KEEPER, Move::Pace(Note::ReturnToAct));
     reads(&table, DID, "pace-return-to-act");
+    // While it is read too, and where letters are written.
+    table.does(DID, account());
+    assert_eq!(
+        (table.asked(), [DID, KEEPER, HARMED].map(|who| has(&table, who))),
+        ("hear-account 2".to_owned(), [false, false, true])
+    );
+    let mut letters = on_the_way("letters", 0);
+    letters.does(HARMED, Move::Pass);
+    for asked in ["own 0", "receive-own 2"] {
+        assert_eq!(
+            (letters.asked(), [DID, KEEPER, HARMED].map(|who| has(&letters, who))),
+            (asked.to_owned(), [false, true, true])
+        );
+        let _ = letters.tries(DID, own());
+    }
+    let mut theirs = on_the_way("theirs-only", 0);
+    for asked in ["own-only 0", "hear-own 2"] {
+        assert_eq!((theirs.asked(), has(&theirs, KEEPER)), (asked.to_owned(), true));
+        let _ = theirs.tries(DID, own());
+    }
 }
 
 fn start(flow: &Flow, keeper: Person) -> Result<Conversation, StartError> {

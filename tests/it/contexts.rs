@@ -168,6 +168,12 @@ fn harm_is_made_where_what_the_app_says_allows_it() {
     assert_eq!(code(&["context=school", "minor_harm=true"]), Err(Some("no-trained-adult")));
     assert_eq!(code(&["context=faith", "minor_harm=true"]), Err(Some("keeper-from-outside")));
     assert_eq!(code(&["context=family"]), Ok(Some(Context::Family)));
+    for context in ["partners", "family", "elder", "online"] {
+        let context_option = format!("context={context}");
+        let options = [context_option.as_str(), "minor_harm=true", "meet=false"];
+        assert_eq!(code(&options), Err(Some("no-keeper")), "{context}");
+    }
+    assert_eq!(code(&["context=friends", "minor_harm=true"]), Ok(Some(Context::Friends)));
 }
 
 #[test]

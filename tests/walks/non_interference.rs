@@ -62,7 +62,10 @@ impl Compared {
     fn of(played: &Played) -> Self {
         // A screen is made from the view alone: for few people that is seen here too, for more it would take minutes.
         let book = played.is_for_few().then(phrasebook);
-        Self { book, tries: played.tries(), counts: true }
+        // What is tried is refused by what the view offers: where no texts are made of a flow for two, that is compared alone.
+        let alone = book.is_none() && *played.flow.seats().end() <= 2;
+        let tries = if alone { Vec::new() } else { played.tries() };
+        Self { book, tries, counts: true }
     }
 
     fn without_tries(self) -> Self {

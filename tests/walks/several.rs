@@ -294,7 +294,7 @@ fn the_attempts_get_everywhere() {
 fn everywhere<T: Tale + 'static>(never: &[&str]) {
     let mut runner = TestRunner::deterministic();
     let mut seen = BTreeSet::new();
-    for _ in 0..600 {
+    for _ in 0..300 {
         let tree = Told::<T>::sequential_strategy(1..160).new_tree(&mut runner).expect("nothing is filtered");
         let (mut model, attempts, _) = tree.current();
         for attempt in attempts {
