@@ -86,6 +86,20 @@ step-story = What would you like to share with this circle?
     .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = Then it goes on.
 
+# To everyone, where they agree to the terms: in a circle that repairs, of an elder, and of a manager.
+circle-first-elder = The first turn is the elder’s, for something they did. They can also pass.
+# As circle-first-elder.
+circle-first-manager = The first turn is the manager’s, for something they did. They can also pass.
+
+# To the one who has the first turn since they decide about others here. One box.
+step-circle-own-first = Is there something you did that you would like to name?
+    .help = It is not said back, and nobody has to answer. You can also pass.
+    .skip = Pass my turn
+    .skip-help = Your turn is then over. There is room for something later.
+    .next = Everyone here can read it. Then the next person has a turn.
+    .waiting = { $their_name } can now write about something they did, or pass.
+    .waiting-next = If there is something, you can read it. Then the next person has a turn.
+
 ## Listening and reflecting, in a circle that repairs
 
 # To the one who says back. What was told stands above the box. $their_name: who told it.

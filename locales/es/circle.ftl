@@ -154,6 +154,29 @@ step-story = { $register ->
     }
     .waiting-next = Después la conversación sigue.
 
+circle-first-elder = El primer turno es de la persona mayor con autoridad, para algo que hizo. También puede saltarlo.
+circle-first-manager = El primer turno es de quien dirige en el trabajo, para algo que hizo. También puede saltarlo.
+
+step-circle-own-first = { $register ->
+        [formal] ¿Le gustaría hablar de algo que usted hizo?
+       *[informal] ¿Te gustaría hablar de algo que hiciste?
+    }
+    .help = { $register ->
+        [formal] Nadie escribe lo que entendió, ni tiene que responder. Usted también puede saltar su turno.
+       *[informal] Nadie escribe lo que entendió, ni tiene que responder. También puedes saltar tu turno.
+    }
+    .skip = Saltar mi turno
+    .skip-help = { $register ->
+        [formal] Con esto usted termina su turno. Más adelante hay lugar para algo.
+       *[informal] Con esto terminas tu turno. Más adelante hay lugar para algo.
+    }
+    .next = Todas las personas de este círculo pueden leerlo. Después viene el turno de otra persona.
+    .waiting = Ahora { $their_name } puede escribir sobre algo que hizo, o saltar ese turno.
+    .waiting-next = { $register ->
+        [formal] Si { $their_name } escribe algo, usted podrá leerlo. Después viene el turno de otra persona.
+       *[informal] Si { $their_name } escribe algo, podrás leerlo. Después viene el turno de otra persona.
+    }
+
 ## Escuchar y entender, en un círculo que repara
 
 step-circle-say-back = { $register ->

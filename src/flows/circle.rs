@@ -9,6 +9,7 @@
 
 mod repair;
 
+use super::led::Led;
 use super::shared::{GATE, LINE, LONG, accept, gate, last_page};
 use super::{NoSuchFlow, sound};
 use crate::closed_list::closed_list;
@@ -83,15 +84,20 @@ impl Circle {
     pub fn flow(self) -> Flow {
         use std::sync::LazyLock;
         static SHARING: LazyLock<Flow> = LazyLock::new(|| sound(draft()));
-        static NEXT: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Next)));
-        static KEEPER: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Keeper)));
-        static NOBODY: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Nobody)));
+        static NEXT: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Next, None)));
+        static KEEPER: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Keeper, None)));
+        static NOBODY: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Nobody, None)));
         match self.repair {
             None => SHARING.clone(),
             Some(SayBack::Next) => NEXT.clone(),
             Some(SayBack::Keeper) => KEEPER.clone(),
             Some(SayBack::Nobody) => NOBODY.clone(),
         }
+    }
+
+    /// The draft in which someone with more power has the first turn: only where people repair.
+    pub(super) fn led(self, led: Led) -> Option<FlowDraft> {
+        self.repair.map(|by| repair::draft(by, Some(led)))
     }
 
     /// The settings that these options (`name=value`) say; the last of a name counts. Who gives back is a matter of repair.
@@ -130,7 +136,10 @@ fn draft() -> FlowDraft {
         .call(Call::new("to-check-out", "keeper", &["check-in", "story"], To::step("check-out")))
         .call(Call::new("close", "keeper", &["check-in", "story"], To::Close))
         .rest(3, "check-out");
-    [opening(GUIDELINES), sharing(), last()].into_iter().flatten().fold(draft, FlowDraft::step)
+    [opening(GUIDELINES, &To::round("story")), sharing(), last()]
+        .into_iter()
+        .flatten()
+        .fold(draft, FlowDraft::step)
 }
 
 /// Whoever keeps the circle can recall what holds in it.
@@ -147,7 +156,7 @@ fn story_round(at: &str) -> Round {
 }
 
 /// The purpose is one line, and may be left out.
-fn opening(guidelines: &[&str]) -> Vec<Step> {
+fn opening(guidelines: &[&str], first: &To) -> Vec<Step> {
     vec![
         gate("gate", Who::Lead, "purpose"),
         Step::new("purpose", Opening, Who::Lead, Ask::text(LINE))
@@ -159,7 +168,7 @@ fn opening(guidelines: &[&str]) -> Vec<Step> {
             .apart()
             .cover("purpose"),
         accept("door", To::step("check-in")).about(&["purpose"]).cover("purpose").page(guidelines),
-        line("check-in", Opening, &To::round("story")),
+        line("check-in", Opening, first),
     ]
 }
 

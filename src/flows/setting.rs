@@ -5,7 +5,7 @@
 
 use super::led::Led;
 use super::suited::{KEEPER_FROM_OUTSIDE, asks_for_keeper, suited};
-use super::{Dyad, NoSuchFlow, brief, dyad, sound};
+use super::{Circle, Dyad, NoSuchFlow, brief, dyad, sound};
 use crate::context::Context;
 use crate::flow::{Flow, Step};
 
@@ -120,8 +120,11 @@ impl Setting {
         let keeper = self.keeper_from_outside.then(|| KEEPER_FROM_OUTSIDE.to_owned());
         let options: Vec<String> = plain.options().iter().cloned().chain(keeper).collect();
         suited(flow, &options, context)?;
-        let mut draft = match self.led(flow, context)? {
+        let mut draft = match self.led(flow, plain.options(), context)? {
             Some(led) if flow == "brief" => brief::draft(Some(led)),
+            Some(led) if flow == "circle" => {
+                Circle::of(plain.options())?.led(led).unwrap_or_else(|| plain.draft().clone())
+            }
             Some(led) => dyad::draft(Dyad::of(plain.options())?, Some(led)),
             None => plain.draft().clone(),
         };
@@ -133,22 +136,30 @@ impl Setting {
         }
         draft.options = options;
         draft = draft.made_with("context", context.id());
-        if let Some(senior) = self.senior.filter(|senior| *senior != Senior::Starts) {
+        let usual = if flow == "circle" { Senior::Invited } else { Senior::Starts };
+        if let Some(senior) = self.senior.filter(|senior| *senior != usual) {
             draft = draft.made_with("senior", senior.id());
         }
         Ok(sound(draft))
     }
 
-    /// Who is asked first in this flow for two: nobody in particular where nobody decides about the other.
-    fn led(self, flow: &str, context: Context) -> Result<Option<Led>, NoSuchFlow> {
-        let known = context.senior().filter(|_| matches!(flow, "brief" | "dyad"));
+    /// Who is asked first in this flow: nobody in particular where nobody decides about the others. A circle is kept by another, so there
+    /// they are one of those who are invited.
+    fn led(self, flow: &str, options: &[String], context: Context) -> Result<Option<Led>, NoSuchFlow> {
+        let repairs = flow == "circle" && options.iter().any(|option| option == "mode=repair");
+        let known = context.senior().filter(|_| matches!(flow, "brief" | "dyad") || repairs);
         let Some((role, says, values)) = known else {
             return match self.senior {
                 None => Ok(None),
                 Some(senior) => Err(NoSuchFlow::option(flow, &format!("senior={}", senior.id()))),
             };
         };
-        let senior = self.senior.unwrap_or(Senior::Starts);
+        let senior = self.senior.unwrap_or(if repairs { Senior::Invited } else { Senior::Starts });
+        let values: &'static [&'static str] = match context {
+            Context::Elder if repairs => &["invited"],
+            _ if repairs => &["invited", "none"],
+            _ => values,
+        };
         if !values.contains(&senior.id()) {
             return Err(NoSuchFlow::value(flow, "senior", values));
         }

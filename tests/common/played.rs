@@ -70,6 +70,12 @@ impl Played {
             .map(|options| Self::built_in(Flow::builtin_with("brief", options).unwrap()))
     }
 
+    /// A circle that repairs in which a manager has the first turn.
+    pub(crate) fn led_circle() -> Self {
+        let made = ["mode=repair", "context=workplace"];
+        Self { part: "own-first", ..Self::built_in(Flow::builtin_with("circle", made).unwrap()) }
+    }
+
     /// `dyad` so, and with something good before it: there what is other is the first turn.
     pub(crate) fn led_dyad() -> [Self; 2] {
         let made = |options: &[&str]| Self::built_in(Flow::builtin_with("dyad", options).unwrap());

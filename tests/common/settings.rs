@@ -19,7 +19,7 @@ pub(crate) fn plain() -> impl Iterator<Item = Flow> {
 pub(crate) fn with_settings() -> Vec<Flow> {
     let circles = SayBack::ALL.iter().map(|by| Circle::repair().say_back(*by).flow());
     let after_harm = Told::ALL.iter().map(|told| Flow::checkin_after_harm(*told));
-    let led = Played::led().map(|played| played.flow);
+    let led = Played::led().map(|played| played.flow).into_iter().chain([Played::led_circle().flow]);
     let warm = [Dyad::new().warm_first().flow()].into_iter();
     warm.chain(circles).chain(after_harm).chain(harm()).chain(led).collect()
 }

@@ -291,6 +291,49 @@ fn who_has_more_power_is_asked_first_and_about_their_own_part() {
     }
 }
 
+/// In a circle that repairs they sit among those who are invited: another keeps it.
+#[test]
+fn who_has_more_power_has_the_first_turn_in_a_circle_that_repairs() {
+    for (options, role, says) in [
+        (&["mode=repair", "context=workplace"] as &[&str], "manager", "circle-first-manager"),
+        (
+            &["mode=repair", "context=elder", "keeper=outside", "say_back=keeper"],
+            "elder",
+            "circle-first-elder",
+        ),
+    ] {
+        let flow = built("circle", options).unwrap();
+        let mut table = Table::with(&flow, &["keeper", "member", role], Limits::default());
+        table.does(0, Move::choose("go-on"));
+        reads(&table, 0, says);
+        table.does(0, Move::Pass);
+        for seat in 1..3 {
+            table.does(seat, Move::choose("go-on"));
+            reads(&table, seat, says);
+            table.does(seat, Move::choose("accept"));
+        }
+        table.each((0..3).map(|seat| (seat, Move::Pass)));
+        assert_eq!(table.asked(), "own-first 2");
+        assert!(!table.view(2).offers(MoveKind::Later), "else another would begin after all");
+        reads(&table, 2, "step-circle-own-first.help");
+        // It is read, and given back by nobody; and it can be passed.
+        let mut passes = table.clone();
+        passes.does(2, Move::Pass);
+        table.does(2, Move::say("I decided it alone."));
+        for after in [table, passes] {
+            assert!(after.asked().starts_with("story") && after.asked().ends_with(" 0"), "{}", after.asked());
+        }
+    }
+    let code = |options: &[&str]| built("circle", options).map_err(|error| error.code());
+    assert!(code(&["mode=repair", "context=workplace", "senior=none"]).is_ok());
+    assert_eq!(
+        code(&["mode=repair", "context=workplace", "senior=invited"]),
+        code(&["mode=repair", "context=workplace"])
+    );
+    assert_eq!(code(&["mode=repair", "context=workplace", "senior=starts"]), Err("option-needs-value"));
+    assert_eq!(code(&["context=workplace", "senior=invited"]), Err("no-such-option"), "where people share");
+}
+
 /// `step-accept.next`, `step-accept-you.next`: who is asked first.
 #[test]
 fn whoever_is_invited_reads_who_is_asked_first() {

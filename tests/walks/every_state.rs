@@ -23,7 +23,7 @@ struct Case {
     shortest: usize,
 }
 
-fn cases() -> [Case; 17] {
+fn cases() -> [Case; 18] {
     let (brief, dyad) = (Played::built_in(Flow::brief()), Played::built_in(Flow::dyad()));
     let circle = Played::built_in(Flow::circle());
     let keeper =
@@ -43,6 +43,7 @@ fn cases() -> [Case; 17] {
         Case { played: circle, places: 91, longest: 21, screens: 7, texts: 4, shortest: 7 },
         Case { played: Played::repair(true), places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
         Case { played: keeper, places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
+        Case { played: Played::led_circle(), places: 305, longest: 57, screens: 15, texts: 9, shortest: 13 },
         Case { played: after_harm, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
         Case { played: of_three, places: 90, longest: 18, screens: 6, texts: 2, shortest: 6 },
         Case { played: harm, places: 164, longest: 60, screens: 17, texts: 10, shortest: 4 },

@@ -80,7 +80,8 @@ impl Found {
         assert!(walk.is_complete());
         each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         // A second keeper has the turn later than the first, and knows more by then.
-        if flow.roles().first().is_some_and(|role| role.max == Some(2)) {
+        let others_can_be_members = flow.roles().iter().skip(1).all(|role| role.min == 0);
+        if flow.roles().first().is_some_and(|role| role.max == Some(2)) && others_can_be_members {
             let walk = flow.walk(Walks::roles([("keeper", 2), ("member", people - 2)]));
             each_reached(&walk, |_, conversation, now| self.look(conversation, now));
         }

@@ -9,14 +9,15 @@ use crate::flow::{
     Among, Ask, Call, Choice, Departure, Effect, Entry, FlowDraft, Items, Mark, Members, Names, Role, Round,
     Row, Step, To, Who,
 };
-use crate::flows::shared::{LONG, SHORT, limit, request};
+use crate::flows::led::Led;
+use crate::flows::shared::{LONG, OWN_FIRST, SHORT, limit, request};
 use crate::item::ItemAnswer::{NeedTime, No, Yes};
 use crate::item::ItemKind;
-use crate::stage::Stage::{Boundaries, Listening, Reconnection, Reflecting};
+use crate::stage::Stage::{Boundaries, Listening, OwnPart, Reconnection, Reflecting};
 
 /// The flow. Someone who was hurt can sit in a role of their own: if they go, it closes with care at once, since it was about what
-/// they lived through.
-pub(super) fn draft(by: SayBack) -> FlowDraft {
+/// they lived through. Someone with more power than the others sits in one too: they have the first turn, about what they did.
+pub(super) fn draft(by: SayBack, led: Option<Led>) -> FlowDraft {
     let hurt = Role::new("hurt").between(0..=1).leaves(Departure::AtOnce, To::step("check-out"));
     let guidelines: &[&str] = match by {
         SayBack::Next => &[
@@ -38,6 +39,7 @@ pub(super) fn draft(by: SayBack) -> FlowDraft {
         SayBack::Nobody => &["slot-opening", "circle-turns", "circle-asks", "circle-pass", "circle-stays"],
     };
     let mut before_landing = vec!["check-in", "story"];
+    before_landing.extend(led.map(|_| OWN_FIRST));
     before_landing.extend(match by {
         SayBack::Next => ["say-back", "check"].as_slice(),
         SayBack::Keeper => &["story-keeper", "say-back", "check"],
@@ -50,31 +52,47 @@ pub(super) fn draft(by: SayBack) -> FlowDraft {
         .seats(3..=8)
         .screens(15)
         .role(keeper())
-        .role(hurt)
+        .role(hurt);
+    let draft = led.into_iter().map(|led| Role::new(led.role()).between(1..=1)).fold(draft, FlowDraft::role);
+    let draft = draft
         .role(Role::new("member"))
         .flow_loop("again", 1)
-        .round(story_of(by))
+        .round(story_of(by, led))
         .round(Round::new("offers", Members::Named, "offers", To::step("answers")))
         .note(recalls())
         .call(Call::new("to-check-out", "keeper", &before_landing, To::step("check-out")))
         .call(Call::new("close", "keeper", &[&before_landing, ["landing"].as_slice()].concat(), To::Close))
         .rest(3, "landing");
     let draft = if by == SayBack::Next { draft } else { draft.made_with("say_back", by.id()) };
-    [opening(guidelines), told(by), needs(), offers(), last()]
+    let first = led.map_or(To::round("story"), |led| led.begins("story"));
+    let opening = opening(guidelines, &first).into_iter().map(|step| match led {
+        Some(led) if step.terms => led.says_so(step),
+        _ => step,
+    });
+    let own = led.map(|_| own_part());
+    [opening.collect(), told(by), Vec::from_iter(own), needs(), offers(), last()]
         .into_iter()
         .flatten()
         .fold(draft, FlowDraft::step)
 }
 
-/// Where the keeper gives back, nobody gives back what the keeper tells.
-fn story_of(by: SayBack) -> Round {
-    let round = Round { done: To::step("sum-up"), ..story_round("story") };
-    if by != SayBack::Keeper {
+/// The first turn: what someone did who decides about others here. Nobody gives it back, and nobody has to answer.
+fn own_part() -> Step {
+    let next = || To::next("story");
+    let step = Step::new(OWN_FIRST, OwnPart, Who::Lead, Ask::text(SHORT)).mark(Mark::OwnPart);
+    step.to(next()).pass(next()).late_by_limit(next())
+}
+
+/// Where the keeper gives back, nobody gives back what the keeper tells. A first turn that is to come first cannot be put off.
+fn story_of(by: SayBack, led: Option<Led>) -> Round {
+    let round = Round { done: To::step("sum-up"), later: led.is_none(), ..story_round("story") };
+    if by != SayBack::Keeper && led.is_none() {
         return round;
     }
-    let of = [("keeper", "story-keeper"), ("hurt", "story"), ("member", "story")];
-    let at = of.map(|(role, step)| (role.into(), step.into())).into_iter().collect();
-    Round { at: Entry::ByRole(at), ..round }
+    let keeper = if by == SayBack::Keeper { "story-keeper" } else { "story" };
+    let of = [("keeper", keeper), ("hurt", "story"), ("member", "story")];
+    let of = of.into_iter().chain(led.map(|led| (led.role(), OWN_FIRST)));
+    Round { at: Entry::ByRole(of.map(|(role, step)| (role.into(), step.into())).collect()), ..round }
 }
 
 fn told(by: SayBack) -> Vec<Step> {

@@ -113,7 +113,9 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
         wanted.extend(flow.steps().iter().flat_map(|step| of_step(english, flow, step)));
     }
     let contexts = |flow: &'_ Flow| Context::ALL.map(|context| flow.in_context(context).ok());
-    for flow in plain.iter().flat_map(contexts).flatten() {
+    // Made only with what an app says about the keeper.
+    let elder = Flow::builtin_with("circle", ["mode=repair", "context=elder", "keeper=outside"]);
+    for flow in plain.iter().flat_map(contexts).flatten().chain(elder) {
         let of_flow: Vec<String> =
             flow.steps().iter().flat_map(|step| of_step(english, &flow, step)).collect();
         wanted.extend(of_flow.iter().filter_map(|id| in_context(english, &flow, id)));
