@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use reweave::item::Item;
+use reweave::person::Training;
 use reweave::saved::Saved;
 use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
 use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
@@ -34,13 +35,15 @@ Examples:
   cargo run -q --example drive -- --seats '[{\"name\":\"Amal\",\"lang\":\"ar\"},{\"name\":\"Luz\",\"lang\":[\"es\",\"en\"]}]'
   cargo run -q --example drive -- --load saved.json --strict <moves.jsonl
   cargo run -q --example drive -- --flow checkin --items items.json
+  cargo run -q --example drive -- --flow circle --options mode=repair --context workplace
 
 Lines in:
   {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…], \"names\":[…], \"items\":[…]
   {\"do\":\"tick\",\"at\":1200000}                      also person, forget, record, save, load, quit
   Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
 
-Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none.
+Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none. Who keeps an `accountability` was trained in
+restorative practice, where --seats does not say how (\"trained\").
 Exit status: 0 at the end of input; 1 at the first refused line with --strict; 2 if it could not start.")]
 struct Args {
     /// The flow to run.
@@ -53,6 +56,9 @@ struct Args {
     /// The flow's own options, such as `warm_first=true`.
     #[arg(long, value_name = "K=V,...", value_delimiter = ',')]
     options: Vec<String>,
+    /// What people are to each other, and where, such as `friends`: one of the twelve contexts; as `--options context=friends`.
+    #[arg(long, value_name = "NAME")]
+    context: Option<String>,
     /// A JSON file with what is looked at again, as the `items` of a record: for `checkin`.
     #[arg(long, value_name = "FILE")]
     items: Option<PathBuf>,
@@ -94,12 +100,15 @@ fn main() -> ExitCode {
 }
 
 fn start(args: &Args) -> Result<Host, String> {
-    let flow = Flow::builtin_with(&args.flow, &args.options).map_err(|error| error.to_string())?;
+    let context = args.context.iter().map(|context| format!("context={context}"));
+    let options: Vec<String> = args.options.iter().cloned().chain(context).collect();
+    let flow = Flow::builtin_with(&args.flow, &options).map_err(|error| error.to_string())?;
     let persons: Vec<Person> = match &args.seats {
         Some(seats) => serde_json::from_str(seats)
             .map_err(|error| format!("--seats is not a list of people: {error}"))?,
         None => some_people(&flow),
     };
+    let persons: Vec<Person> = persons.into_iter().map(|person| with_training(&flow, person)).collect();
     let resources = match args.resources.as_str() {
         "none" => Resources::NoResources,
         file => Resources::Listed(read(&PathBuf::from(file))?),
@@ -137,6 +146,15 @@ fn some_people(flow: &Flow) -> Vec<Person> {
             None => Person::new(name),
         })
         .collect()
+}
+
+/// Where a flow asks how someone was trained for their role, and nobody said: a plain default of the driver. The crate has none.
+fn with_training(flow: &Flow, person: Person) -> Person {
+    let role = flow.roles().iter().find(|role| Some(&role.id) == person.has_role());
+    match role.filter(|role| role.trained && person.has_training().is_none()) {
+        Some(_) => person.trained(Training::Restorative),
+        None => person,
+    }
 }
 
 fn read<T: DeserializeOwned>(file: &PathBuf) -> Result<T, String> {

@@ -260,7 +260,7 @@ step-account = What happened, as you see it now?
     .skip = Pass my turn
     .skip-help = Your turn is then over. You can still name what you did.
     .next = Everyone here can read it. Nobody has to answer.
-    .waiting = { $their_name } can write now what happened.
+    .waiting = { $their_name } can write now what happened, as they see it.
     .waiting-next = You can read it when it is sent. Nobody has to answer.
 # A field of step-account.
 field-what-happened = What happened
@@ -270,7 +270,7 @@ field-thinking = What I was thinking then
 field-what-i-see-now = What I see now
 
 # To the one who was hurt. What the other told stands above.
-step-hear-account = { $their_name } has told what happened. You can mark that you have read it, or write back.
+step-hear-account = { $their_name } has told what happened, as they see it. You can mark that you have read it, or write back.
     .help = You do not have to answer. Nobody asks you to say back what they wrote.
     .skip = Go on without marking it
     .skip-help = The others see only that it goes on.

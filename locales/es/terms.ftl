@@ -64,7 +64,7 @@ terms-flow-dyad = { $register ->
     }
 terms-flow-circle = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. No se responde ni se decide nada. Las frases que cada persona elija pueden quedar.
 terms-flow-circle-repair = Cada persona puede escribir en su turno, y las demás personas pueden leerlo. Después, cada persona puede decir qué necesita o poner un límite, y ofrecer o pedir algo. Puede quedar un registro corto.
-terms-flow-accountability = Una persona puede hablar de lo que hizo. La persona a la que se lo hizo elige cómo: escriben las dos, o solo una. Puede quedar un registro corto.
+terms-flow-accountability = Una persona puede hablar de lo que hizo. La persona a la que se lo hizo elige cómo: escribe cada una de ellas, o solo una. Puede quedar un registro corto.
 terms-kept-by = Esta persona cuida la conversación:
 training-restorative = Esta persona tiene formación para conversaciones como esta.
 training-profession = El trabajo para el que esta persona tiene formación incluye conversaciones como esta.

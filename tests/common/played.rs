@@ -47,6 +47,11 @@ impl Played {
         Self { flow: sketch(file), walks, part: "", texts: false, fewest }
     }
 
+    /// The circle in which four people share.
+    pub(crate) fn circle_of_four() -> Self {
+        Self { walks: Walks::with(4), fewest: false, texts: false, ..Self::built_in(Flow::circle()) }
+    }
+
     /// The circle that repairs, with one keeper and no one in the role of who was hurt.
     pub(crate) fn repair(fewest: bool) -> Self {
         let walks = Walks::roles([("keeper", 1), ("member", 2)]);
@@ -141,7 +146,7 @@ impl Played {
 pub(crate) fn sketches() -> Vec<Played> {
     vec![
         Played::sketch("dyad-sketch", true, Walks::with(2)),
-        Played::sketch("circle", false, Walks::with(4)),
+        Played::circle_of_four(),
         Played { walks: Walks::roles([("keeper", 1), ("hurt", 1), ("member", 2)]), ..Played::repair(false) },
         Played::harm(Accountability::new(), 1),
     ]

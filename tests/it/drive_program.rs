@@ -476,9 +476,38 @@ fn help_names_every_argument() {
     let output = run(&["--help"], "");
     assert_eq!(output.status.code(), Some(0));
     let help = stdout(&output);
-    for name in ["--flow", "--seats", "--options", "--resources", "--terms", "--at", "--load", "--strict"] {
+    for name in [
+        "--flow",
+        "--seats",
+        "--options",
+        "--context",
+        "--items",
+        "--resources",
+        "--terms",
+        "--at",
+        "--load",
+        "--strict",
+    ] {
         assert!(help.contains(name), "{name}");
     }
+}
+
+/// What the crate has no default for, the driver states plainly; a context is an option.
+#[test]
+fn each_flow_starts_without_more_than_its_name() {
+    for flow in reweave::Flow::BUILTIN {
+        let output = run(&["--flow", flow], "");
+        assert_eq!(output.status.code(), Some(0), "{flow}: {}", stderr(&output));
+    }
+    let page = |args: &[&str]| {
+        let output = run(args, "");
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {}", stderr(&output));
+        stdout(&output)
+    };
+    assert!(page(&["--flow", "brief", "--context", "family"]).contains("gate-context-family"));
+    let refused = run(&["--flow", "accountability", "--context", "workplace"], "");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("union"), "{}", stderr(&refused));
 }
 
 /// Which of the contract's names came up in what was checked.

@@ -200,6 +200,39 @@ fn a_private_answer_that_closes_nothing_changes_nothing_for_others() {
     }
 }
 
+/// The comparison finds what it looks for: with a door that closes when nobody is still to answer, as one would build it first, a no
+/// shows. With the door as it is none does.
+#[test]
+fn a_door_that_closes_with_its_last_answer_would_show_a_no() {
+    for played in [Played::circle_of_four(), Played::harm(Accountability::new(), 2)] {
+        let (mut noes, mut leaks) = (0, 0);
+        played.each_place(|conversation, now| {
+            for seat in conversation.seats() {
+                let view = conversation.view(seat, now).unwrap();
+                let no = |made: &Move| matches!(made, Move::Choose { .. }) && !agrees(&view, made);
+                for made in offered(&view).into_iter().filter(|made| at_the_door(&view) && no(made)) {
+                    let mut after = conversation.clone();
+                    after.apply(seat, made, now).unwrap();
+                    if after.view(seat, now).unwrap().status() != Status::Ended {
+                        continue;
+                    }
+                    let invited = |of: Seat| after.view(of, now).unwrap().status() == Status::Invited;
+                    let open = after.seats().any(invited);
+                    let then = if open { now } else { after.deadline(now).unwrap() };
+                    for other in conversation.seats().filter(|other| *other != seat) {
+                        let was = Seen::of(conversation, other, now);
+                        assert_eq!(was, Seen::of(&after, other, now));
+                        noes += 1;
+                        leaks += usize::from(was != Seen::of(&after, other, then));
+                    }
+                }
+            }
+        });
+        println!("{}: of {noes} noes {leaks} would be seen", played.flow.id());
+        assert!(leaks > 20 && leaks < noes, "{leaks} of {noes}");
+    }
+}
+
 /// Whether a seat had changes that it had not been told of before.
 fn had_news(conversation: &Conversation, seat: Seat, now: Time) -> bool {
     conversation.clone().tick(now).contains(seat)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::common::phrasebook;
 use crate::common::played::Played;
+use reweave::flows::{Accountability, BegunBy};
 use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Seat, Status, Time};
 
@@ -186,10 +187,26 @@ fn is_for_two(lang: &str, text: &str) -> bool {
     }
 }
 
+/// The one of two whom it is about who is not reading is named so, also where more are there.
+fn without_the_other(text: &str) -> String {
+    let names = ["the other person", "la otra persona", "الشخص الآخر"];
+    names.iter().fold(text.to_lowercase(), |text, name| text.replace(name, ""))
+}
+
 #[test]
 fn what_is_said_of_two_is_never_shown_to_three() {
     assert!(is_for_two("ar", "يمكنكما ذلك.") && !is_for_two("ar", "كما هو"));
-    let played = Played::built_in(Flow::circle());
+    let circle = screens_said_of_two(&Played::built_in(Flow::circle()), str::to_owned);
+    assert!(circle > 9_000, "{circle}");
+    for made in [Accountability::new(), Accountability::new().begun_by(BegunBy::Harmed)] {
+        let harm = screens_said_of_two(&Played::harm(made, 0), without_the_other);
+        assert!(harm > 2_000, "{harm}");
+    }
+}
+
+/// Looks at every screen, and says at how many.
+#[track_caller]
+fn screens_said_of_two(played: &Played, of: impl Fn(&str) -> String) -> usize {
     let book = phrasebook();
     let (mut prompt, mut screens) = (Prompt::new(), 0);
     played.each_state(|conversation, now| {
@@ -203,12 +220,12 @@ fn what_is_said_of_two_is_never_shown_to_three() {
                 let texts = texts.chain(prompt.moves().filter_map(|made| made.help));
                 let mut texts =
                     texts.chain(prompt.options().flat_map(|of| [Some(of.label), of.help]).flatten());
-                if let Some(text) = texts.find(|text| is_for_two(lang, text)) {
+                if let Some(text) = texts.find(|text| is_for_two(lang, &of(text))) {
                     panic!("{lang}: {text} {view:?}");
                 }
                 screens += 1;
             }
         }
     });
-    assert!(screens > 9_000, "{screens}");
+    screens
 }
