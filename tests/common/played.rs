@@ -1,7 +1,8 @@
 //! The flows that are walked, with their people: the built-in ones, and those that stand in `tests/data`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fs;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use reweave::flow::FlowDraft;
 use reweave::flows::{Accountability, Circle, Dyad};
@@ -99,9 +100,24 @@ impl Played {
     }
 
     pub(crate) fn walk(&self) -> Walk {
-        let walk = self.flow.walk(self.walks.clone());
-        assert!(walk.is_complete());
-        walk
+        self.reached().get().walk.clone()
+    }
+
+    /// All that is reached with these people.
+    fn reached(&self) -> Arc<Cell> {
+        static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Cell>>>> = LazyLock::new(Mutex::default);
+        let Self { flow, walks, .. } = self;
+        let key = format!("{} {:?} {:x} {walks:?}", flow.id(), flow.options(), flow.fingerprint());
+        let mut known = KNOWN.lock().expect("nobody panics while finding a cell");
+        let cell = known.entry(key).or_insert_with(|| {
+            Arc::new(Cell {
+                flow: flow.clone(),
+                walks: walks.clone(),
+                reached: OnceLock::new(),
+                rests: OnceLock::new(),
+            })
+        });
+        Arc::clone(cell)
     }
 
     /// Moves that one could try, possible or not. What is tried of a kind is refused alike, so that where there are many people
@@ -114,13 +130,12 @@ impl Played {
 
     /// Every place in the flow.
     pub(crate) fn each_place(&self, mut look: impl FnMut(&Conversation, Time)) {
-        let walk = self.walk();
-        each_reached(&walk, |state, conversation, now| {
-            assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
-            if self.is_here(conversation, now) {
-                look(conversation, now);
+        let cell = self.reached();
+        for (conversation, now) in &cell.get().places {
+            if self.is_here(conversation, *now) {
+                look(conversation, *now);
             }
-        });
+        }
     }
 
     /// Every place in the flow, and with as many people as are needed at least, the rests that can be called there. A pause does
@@ -130,15 +145,48 @@ impl Played {
         if !self.fewest {
             return;
         }
-        for (conversation, now) in rests(&self.walk()) {
-            if self.is_here(&conversation, now) {
-                look(&conversation, now);
+        for (conversation, now) in self.reached().rests() {
+            if self.is_here(conversation, *now) {
+                look(conversation, *now);
             }
         }
     }
 
     fn is_here(&self, conversation: &Conversation, now: Time) -> bool {
         conversation.operator(now).step().id.as_str().contains(self.part)
+    }
+}
+
+/// What is reached in a flow with its people: found once, for all tests that look at it.
+struct Cell {
+    flow: Flow,
+    walks: Walks,
+    reached: OnceLock<Reached>,
+    rests: OnceLock<Vec<(Conversation, Time)>>,
+}
+
+struct Reached {
+    walk: Walk,
+    /// The conversation of each state.
+    places: Vec<(Conversation, Time)>,
+}
+
+impl Cell {
+    fn get(&self) -> &Reached {
+        self.reached.get_or_init(|| {
+            let walk = self.flow.walk(self.walks.clone());
+            assert!(walk.is_complete());
+            let mut places = Vec::with_capacity(walk.states());
+            each_reached(&walk, |state, conversation, now| {
+                assert_eq!(conversation.operator(now).ending(), walk.ending(state), "state {state}");
+                places.push((conversation.clone(), now));
+            });
+            Reached { walk, places }
+        })
+    }
+
+    fn rests(&self) -> &[(Conversation, Time)] {
+        self.rests.get_or_init(|| rests(&self.get().walk))
     }
 }
 
