@@ -14,6 +14,7 @@ mod screens;
 use std::fs;
 
 use reweave::Flow;
+use reweave::flows::{Accountability, BegunBy};
 
 use crate::common::played::Played;
 use crate::common::stored::{assert_no, at, difference, files_in, stem};
@@ -69,6 +70,11 @@ fn every_page_is_that_of_a_flow() {
 fn variants(flow: &Flow) -> Vec<Played> {
     let warm = Played::warm();
     let plain = Played::built_in(flow.clone());
+    if flow.id() == "accountability" {
+        let made = Accountability::new();
+        let others = [made.begun_by(BegunBy::Harmed), made.letters_only(), made.minor_harm()];
+        return [plain].into_iter().chain(others.map(|made| Played::harm(made, 0))).collect();
+    }
     if warm.flow.id() == flow.id() { vec![plain, warm] } else { vec![plain] }
 }
 

@@ -10,9 +10,10 @@ use crate::measured::Ways;
 /// The figures of a flow.
 pub(super) struct Screens(Vec<Row>);
 
-#[derive(PartialEq, Eq)]
 struct Row {
     who: &'static str,
+    /// The role, where people differ by it.
+    role: String,
     /// With which settings the flow was made.
     made_with: String,
     shortest: usize,
@@ -27,8 +28,8 @@ impl Screens {
 
     pub(super) fn table(&self) -> String {
         let mut table = "| Who | Shortest | Longest without a miss |\n| --- | --- | --- |\n".to_owned();
-        for Row { who, made_with, shortest, longest } in &self.0 {
-            writeln!(table, "| {who}{made_with} | {shortest} | {longest} |").expect("a text takes all");
+        for Row { who, role, made_with, shortest, longest } in &self.0 {
+            writeln!(table, "| {who}{role}{made_with} | {shortest} | {longest} |").expect("a text takes all");
         }
         table
     }
@@ -50,11 +51,23 @@ fn rows(played: &Played) -> Vec<Row> {
     let made_with = made_with.collect::<Vec<_>>().concat();
     let row = |seat: Seat| Row {
         who: if seat == Seat::FIRST { "whoever begins it" } else { "whoever is invited" },
+        role: played
+            .flow
+            .roles()
+            .get(seat.index())
+            .map(|role| format!(", `{}`", role.id))
+            .unwrap_or_default(),
         made_with: made_with.clone(),
         shortest: ways.shortest(seat),
         longest: ways.longest(seat).0,
     };
     let mut rows: Vec<Row> = (0..*played.flow.seats().start()).filter_map(Seat::new).map(row).collect();
-    rows.dedup();
+    rows.dedup_by(|one, other| {
+        (one.who, one.shortest, one.longest) == (other.who, other.shortest, other.longest)
+    });
+    // Where all who are invited have the same, nobody is told apart.
+    if rows.len() <= 2 && played.flow.roles().iter().all(|role| !role.trained) {
+        rows.iter_mut().for_each(|row| row.role.clear());
+    }
     rows
 }
