@@ -231,7 +231,7 @@ impl Flow {
     /// It is the option `context=…` of [`Flow::builtin_with`]. In `brief` and `dyad`, where a context has someone with more power,
     /// the roles are that one's (`practitioner`, `elder`, `manager`) and `other`, and the first role starts. With `senior=invited`
     /// an elder or a manager is the one who is invited; with `senior=none` two people at work decide nothing about each other, and
-    /// there are no roles. [`Context`] and the page `contexts` under `docs` say what each context changes.
+    /// there are no roles. In a circle that repairs that one is among those who are invited, and has the first turn. [`Context`] and the page `contexts` under `docs` say what each context changes.
     ///
     /// # Errors
     ///

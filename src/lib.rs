@@ -53,7 +53,7 @@
 //! # }
 //! ```
 //!
-//! Six flows come with the crate:
+//! Seven flows come with the crate:
 //!
 //! | | People | Take it when |
 //! | --- | --- | --- |
@@ -61,12 +61,13 @@
 //! | [`Flow::brief`] | two | the same, about one small thing and with little strength |
 //! | [`Flow::circle`] | three to fifteen | a group wants to hear each other, and nothing is to be answered or settled |
 //! | [`Circle::repair`](flows::Circle::repair) | three to eight | something went wrong among them, and they want to do something about it together |
+//! | [`Flow::accountability`] | three to seven | someone did harm and owns it, and someone who was trained keeps it; not reviewed by people who do this work |
 //! | [`Flow::checkin`] | two to fifteen | something of an earlier conversation is to be looked at again |
 //! | [`Flow::ask`] | two | nothing went wrong: one asks the other for something good |
 //! | [`Flow::solo`] | one | before a conversation, or in place of one |
 //!
-//! None of them is for harm after which two people should not be alone with each other. An app's own flow is a
-//! [`flow::FlowDraft`].
+//! None of them but `accountability` is for harm after which two people should not be alone with each other, and that one is made only by an
+//! app that says who keeps it and how they were trained. An app's own flow is a [`flow::FlowDraft`].
 //!
 //! Each can be made in a context ([`flows::Context`]): among friends, at work, in a school.
 //!
