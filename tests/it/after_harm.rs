@@ -261,7 +261,9 @@ fn a_keeper_is_asked_first_by_the_harmed_one_too() {
     no.does(1, Move::choose("not-now")).minutes(6 * DAY);
     assert_eq!((no.ending(0), status(&no, 2)), (Some(Ending::Closed), Status::Uninvited));
     table.does(1, Move::choose("accept")).does(2, Move::choose("go-on"));
-    assert!(!shown(&table, 2).to_string().contains("the letter"));
+    // They read what it is about before they write anything, also for themselves.
+    assert!(shown(&table, 2).to_string().contains("the letter"));
+    reads(&table, 2, "accountability-about");
     table.does(2, Move::Pass);
     assert!(shown(&table, 2).to_string().contains("the letter"));
     // `step-their-door.next`, `option-accountability-enough.help`.

@@ -105,7 +105,7 @@ fn by_the_harmed(made: Accountability) -> Vec<Step> {
     let way = ways(made).into_iter().fold(way, Step::option).option(Choice::new("enough", To::Close));
     steps.extend([
         invited("their-gate", "invitation-responsible", RESPONSIBLE, "prepare", "topic"),
-        prepare(door(RESPONSIBLE), "their-door").apart().cover("topic"),
+        prepare(door(RESPONSIBLE), "their-door").apart().cover("topic").about(&["topic"]).page(ABOUT),
         answers("their-door", RESPONSIBLE, "topic", [owns]).about(&["topic"]),
         way,
     ]);
