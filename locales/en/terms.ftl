@@ -50,6 +50,8 @@ training-restorative = They were trained for such conversations.
 training-profession = Such conversations are part of the work they were trained for.
 # Below that name.
 training-community = They learned it from people who have long looked after such conversations.
+# Below that, where that person can do so.
+terms-keeper-closes = They can read all that is written here, and close it for everyone.
 # How the flow "checkin" goes.
 terms-flow-checkin = Each looks at what came of an earlier conversation. Small next steps can stay.
 # How the flow "ask" goes.

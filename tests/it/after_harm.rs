@@ -473,7 +473,7 @@ fn how_they_want_to_hear_of_it_is_for_the_app_alone() {
     assert!([DID, KEEPER].iter().all(|other| passed.seen(*other) == here[1].seen(*other)));
 }
 
-/// `accountability-keeps`, `call-close`: who keeps it reads all, and can close it for everyone.
+/// `terms-keeper-closes`, `accountability-keeps`, `call-close`: who keeps it reads all, and can close it for everyone.
 #[test]
 fn the_keeper_reads_all_and_can_close_it_and_nobody_else_can() {
     let mut table = together(1);
@@ -564,6 +564,7 @@ fn whoever_agrees_reads_who_keeps_it_and_how_they_were_trained() {
         let page = |table: &Table, who| {
             reads(table, who, "terms-kept-by");
             reads(table, who, training.message());
+            reads(table, who, "terms-keeper-closes");
             let others = Training::ALL.iter().filter(|other| **other != training);
             others.for_each(|other| reads_no(table, who, other.message()));
             let screen = shown(table, who);

@@ -3,7 +3,7 @@
 //! Nothing of it stands on the screen of someone who waits.
 
 use super::Fill;
-use crate::flow::{Ask, Audience, Choice, Field, Input, Step, WordList};
+use crate::flow::{Ask, Audience, Call, Choice, Field, Input, Step, To, WordList};
 use crate::screen::fields::ReadBy;
 use crate::screen::name::Name;
 use crate::screen::parts::{FieldText, OptionText, PageText, SuggestionText};
@@ -152,7 +152,8 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         self.shared("terms-rights");
     }
 
-    /// Who keeps it and how they were trained for that, where the flow asks the app to say so. The keeper reads the same as the others.
+    /// Who keeps it, how they were trained for that and what they can do, where the flow asks the app to say so. The keeper reads the same
+    /// as the others.
     fn trained(&mut self) {
         let view = self.view;
         for (person, training) in view.trained() {
@@ -160,6 +161,10 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             let name = self.name(Some(person));
             self.paragraph(name);
             self.shared(training.message());
+            let can_close = |call: &Call| Some(&call.role) == person.has_role() && call.to == To::Close;
+            if view.flow().calls().iter().any(can_close) {
+                self.shared("terms-keeper-closes");
+            }
         }
     }
 
