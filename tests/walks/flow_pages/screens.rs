@@ -67,7 +67,9 @@ fn rows(played: &Played) -> Vec<Row> {
     });
     // Where all who are invited have the same, nobody is told apart.
     if rows.len() <= 2 && played.flow.roles().iter().all(|role| !role.trained) {
-        rows.iter_mut().for_each(|row| row.role.clear());
+        for row in &mut rows {
+            row.role.clear();
+        }
     }
     rows
 }
