@@ -309,19 +309,13 @@ fn passes_on(route: &Route) -> bool {
 fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
     let all = mask((0..roles).map(|_| true));
     let named = named_roles(steps);
-    let invites = |plan: &CompiledStep| match plan.asked {
-        Asked::Door(Set::Roles(roles)) => roles,
-        Asked::Door(Set::Everyone) => all,
-        Asked::Door(Set::Named) => named,
-        _ => 0,
-    };
     let ahead = |from: usize, itself: bool| {
         let seen = reach(steps, from, |_, _| true);
         let doors = steps
             .iter()
             .enumerate()
             .filter(|(i, plan)| plan.asked.is_door() && (seen[*i] || (itself && *i == from)));
-        doors.fold((0, false), |(roles, _), (_, plan)| (roles | invites(plan), true))
+        doors.fold((0, false), |(roles, _), (_, plan)| (roles | invited_roles(plan, named), true))
     };
     let bounds: Vec<_> = (0..steps.len())
         .map(|i| {
@@ -335,9 +329,8 @@ fn mark_bounds(roles: usize, steps: &mut [CompiledStep]) {
     }
 }
 
-/// How many doors follow each other behind one cover.
+/// How many doors follow each other behind one cover: each counts those that it leads to, until no count changes any more.
 fn mark_waves(steps: &mut [CompiledStep]) {
-    // From the last: a door leads to a later one, or else its count stays as short as it is.
     for _ in 0..steps.len() {
         let waves: Vec<u8> = steps.iter().map(|plan| waves(steps, plan)).collect();
         if steps.iter().zip(&waves).all(|(plan, waves)| plan.waves == *waves) {
@@ -361,6 +354,16 @@ fn waves(steps: &[CompiledStep], plan: &CompiledStep) -> u8 {
     let behind =
         doors.filter(|door| door.asked.is_door() && plan.cover.is_some() && door.cover == plan.cover);
     1 + behind.map(|door| door.waves).max().unwrap_or_default().min(15)
+}
+
+/// The roles that a door invites; none for what is no door.
+pub(super) fn invited_roles(plan: &CompiledStep, named: u16) -> u16 {
+    match plan.asked {
+        Asked::Door(Set::Roles(roles)) => roles,
+        Asked::Door(Set::Everyone) => u16::MAX,
+        Asked::Door(Set::Named) => named,
+        _ => 0,
+    }
 }
 
 /// The roles of which someone who is not here can be named. Others who are named, or volunteer, are here.

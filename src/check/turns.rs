@@ -6,7 +6,7 @@
 //! leads. A step that asks by whose turn it is must lie in exactly one of them.
 
 use super::Report;
-use super::compile::{named_roles, region};
+use super::compile::{invited_roles, named_roles, region};
 use super::fault::FaultKind as Kind;
 use super::reach::reach;
 use crate::flow::{
@@ -159,14 +159,10 @@ fn volunteers(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
 /// whoever starts, who needs no door. Doors are walls here: what is reached round all of a role's doors may not ask for it.
 fn doors(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
     let named = named_roles(&flow.steps);
+    let reached = |from: usize| reach(&flow.steps, from, |_, _| true);
     for (role, id) in (0u8..).zip(&draft.roles).skip(1).map(|(i, role)| (i, &role.id)) {
         let opens = |i: usize| {
-            let invites = match flow.steps[i].asked {
-                Asked::Door(Set::Roles(roles)) => roles & 1 << role != 0,
-                Asked::Door(Set::Everyone) => true,
-                Asked::Door(Set::Named) => named & 1 << role != 0,
-                _ => false,
-            };
+            let invites = invited_roles(&flow.steps[i], named) & 1 << role != 0;
             let agrees = |option: &crate::flow::Choice| option.mark == Some(Mark::Consent);
             invites && !flow.steps[i].apart && draft.steps[i].options.iter().any(agrees)
         };
@@ -175,10 +171,10 @@ fn doors(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
         }
         let seen = reach(&flow.steps, 0, |to, _| !opens(usize::from(to)));
         // Where nobody has to be here in the role, some ways can do without it, and nobody is asked there; but one has to have a door.
-        let by_a_door = |i: usize| {
-            (0..flow.steps.len()).any(|door| opens(door) && reach(&flow.steps, door, |_, _| true)[i])
-        };
         let is_free = flow.roles[usize::from(role)].min == 0;
+        let doors = (0..flow.steps.len()).filter(|door| is_free && opens(*door));
+        let behind: Vec<Vec<bool>> = doors.map(reached).collect();
+        let by_a_door = |i: usize| behind.iter().any(|reached| reached[i]);
         for (i, plan) in flow.steps.iter().enumerate().filter(|(i, _)| *i == 0 || seen[*i]) {
             let has_turn = |route: &Route| match route {
                 Route::Round { round, first, .. } => {
@@ -188,10 +184,7 @@ fn doors(draft: &FlowDraft, flow: &CompiledFlow, report: &mut Report) {
                 _ => false,
             };
             let asked = plan.asked == Asked::Role(role);
-            if (asked || plan.routes().flat_map(Route::whole).any(has_turn))
-                && !opens(i)
-                && !(is_free && by_a_door(i))
-            {
+            if (asked || plan.routes().flat_map(Route::whole).any(has_turn)) && !opens(i) && !by_a_door(i) {
                 report.at(&draft.steps[i].id, Kind::AskedBeforeDoor(RoleId::clone(id)));
             }
         }

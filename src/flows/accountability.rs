@@ -15,12 +15,13 @@
 mod coming_in;
 mod harm;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use super::shared::bounded;
 use super::{NoSuchFlow, sound};
 use crate::closed_list::closed_list;
 use crate::flow::{Call, Entry, Flow, FlowDraft, Members, NoteRule, Role, Round, Step, To};
+use crate::id::RoleId;
 use crate::note::Note;
 
 closed_list! {
@@ -90,31 +91,10 @@ impl Accountability {
     /// The flow that is made so.
     #[must_use]
     pub fn flow(self) -> Flow {
-        static MADE: [LazyLock<Flow>; 8] = [
-            LazyLock::new(|| sound(Accountability::nth(0).draft())),
-            LazyLock::new(|| sound(Accountability::nth(1).draft())),
-            LazyLock::new(|| sound(Accountability::nth(2).draft())),
-            LazyLock::new(|| sound(Accountability::nth(3).draft())),
-            LazyLock::new(|| sound(Accountability::nth(4).draft())),
-            LazyLock::new(|| sound(Accountability::nth(5).draft())),
-            LazyLock::new(|| sound(Accountability::nth(6).draft())),
-            LazyLock::new(|| sound(Accountability::nth(7).draft())),
-        ];
-        Flow::clone(&MADE[self.place()])
-    }
-
-    /// The place of these settings among all.
-    const fn place(self) -> usize {
-        let harmed = match self.begun_by {
-            BegunBy::Responsible => 0,
-            BegunBy::Harmed => 4,
-        };
-        harmed + if self.minor_harm { 2 } else { 0 } + if self.meet { 0 } else { 1 }
-    }
-
-    const fn nth(place: usize) -> Self {
-        let begun_by = if place >= 4 { BegunBy::Harmed } else { BegunBy::Responsible };
-        Self { begun_by, minor_harm: place % 4 >= 2, meet: place.is_multiple_of(2) }
+        static MADE: [OnceLock<Flow>; 8] = [const { OnceLock::new() }; 8];
+        let harmed = usize::from(self.begun_by == BegunBy::Harmed);
+        let place = 4 * harmed + 2 * usize::from(self.minor_harm) + usize::from(self.meet);
+        MADE[place].get_or_init(|| sound(self.draft())).clone()
     }
 
     /// The settings that these options (`name=value`) say; the last of a name counts.
@@ -206,14 +186,13 @@ impl Accountability {
     /// Whoever did it has no notes about how they are told, and none that would answer where nothing is to be answered. The act can be
     /// named again by the harmed person and by the keeper, where it is told or named; and the keeper can close it where it cannot go on.
     fn out_of_turn(self, mut draft: FlowDraft, steps: &[Step]) -> FlowDraft {
-        let not_by: Vec<String> =
-            draft.roles.iter().map(|role| role.id.to_string()).filter(|id| id != "responsible").collect();
-        let others: Vec<&str> = not_by.iter().map(String::as_str).collect();
+        let ids = draft.roles.iter().map(|role| role.id.clone());
+        let others: Vec<RoleId> = ids.filter(|id| *id != "responsible").collect();
         let of_all = [Note::NeedRest, Note::NotWell];
         let usual = Note::ALL.iter().filter(|note| note.is_usual());
-        let rules = usual.map(|note| {
-            let rule = NoteRule::new(*note);
-            if of_all.contains(note) { rule } else { rule.roles(&others) }
+        let rules = usual.map(|note| NoteRule {
+            roles: if of_all.contains(note) { Vec::new() } else { others.clone() },
+            ..NoteRule::new(*note)
         });
         draft.notes = Some(rules.collect());
         let by: &[&str] = if self.is_kept() { &["keeper", "harmed"] } else { &["harmed"] };

@@ -10,12 +10,11 @@
 mod repair;
 
 use super::led::Led;
-use super::shared::{GATE, LINE, LONG, accept, gate, last_page};
+use super::shared::{GATE, LINE, LONG, accept, close_together, gate, last_page};
 use super::{NoSuchFlow, sound};
 use crate::closed_list::closed_list;
 use crate::flow::{
-    Ask, Call, Choice, Departure, Effect, Flow, FlowDraft, Members, NoteRule, Role, Round, Step, To, Who,
-    WordList,
+    Ask, Call, Departure, Flow, FlowDraft, Members, NoteRule, Role, Round, Step, To, Who, WordList,
 };
 use crate::note::Note;
 use crate::stage::Stage::{Closing, Naming, Opening};
@@ -83,7 +82,7 @@ impl Circle {
     #[must_use]
     pub fn flow(self) -> Flow {
         use std::sync::LazyLock;
-        static SHARING: LazyLock<Flow> = LazyLock::new(|| sound(draft()));
+        static SHARING: LazyLock<Flow> = LazyLock::new(|| sound(Circle::sharing().draft(None)));
         static NEXT: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Next, None)));
         static KEEPER: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Keeper, None)));
         static NOBODY: LazyLock<Flow> = LazyLock::new(|| sound(repair::draft(SayBack::Nobody, None)));
@@ -95,9 +94,9 @@ impl Circle {
         }
     }
 
-    /// The draft in which someone with more power has the first turn: only where people repair.
-    pub(super) fn led(self, led: Led) -> Option<FlowDraft> {
-        self.repair.map(|by| repair::draft(by, Some(led)))
+    /// The draft; where people repair someone with more power can have the first turn.
+    pub(super) fn draft(self, led: Option<Led>) -> FlowDraft {
+        self.repair.map_or_else(draft, |by| repair::draft(by, led))
     }
 
     /// The settings that these options (`name=value`) say; the last of a name counts. Who gives back is a matter of repair.
@@ -195,16 +194,9 @@ fn sharing() -> Vec<Step> {
 }
 
 fn last() -> Vec<Step> {
-    let day =
-        |id, days| Choice::new(id, To::step("after")).lines(16).effect(Effect::Again { days: Some(days) });
     vec![
         line("check-out", Closing, &To::step("close")).page(&["slot-closing"]),
-        Step::new("close", Closing, Who::Everyone, Ask::Choice)
-            .together()
-            .late_by_limit(To::step("after"))
-            .option(day("in-two-weeks", 14))
-            .option(day("in-four-weeks", 28))
-            .option(Choice::new("no-day", To::step("after")).lines(16)),
+        close_together(&[("in-two-weeks", 14), ("in-four-weeks", 28)]),
         last_page().late_by_limit(To::End),
     ]
 }

@@ -11,8 +11,8 @@
 use super::Dyad;
 use super::led::Led;
 use super::shared::{
-    LINE, LONG, OWN_FIRST, SHORT, accept, answer_gate, answer_question, bounded, gate, hear_limit, limit,
-    own_first, receive, receive_no, request, take_in, topic,
+    LINE, LONG, OWN_FIRST, SHORT, accept, answer_gate, answer_question, answer_request, bounded, gate,
+    hear_limit, limit, own_first, receive, receive_no, request, take_counter, take_in, topic,
 };
 use crate::flow::{Ask, Choice, Effect, Field, FlowDraft, Mark, Members, Round, Step, To, Who, WordList};
 use crate::stage::Stage::{
@@ -321,21 +321,9 @@ fn cards() -> Vec<Step> {
         card("card-request", Ask::form(&request()), "request", Mark::Request)
             .to(To::step("answer-request"))
             .pass(after_request()),
-        Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
-            .about(&["card-request", "receive-no"])
-            .care()
-            .option(Choice::new("yes", after_request()).mark(Mark::Accept).note(SHORT))
-            .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
-            .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
-            .option(Choice::new("need-time", after_request()).mark(Mark::NeedTime))
-            .pass(after_request()),
+        answer_request(&["card-request", "receive-no"], &after_request()),
         receive_no("card-request", "answer-request", after_request()),
-        Step::new("take-counter", Boundaries, Who::Lead, Ask::Choice)
-            .about(&["answer-request"])
-            .care()
-            .option(Choice::new("take-it", after_request()).mark(Mark::Accept))
-            .option(Choice::new("leave-open", after_request()).mark(Mark::NeedTime))
-            .pass(after_request()),
+        take_counter(&after_request()),
         Step::new("card-question", Boundaries, Who::Lead, Ask::text(SHORT))
             .when("question")
             .to(To::step("answer-question"))

@@ -43,17 +43,34 @@ impl Senior {
             Self::None => "none",
         }
     }
+
+    /// Where they can sit in a flow, the usual place first; nowhere in most. A circle that repairs is kept by another, so there they are
+    /// one of those who are invited.
+    fn places(flow: &str, options: &[String], context: Context) -> Places {
+        let repairs = flow == "circle" && options.iter().any(|option| option == "mode=repair");
+        match context {
+            // A client is not the one who has to offer it.
+            Context::Practitioner if matches!(flow, "brief" | "dyad") => &["starts"],
+            Context::Elder if matches!(flow, "brief" | "dyad") => &["starts", "invited"],
+            Context::Workplace if matches!(flow, "brief" | "dyad") => &["starts", "invited", "none"],
+            Context::Elder if repairs => &["invited"],
+            Context::Workplace if repairs => &["invited", "none"],
+            _ => &[],
+        }
+    }
 }
+
+/// The ids of places.
+type Places = &'static [&'static str];
 
 /// What a context asks for beyond texts.
 impl Context {
-    /// The role of who has more power, the paragraph that says that they are asked first, and where they can sit.
-    const fn senior(self) -> Option<(&'static str, &'static str, &'static [&'static str])> {
+    /// The role of who has more power, and the paragraph that says that they are asked first.
+    const fn senior(self) -> Option<(&'static str, &'static str)> {
         Some(match self {
-            // A client is not the one who has to offer it.
-            Self::Practitioner => ("practitioner", "first-practitioner", &["starts"]),
-            Self::Elder => ("elder", "first-elder", &["starts", "invited"]),
-            Self::Workplace => ("manager", "first-manager", &["starts", "invited", "none"]),
+            Self::Practitioner => ("practitioner", "first-practitioner"),
+            Self::Elder => ("elder", "first-elder"),
+            Self::Workplace => ("manager", "first-manager"),
             _ => return None,
         })
     }
@@ -120,11 +137,10 @@ impl Setting {
         let keeper = self.keeper_from_outside.then(|| KEEPER_FROM_OUTSIDE.to_owned());
         let options: Vec<String> = plain.options().iter().cloned().chain(keeper).collect();
         suited(flow, &options, context)?;
-        let mut draft = match self.led(flow, plain.options(), context)? {
+        let places = Senior::places(flow, &options, context);
+        let mut draft = match self.led(flow, context, places)? {
             Some(led) if flow == "brief" => brief::draft(Some(led)),
-            Some(led) if flow == "circle" => {
-                Circle::of(plain.options())?.led(led).unwrap_or_else(|| plain.draft().clone())
-            }
+            Some(led) if flow == "circle" => Circle::of(plain.options())?.draft(Some(led)),
             Some(led) => dyad::draft(Dyad::of(plain.options())?, Some(led)),
             None => plain.draft().clone(),
         };
@@ -136,35 +152,26 @@ impl Setting {
         }
         draft.options = options;
         draft = draft.made_with("context", context.id());
-        let usual = if flow == "circle" { Senior::Invited } else { Senior::Starts };
-        if let Some(senior) = self.senior.filter(|senior| *senior != usual) {
+        if let Some(senior) = self.senior.filter(|senior| places.first() != Some(&senior.id())) {
             draft = draft.made_with("senior", senior.id());
         }
         Ok(sound(draft))
     }
 
-    /// Who is asked first in this flow: nobody in particular where nobody decides about the others. A circle is kept by another, so there
-    /// they are one of those who are invited.
-    fn led(self, flow: &str, options: &[String], context: Context) -> Result<Option<Led>, NoSuchFlow> {
-        let repairs = flow == "circle" && options.iter().any(|option| option == "mode=repair");
-        let known = context.senior().filter(|_| matches!(flow, "brief" | "dyad") || repairs);
-        let Some((role, says, values)) = known else {
+    /// Who is asked first in this flow: nobody in particular where nobody decides about the others.
+    fn led(self, flow: &str, context: Context, places: Places) -> Result<Option<Led>, NoSuchFlow> {
+        let Some((role, says)) = context.senior().filter(|_| !places.is_empty()) else {
             return match self.senior {
                 None => Ok(None),
                 Some(senior) => Err(NoSuchFlow::option(flow, &format!("senior={}", senior.id()))),
             };
         };
-        let senior = self.senior.unwrap_or(if repairs { Senior::Invited } else { Senior::Starts });
-        let values: &'static [&'static str] = match context {
-            Context::Elder if repairs => &["invited"],
-            _ if repairs => &["invited", "none"],
-            _ => values,
-        };
-        if !values.contains(&senior.id()) {
-            return Err(NoSuchFlow::value(flow, "senior", values));
+        let place = self.senior.map_or(places[0], Senior::id);
+        if !places.contains(&place) {
+            return Err(NoSuchFlow::value(flow, "senior", places));
         }
-        let led = Led::new(role, senior == Senior::Invited, says);
-        Ok(Some(led).filter(|_| senior != Senior::None))
+        let led = Led::new(role, place == Senior::Invited.id(), says);
+        Ok(Some(led).filter(|_| place != Senior::None.id()))
     }
 }
 

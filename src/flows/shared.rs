@@ -63,12 +63,14 @@ pub(super) fn topic(id: &str, next: &str) -> Step {
 /// The answer to an invitation, with the terms in view. Not now and not again lead to the same, and to the one who invited
 /// both look like no answer.
 pub(super) fn accept(id: &str, next: To) -> Step {
-    Step::new(id, Opening, Who::Invite(Members::Everyone), Ask::Choice)
-        .unseen()
-        .cover("ask-to-meet")
-        .terms()
-        .option(Choice::new("accept", next).mark(Mark::Consent))
-        .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow))
+    answers(id, [Choice::new("accept", next)]).cover("ask-to-meet")
+}
+
+/// The same where there are several yeses, each to something else.
+pub(super) fn answers(id: &str, yeses: impl IntoIterator<Item = Choice>) -> Step {
+    let step = Step::new(id, Opening, Who::Invite(Members::Everyone), Ask::Choice).unseen().terms();
+    let step = yeses.into_iter().map(|yes| yes.mark(Mark::Consent)).fold(step, Step::option);
+    step.option(Choice::new("not-now", To::Drop).mark(Mark::NotNow))
         .option(Choice::new("do-not-ask", To::Drop).mark(Mark::NotNow).effect(Effect::DoNotAsk))
 }
 
@@ -116,6 +118,28 @@ pub(super) fn answer_question(about: &str, answered: To, next: To) -> Step {
         .pass(next)
 }
 
+/// A request can be answered with yes, no, something else, or not yet; the answer is nobody's due.
+pub(super) fn answer_request(about: &[&str], next: &To) -> Step {
+    Step::new("answer-request", Boundaries, Who::Others, Ask::Choice)
+        .about(about)
+        .care()
+        .option(Choice::new("yes", next.clone()).mark(Mark::Accept).note(SHORT))
+        .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
+        .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
+        .option(Choice::new("need-time", next.clone()).mark(Mark::NeedTime))
+        .pass(next.clone())
+}
+
+/// What was offered in place of what was asked for.
+pub(super) fn take_counter(next: &To) -> Step {
+    Step::new("take-counter", Boundaries, Who::Lead, Ask::Choice)
+        .about(&["answer-request"])
+        .care()
+        .option(Choice::new("take-it", next.clone()).mark(Mark::Accept))
+        .option(Choice::new("leave-open", next.clone()).mark(Mark::NeedTime))
+        .pass(next.clone())
+}
+
 /// A no has a page of its own: it can be left there, or the request made smaller, once a turn. After that it is final.
 /// What was asked for stands there, or the words that came with the no.
 pub(super) fn receive_no(request_at: &str, again: &str, next: To) -> Step {
@@ -139,6 +163,17 @@ pub(super) fn request() -> [Field; 2] {
 /// What a limit is made of: two halves of one sentence.
 pub(super) fn limit() -> [Field; 2] {
     [Field::required("when", SHORT), Field::required("i-will", SHORT)]
+}
+
+/// Everyone says whether they want to look at it again on a day, one of these or none, and can pick lines of their own that stay. Whoever
+/// says nothing in time has chosen neither.
+pub(super) fn close_together(days: &[(&str, u8)]) -> Step {
+    let lines = |id: &str| Choice::new(id, To::step("after")).lines(16);
+    let step = Step::new("close", Closing, Who::Everyone, Ask::Choice).together();
+    let step = step.late_by_limit(To::step("after"));
+    let day = |(id, days): &(&str, u8)| lines(id).effect(Effect::Again { days: Some(*days) });
+    let step = days.iter().map(day).fold(step, Step::option);
+    step.option(lines("no-day"))
 }
 
 /// The last page, which each reads alone. Nothing is asked there.

@@ -1,8 +1,8 @@
 //! How people come in after harm: each alone, one after the other, and whoever was harmed last and free to choose.
 
 use super::{Accountability, BegunBy};
-use crate::flow::{Ask, Choice, Effect, Field, Mark, Members, Step, To, Who};
-use crate::flows::shared::{GATE, SHORT, gate, topic};
+use crate::flow::{Ask, Choice, Field, Mark, Members, Step, To, Who};
+use crate::flows::shared::{GATE, SHORT, answers, gate, topic};
 use crate::stage::Stage::{Closing, Opening};
 
 const RESPONSIBLE: &str = "responsible";
@@ -29,12 +29,9 @@ fn invited(id: &str, says: &str, role: &str, next: &str, sent_at: &str) -> Step 
     gate(id, door(role), next).page(&[&[says], GATE].concat()).apart().cover(sent_at)
 }
 
-/// A door: what is offered, then the two noes, which to all others look like no answer.
-fn answers(id: &str, role: &str, sent_at: &str, yeses: impl IntoIterator<Item = Choice>) -> Step {
-    let no = |id| Choice::new(id, To::Drop).mark(Mark::NotNow);
-    let step = Step::new(id, Opening, door(role), Ask::Choice).unseen().cover(sent_at).terms().page(ABOUT);
-    let step = yeses.into_iter().map(|yes| yes.mark(Mark::Consent)).fold(step, Step::option);
-    step.option(no("not-now")).option(no("do-not-ask").effect(Effect::DoNotAsk))
+/// The question itself, hidden from the others in the same way.
+fn asked(id: &str, role: &str, sent_at: &str, yeses: impl IntoIterator<Item = Choice>) -> Step {
+    Step { who: door(role), ..answers(id, yeses) }.cover(sent_at).page(ABOUT)
 }
 
 /// Whoever keeps it is asked before anybody else. They say yes only if it is right to ask the other at all.
@@ -43,8 +40,8 @@ fn keeper(made: Accountability, sent_at: &str, next: &str) -> Vec<Step> {
         return Vec::new();
     }
     let yes = Choice::new("accept", To::step(next));
-    let asked = answers("keeper-door", KEEPER, sent_at, [yes])
-        .page(&["accountability-keeps", "accountability-about"]);
+    let asked =
+        asked("keeper-door", KEEPER, sent_at, [yes]).page(&["accountability-keeps", "accountability-about"]);
     vec![invited("keeper-gate", "invitation-keeper", KEEPER, "keeper-door", sent_at), asked]
 }
 
@@ -90,7 +87,7 @@ fn by_the_responsible(made: Accountability) -> Vec<Step> {
     ];
     steps.extend(keeper(made, "acknowledge", "harmed-gate"));
     steps.push(invited("harmed-gate", "invitation-harmed", HARMED, "harmed-door", "acknowledge"));
-    steps.push(answers("harmed-door", HARMED, "acknowledge", ways(made)));
+    steps.push(asked("harmed-door", HARMED, "acknowledge", ways(made)));
     steps
 }
 
@@ -106,7 +103,7 @@ fn by_the_harmed(made: Accountability) -> Vec<Step> {
     steps.extend([
         invited("their-gate", "invitation-responsible", RESPONSIBLE, "prepare", "topic"),
         prepare(door(RESPONSIBLE), "their-door").apart().cover("topic").about(&["topic"]).page(ABOUT),
-        answers("their-door", RESPONSIBLE, "topic", [owns]).about(&["topic"]),
+        asked("their-door", RESPONSIBLE, "topic", [owns]).about(&["topic"]),
         way,
     ]);
     steps

@@ -2,7 +2,10 @@
 
 use super::Accountability;
 use crate::flow::{Among, Ask, Choice, Effect, Field, Mark, Members, Names, Step, To, Told, Who, WordList};
-use crate::flows::shared::{GATE, LINE, LONG, SHORT, gate, hear_limit, last_page, limit, request};
+use crate::flows::shared::{
+    GATE, LINE, LONG, SHORT, accept, answer_request, close_together, gate, hear_limit, last_page, limit,
+    request, take_counter,
+};
 use crate::stage::Stage::{
     Boundaries, Closing, Listening, Naming, Opening, OwnPart, Reconnection, Reflecting,
 };
@@ -16,16 +19,11 @@ pub(super) fn steps(made: Accountability) -> Vec<Step> {
     [meeting, letter(), owned(), conditions(), promised(made), one_way(), last()].concat()
 }
 
-/// The steps at which people are together in it: from the first after all doors that are passed in order, to the last pages.
+/// The steps at which people are together in it: from the first door on, but for doors and for the last pages.
 pub(super) fn while_it_goes_on(steps: &[Step]) -> Vec<&str> {
-    let inside = |step: &&Step| {
-        let alone = step.veil || step.apart || matches!(step.who, Who::Invite(_));
-        !alone && step.stage != Closing
-    };
-    // Before, whoever begins is alone in it.
-    let begins =
-        |step: &Step| matches!(step.id.as_str(), "gate" | "prepare" | "contact" | "acknowledge" | "topic");
-    steps.iter().filter(inside).filter(|step| !begins(step)).map(|step| step.id.as_str()).collect()
+    let is_door = |step: &&Step| matches!(step.who, Who::Invite(_));
+    let after = steps.iter().skip_while(|step| !is_door(step));
+    after.filter(|step| !is_door(step) && step.stage != Closing).map(|step| step.id.as_str()).collect()
 }
 
 fn harmed() -> Who {
@@ -60,21 +58,13 @@ fn agreed() -> Vec<Step> {
 
 fn supporters() -> Vec<Step> {
     let named = || Who::Invite(Members::Named);
-    let no = |id| Choice::new(id, To::Drop).mark(Mark::NotNow);
+    let door = Step { who: named(), ..accept("supporter-door", To::step("begin")) };
     vec![
         gate("supporter-gate", named(), "supporter-door")
             .page(&[&["invitation-supporter"], GATE].concat())
             .apart()
             .cover("agree"),
-        Step::new("supporter-door", Opening, named(), Ask::Choice)
-            .unseen()
-            .cover("agree")
-            .about(&["agreements"])
-            .terms()
-            .page(&["accountability-about"])
-            .option(Choice::new("accept", To::step("begin")).mark(Mark::Consent))
-            .option(no("not-now"))
-            .option(no("do-not-ask").effect(Effect::DoNotAsk)),
+        door.cover("agree").about(&["agreements"]).page(&["accountability-about"]),
     ]
 }
 
@@ -202,24 +192,12 @@ fn conditions() -> Vec<Step> {
             .option(Choice::new("request", To::step("answer-request")).mark(Mark::Request).form(&request()))
             .option(Choice::new("nothing-more", To::step("commitments"))),
         Step { who: responsible(), ..hear_limit("conditions", again()) },
-        Step::new("answer-request", Boundaries, responsible(), Ask::Choice)
-            .about(&["conditions"])
-            .care()
-            .option(Choice::new("yes", again()).mark(Mark::Accept).note(SHORT))
-            .option(Choice::new("no", To::step("receive-no")).mark(Mark::Decline).note(SHORT))
-            .option(Choice::new("something-else", To::step("take-counter")).mark(Mark::Counter).text(SHORT))
-            .option(Choice::new("need-time", again()).mark(Mark::NeedTime))
-            .pass(again()),
+        Step { who: responsible(), ..answer_request(&["conditions"], &again()) },
         Step::new("receive-no", Boundaries, harmed(), Ask::Page)
             .about(&["conditions", "answer-request"])
             .care()
             .option(Choice::new("leave-it-there", again()).mark(Mark::Enough)),
-        Step::new("take-counter", Boundaries, harmed(), Ask::Choice)
-            .about(&["answer-request"])
-            .care()
-            .option(Choice::new("take-it", again()).mark(Mark::Accept))
-            .option(Choice::new("leave-open", again()).mark(Mark::NeedTime))
-            .pass(again()),
+        Step { who: harmed(), ..take_counter(&again()) },
     ]
 }
 
@@ -290,15 +268,6 @@ fn one_way() -> Vec<Step> {
 }
 
 fn last() -> Vec<Step> {
-    let day =
-        |id, days| Choice::new(id, To::step("after")).lines(16).effect(Effect::Again { days: Some(days) });
-    vec![
-        Step::new("close", Closing, Who::Everyone, Ask::Choice)
-            .together()
-            .late_by_limit(To::step("after"))
-            .option(day("in-two-weeks", 14))
-            .option(day("in-six-weeks", 42))
-            .option(Choice::new("no-day", To::step("after")).lines(16)),
-        last_page().late_by_limit(To::End),
-    ]
+    let close = close_together(&[("in-two-weeks", 14), ("in-six-weeks", 42)]);
+    vec![close, last_page().late_by_limit(To::End)]
 }
