@@ -153,3 +153,11 @@ pub mod pages {
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 mod readme {}
+
+#[cfg(doctest)]
+mod flow_pages {
+    #[doc = include_str!("../docs/flows/circle.md")]
+    mod circle {}
+    #[doc = include_str!("../docs/flows/accountability.md")]
+    mod accountability {}
+}

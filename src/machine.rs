@@ -75,6 +75,7 @@ impl Machine {
             noted: none,
             finished: none,
             do_not_ask: none,
+            told: PerSeat::of(self.seats.len()),
             stopped: none,
             answers: PerSeat::of(self.seats.len()),
             kept: Outcome::default(),

@@ -31,7 +31,7 @@ field-who-was-touched = Who was hurt by it
 # To the one who did it, alone. Three choices.
 step-contact = Could it hurt the other person to hear from you about this?
     .help = They may have asked you to stay away. They may be afraid of you.
-    .next = Nobody else sees what you choose.
+    .next = Then comes one more page. Nobody else sees what you choose.
     .waiting = Someone is reading a page alone.
 # An answer to step-contact.
 option-could-not-hurt = I do not think so
@@ -56,7 +56,7 @@ change-help = You can tell someone you trust what you did. Some people help with
 step-acknowledge = Can you say that you did it?
     .help = A yes says only that you did it. Someone else is asked only after that.
     .next = Each person who is asked can say yes, or not now, or give no answer.
-    .waiting = Someone is asked now. They can say yes, or not now, or give no answer.
+    .waiting = The question is sent. You can rest now.
     .waiting-next = With a yes it goes on. Without one it closes at the time that stands here.
 # An answer to step-acknowledge and to step-their-door.
 option-i-did-it = Yes, I did it
@@ -69,7 +69,7 @@ step-accountability-topic = What is it about? One plain line is enough.
     .skip-help = Whoever is asked then sees no line.
     .next = Each person who is asked can say yes, or not now, or give no answer.
     .starter-one = It is about …
-    .waiting = Someone is asked now. They can say yes, or not now, or give no answer.
+    .waiting = The question is sent. You can rest now.
     .waiting-next = With a yes it goes on. Without one it closes at the time that stands here.
 
 ## Coming in
@@ -77,7 +77,7 @@ step-accountability-topic = What is it about? One plain line is enough.
 # On each page on which someone agrees to take part.
 accountability-about = It is about something that one person did and that hurt another. Nobody has to say that it is all right now.
 # On the page of step-keeper-door.
-accountability-keeps = Say yes only if it is right to ask the other person at all. You read what is written here, and you can close it for everyone.
+accountability-keeps = Say yes only if it is right to ask the other person at all. You can read what is written for everyone here, and close it for everyone.
 
 # The first line for the one who is asked to look after it: neutral.
 invitation-keeper = { $their_name } asks for your help here. You can say no.
@@ -123,12 +123,12 @@ step-harmed-door = { $their_name } says that they did something that hurt you. I
 # To the one who did it, where the other begins. The topic, if there is one, and the terms stand there.
 step-their-door = { $their_name } would like you to say what you did to them. Can you say that you did it?
     .help = A yes says only that you did it. You do not have to explain.
-    .next = If you say yes, { $their_name } chooses how it goes on.
+    .next = If you say yes, { $their_name } can choose how it goes on.
     .waiting = Your answer is sent. You can rest now.
 
 # To someone who was picked to be there. What was agreed, if anything, and the terms stand there.
 step-supporter-door = Would you like to take part in a conversation about something that was done?
-    .help = You read what is written. Later you can write something too, or pass.
+    .help = You can read what is written for everyone here. Later you can write something too, or pass.
     .next = If you say yes, you can leave at any time.
     .waiting = Your answer is sent. You can rest now.
     .waiting-next = It goes on when everyone who was picked has said yes, or at the time that stands here.
@@ -185,7 +185,7 @@ field-how = What else I need so that I can take part
 step-agree = Would you like to go on like this?
     .help = What was set stands above, if there is anything. Without you it may close.
     .next = It goes on when everyone who is asked has agreed.
-    .waiting = Those who are asked can agree now, or leave.
+    .waiting = It waits for those who were asked. You can rest now.
     .waiting-next = When all have agreed it goes on. At the time that stands here it goes on without those who have not, or closes.
 # An answer to step-agree.
 option-agree = Yes
@@ -195,7 +195,7 @@ option-agree = Yes
 step-accountability-begin = It can begin now. Who writes first?
     .next = Each person has a turn.
     .waiting = { $their_name } can say now who writes first.
-    .waiting-next = Then the first person writes.
+    .waiting-next = Then the first turn begins.
 # An answer to step-begin.
 option-accountability-i-begin = I would like to write first
 # An answer to step-begin.
@@ -211,30 +211,30 @@ step-accountability-speak = What would you like to say about what happened?
     .help = You choose how much. You can be angry. Threats have no place here.
     .skip = Pass my turn
     .skip-help = Your turn is then over.
-    .next = Everyone here can read it. Then the other person writes what they understood.
+    .next = Everyone here can read it. Then the other person can write what they understood.
     .starter-one = What happened was …
     .starter-two = For me it was …
     .starter-three = Since then …
     .waiting = { $their_name } can write now. You can read it when it is sent.
-    .waiting-next = Then comes what was understood of it.
+    .waiting-next = If something is sent, what was understood of it can come next.
 
 # To the one who was hurt, after “part of it fits” without a note. What was understood stands above the box.
 step-accountability-speak-missing = Which part was missing? You can write it here.
-    .help = One or two sentences are enough. { $their_name } then writes what they understood of it.
+    .help = One or two sentences are enough. { $their_name } can then write what they understood of it.
     .skip = Leave it there
     .skip-help = Your turn is then over.
     .next = Everyone here can read it.
     .waiting = A part was still missing. { $their_name } can write it now.
-    .waiting-next = Then comes what was understood of it.
+    .waiting-next = If something is sent, what was understood of it can come next.
 
 # To the one who was hurt, once it fits. One box.
 step-speak-more = What else would you like to say?
-    .help = You choose how much. The other person then writes what they understood of it.
+    .help = You choose how much. The other person can then write what they understood of it.
     .skip = Leave it there
     .skip-help = Your turn is then over.
     .next = Everyone here can read it.
     .waiting = It fits so far. { $their_name } can add something now.
-    .waiting-next = Then comes what was understood of it.
+    .waiting-next = If something is sent, what was understood of it can come next.
 
 # To the one who did it. The words of the other stand above the form.
 step-accountability-say-back = In your own words, what did you understand from { $their_name }?
@@ -322,7 +322,7 @@ step-accountability-receive-own = { $their_name } has named what they did. You c
     .skip-help = The others see only that it goes on.
     .next = Then you can set a limit or ask for something.
     .waiting = { $their_name } can read this now. There may be no answer.
-    .waiting-next = Then comes what they need.
+    .waiting-next = Then they can set a limit or ask for something.
 # An answer to step-receive-own, with a box.
 option-still-need = What I still need
     .note = What is still missing for you?
@@ -337,7 +337,7 @@ step-conditions = Is there a limit you want to set, or something you want to ask
     .waiting-next = If there is something, you can read it next.
 # A choice in step-conditions.
 option-nothing-more = Nothing more
-    .help = Then comes what the other person will do.
+    .help = Then the other person can say what they will do.
 
 # To the one who did it, with the limit above.
 step-accountability-hear-limit = { $their_name } has set a limit. You can mark that you have read it.

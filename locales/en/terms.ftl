@@ -41,7 +41,7 @@ terms-flow-circle = In turn, one writes, and everyone here reads it. Nothing is 
 # How the flow "circle" goes where something is repaired.
 terms-flow-circle-repair = In turn, one writes, and everyone here reads it. Then each can name a need or a limit, and offer or ask for something. A short record can stay.
 # How the flow "accountability" goes.
-terms-flow-accountability = One person names what they did. The one it was done to chooses how: each of them writes, or only one does. A short record can stay.
+terms-flow-accountability = One person can name what they did. The one it was done to chooses how: each of them writes, or only one does. A short record can stay.
 # Above the name of the one who looks after the conversation.
 terms-kept-by = This person looks after the conversation:
 # Below that name: how they learned it, as the app says. One of three.
@@ -51,7 +51,7 @@ training-profession = Such conversations are part of the work they were trained 
 # Below that name.
 training-community = They learned it from people who have long looked after such conversations.
 # Below that, where that person can do so.
-terms-keeper-closes = They can read all that is written here, and close it for everyone.
+terms-keeper-closes = They can read what is written for everyone here, and close it for everyone.
 # How the flow "checkin" goes.
 terms-flow-checkin = Each looks at what came of an earlier conversation. Small next steps can stay.
 # How the flow "ask" goes.
@@ -71,7 +71,7 @@ terms-circle-pages = { $count ->
 # The same in the flow "accountability". $count (Number, 0-99): the most pages.
 terms-accountability-pages = { $count ->
         [one] One short page for each person.
-       *[other] Up to { $count } short pages for each person, more if something is told again.
+       *[other] Up to { $count } short pages for each person, more if something is told again or put off.
     }
 # The same in the flow "checkin". $count (Number, 0-99): the most pages.
 terms-checkin-pages = { $count ->

@@ -57,8 +57,8 @@ step-contact = { $register ->
        *[informal] Tal vez esa persona te pidió que no te acercaras. Puede que te tenga miedo.
     }
     .next = { $register ->
-        [formal] Nadie más ve lo que usted elige.
-       *[informal] Nadie más ve lo que eliges.
+        [formal] Después viene otra página. Nadie más ve lo que usted elige.
+       *[informal] Después viene otra página. Nadie más ve lo que eliges.
     }
     .waiting = Alguien está leyendo una página a solas.
 option-could-not-hurt = Creo que no
@@ -98,7 +98,10 @@ step-acknowledge = { $register ->
        *[informal] Un «sí» solo dice que lo hiciste. Después de eso, y no antes, se le pregunta a otra persona.
     }
     .next = Cada persona que reciba la pregunta puede decir que sí, que ahora no, o no responder.
-    .waiting = Ahora se le pregunta a alguien. Esa persona puede decir que sí, que ahora no, o no responder.
+    .waiting = { $register ->
+        [formal] La pregunta ya se envió. Ahora usted puede descansar.
+       *[informal] La pregunta ya se envió. Ahora puedes descansar.
+    }
     .waiting-next = { $register ->
         [formal] Con un «sí», la conversación sigue. Sin un «sí», la conversación se cierra a la hora que usted ve aquí.
        *[informal] Con un «sí», la conversación sigue. Sin un «sí», la conversación se cierra a la hora que ves aquí.
@@ -121,7 +124,10 @@ step-accountability-topic = { $register ->
     .skip-help = Entonces, quien reciba la pregunta no ve ninguna frase.
     .next = Cada persona que reciba la pregunta puede decir que sí, que ahora no, o no responder.
     .starter-one = Se trata de…
-    .waiting = Ahora se le pregunta a alguien. Esa persona puede decir que sí, que ahora no, o no responder.
+    .waiting = { $register ->
+        [formal] La pregunta ya se envió. Ahora usted puede descansar.
+       *[informal] La pregunta ya se envió. Ahora puedes descansar.
+    }
     .waiting-next = { $register ->
         [formal] Con un «sí», la conversación sigue. Sin un «sí», la conversación se cierra a la hora que usted ve aquí.
        *[informal] Con un «sí», la conversación sigue. Sin un «sí», la conversación se cierra a la hora que ves aquí.
@@ -131,8 +137,8 @@ step-accountability-topic = { $register ->
 
 accountability-about = Se trata de algo que hizo una persona y que le causó daño a otra. Nadie tiene que decir que ya está todo bien.
 accountability-keeps = { $register ->
-        [formal] Diga que sí solo si está bien preguntarle algo a la otra persona. Usted lee lo que se escribe aquí, y puede cerrar la conversación para todas las personas.
-       *[informal] Di que sí solo si está bien preguntarle algo a la otra persona. Lees lo que se escribe aquí, y puedes cerrar la conversación para todas las personas.
+        [formal] Diga que sí solo si está bien preguntarle algo a la otra persona. Usted puede leer lo que se escribe para todas las personas, y cerrar la conversación para todas.
+       *[informal] Di que sí solo si está bien preguntarle algo a la otra persona. Puedes leer lo que se escribe para todas las personas, y cerrar la conversación para todas.
     }
 
 invitation-keeper = { $register ->
@@ -257,8 +263,8 @@ step-supporter-door = { $register ->
        *[informal] ¿Te gustaría participar en una conversación sobre algo que alguien hizo?
     }
     .help = { $register ->
-        [formal] Usted lee lo que se escribe. Más tarde también puede escribir algo, o saltar su turno.
-       *[informal] Lees lo que se escribe. Más tarde también puedes escribir algo, o saltar tu turno.
+        [formal] Usted puede leer lo que se escribe para todas las personas. Más tarde también puede escribir algo, o saltar su turno.
+       *[informal] Puedes leer lo que se escribe para todas las personas. Más tarde también puedes escribir algo, o saltar tu turno.
     }
     .next = { $register ->
         [formal] Si usted dice que sí, puede salir de la conversación en cualquier momento.
@@ -356,7 +362,10 @@ step-agree = { $register ->
        *[informal] Arriba está lo que se eligió, si hay algo. Sin ti, tal vez la conversación se cierre.
     }
     .next = La conversación sigue cuando cada persona que recibe esta pregunta diga que sí.
-    .waiting = Ahora, cada persona que recibió la pregunta puede decir que sí, o salir de la conversación.
+    .waiting = { $register ->
+        [formal] La conversación espera a quien recibió la pregunta. Ahora usted puede descansar.
+       *[informal] La conversación espera a quien recibió la pregunta. Ahora puedes descansar.
+    }
     .waiting-next = { $register ->
         [formal] Cuando cada persona diga que sí, la conversación sigue. Si no, a la hora que usted ve aquí la conversación sigue con quienes hayan dicho que sí, o se cierra.
        *[informal] Cuando cada persona diga que sí, la conversación sigue. Si no, a la hora que ves aquí la conversación sigue con quienes hayan dicho que sí, o se cierra.
@@ -399,7 +408,7 @@ step-accountability-speak = { $register ->
         [formal] Ahora { $their_name } puede escribir. Usted podrá leerlo cuando { $their_name } lo envíe.
        *[informal] Ahora { $their_name } puede escribir. Podrás leerlo cuando lo envíe.
     }
-    .waiting-next = Después viene lo que se entendió de eso.
+    .waiting-next = Si se envía algo, después puede venir lo que se entendió de eso.
 
 step-accountability-speak-missing = { $register ->
         [formal] ¿Qué parte faltaba? Usted puede escribirla aquí.
@@ -413,7 +422,7 @@ step-accountability-speak-missing = { $register ->
     }
     .next = Cada persona de esta conversación puede leerlo.
     .waiting = Para { $their_name } faltaba una parte. Ahora { $their_name } puede escribirla.
-    .waiting-next = Después viene lo que se entendió de esa parte.
+    .waiting-next = Si se envía algo, después puede venir lo que se entendió de esa parte.
 
 step-speak-more = { $register ->
         [formal] ¿Qué más le gustaría a usted decir?
@@ -430,7 +439,7 @@ step-speak-more = { $register ->
     }
     .next = Cada persona de esta conversación puede leerlo.
     .waiting = Hasta aquí, lo que se entendió se parece a lo que { $their_name } quiso decir. Ahora { $their_name } puede añadir algo.
-    .waiting-next = Después viene lo que se entendió de eso.
+    .waiting-next = Si se envía algo, después puede venir lo que se entendió de eso.
 
 step-accountability-say-back = { $register ->
         [formal] Con sus propias palabras, ¿qué entendió usted de lo que compartió { $their_name }?
@@ -571,7 +580,7 @@ step-accountability-receive-own = { $register ->
        *[informal] Después puedes poner un límite o pedir algo.
     }
     .waiting = { $their_name } ya puede leer esto. Tal vez no haya respuesta.
-    .waiting-next = Después { $their_name } puede decir qué necesita.
+    .waiting-next = Después { $their_name } puede poner un límite o pedir algo.
 option-still-need = Lo que todavía necesito
     .note = { $register ->
         [formal] ¿Qué falta todavía para usted?
@@ -595,7 +604,7 @@ step-conditions = { $register ->
        *[informal] Si { $their_name } escribe algo, podrás leerlo.
     }
 option-nothing-more = Nada más
-    .help = Después viene lo que va a hacer la otra persona.
+    .help = Después, la otra persona puede decir qué va a hacer.
 
 step-accountability-hear-limit = { $register ->
         [formal] { $their_name } pone un límite. Usted puede marcar que lo ha leído.

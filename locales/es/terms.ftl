@@ -69,7 +69,7 @@ terms-kept-by = Esta persona cuida la conversación:
 training-restorative = Esta persona tiene formación para conversaciones como esta.
 training-profession = El trabajo para el que esta persona tiene formación incluye conversaciones como esta.
 training-community = Esta persona lo aprendió de gente que cuida conversaciones como esta desde hace mucho tiempo.
-terms-keeper-closes = Esta persona puede leer todo lo que se escribe aquí, y cerrar la conversación para todas las personas.
+terms-keeper-closes = Esta persona puede leer lo que se escribe para todas las personas, y cerrar la conversación para todas.
 terms-flow-checkin = Cada persona puede mirar qué pasó con lo que se dijo en una conversación anterior. Pueden quedar los pasos pequeños que alguien escriba.
 terms-flow-ask = Una persona pide algo. La otra puede responder, o no. Después la conversación termina.
 terms-flow-solo = { $register ->
@@ -86,7 +86,7 @@ terms-circle-pages = { $count ->
     }
 terms-accountability-pages = { $count ->
         [one] Una página corta por persona.
-       *[other] Hasta { $count } páginas cortas por persona, y más si algo se cuenta otra vez.
+       *[other] Hasta { $count } páginas cortas por persona, y más si algo se cuenta otra vez o se deja para más tarde.
     }
 terms-checkin-pages = { $count ->
         [one] Una página corta por persona.

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::Conversation;
-use crate::flow::{Effect, Step, Told};
-use crate::machine::{Act, Again, Ending, Pause, Plain, State, Status};
+use crate::flow::{Step, Told};
+use crate::machine::{Again, Ending, Pause, State, Status};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -116,34 +116,7 @@ impl<'a> Operator<'a> {
     /// ```
     #[must_use]
     pub fn told(&self, seat: Seat) -> Option<Told> {
-        let mut taken_back = 0_u32;
-        let entries = self.conversation.log().entries().iter().rev().filter(|entry| entry.seat == seat);
-        let mut said = entries.filter_map(|entry| {
-            match entry.act {
-                Act::Plain(Plain::TakeBack) => taken_back += 1,
-                // An answer, or that someone was ready: the latest that stood then.
-                _ if taken_back > 0 => {
-                    let can_be = entry.act.is_answer() || entry.act == Act::Plain(Plain::Ready);
-                    taken_back -= u32::from(can_be);
-                }
-                Act::Choose { option, .. } => {
-                    return match self
-                        .conversation
-                        .machine
-                        .step(entry.step)
-                        .options
-                        .get(usize::from(option))?
-                        .effect
-                    {
-                        Some(Effect::Told(told)) => Some(told),
-                        _ => None,
-                    };
-                }
-                _ => {}
-            }
-            None
-        });
-        said.next()
+        self.state.place.book.told.get(seat)
     }
 
     /// When those who chose a day at the end look at it again, if enough did.

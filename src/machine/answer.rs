@@ -18,8 +18,10 @@ impl Machine {
         };
         if let Act::Choose { option, .. } = act {
             let chosen = self.step(step).options.get(usize::from(option));
-            if chosen.and_then(|option| option.effect) == Some(Effect::DoNotAsk) {
-                place.book.do_not_ask.set(seat, true);
+            match chosen.and_then(|option| option.effect) {
+                Some(Effect::DoNotAsk) => place.book.do_not_ask.set(seat, true),
+                Some(Effect::Told(told)) => place.book.told.set(seat, Some(told)),
+                _ => {}
             }
         }
         match route {

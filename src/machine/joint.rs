@@ -2,7 +2,7 @@
 
 use super::Machine;
 use super::state::{Answer, At, Ending, Outcome, Place};
-use crate::flow::{CompiledStep, Route};
+use crate::flow::{CompiledStep, Effect, Route};
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
 use crate::time::Time;
@@ -15,6 +15,9 @@ impl Machine {
         let cursor = &mut place.cursor;
         match cursor.at(seat) {
             At::Done(_) => {
+                if self.asks_how_to_tell(cursor.step) {
+                    place.book.told.set(seat, None);
+                }
                 cursor.put(seat, At::Step(self.plan(cursor.step).chain_end));
                 place.book.answers.set(seat, None);
                 if self.is_door(cursor.step) {
@@ -28,6 +31,12 @@ impl Machine {
             }
             At::Away | At::Left => {}
         }
+    }
+
+    /// Whether people say at a step, for the app alone, how they want to hear of it.
+    fn asks_how_to_tell(&self, step: u8) -> bool {
+        let options = &self.step(self.plan(step).chain_end).options;
+        options.iter().any(|option| matches!(option.effect, Some(Effect::Told(_))))
     }
 
     /// Leads on once nobody who is here is still to answer.

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::flow::Told;
 use crate::seat::{PerSeat, Seat, SeatSet};
 use crate::time::Time;
 
@@ -197,6 +198,8 @@ pub(crate) struct Book {
     pub(crate) finished: SeatSet,
     /// Who does not want to be asked again.
     pub(crate) do_not_ask: SeatSet,
+    /// How each wants to hear of it, who has said so.
+    pub(crate) told: PerSeat<Option<Told>>,
     /// Who chose not to go on, at the page that is read alone or at the invitation. Only they read so.
     pub(crate) stopped: SeatSet,
     /// What each has answered to the open step, where several answer.
@@ -225,6 +228,7 @@ impl Book {
     /// Two seats change places.
     pub(crate) fn swap(&mut self, one: Seat, other: Seat) {
         self.answers.swap(one, other);
+        self.told.swap(one, other);
         for set in [&mut self.noted, &mut self.finished, &mut self.do_not_ask, &mut self.stopped] {
             let (has_one, has_other) = (set.contains(one), set.contains(other));
             set.set(one, has_other);

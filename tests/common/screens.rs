@@ -392,17 +392,22 @@ pub(crate) fn file(flow: &str, settings: &[String], of_three: bool) -> String {
     format!("tests/data/screens/{}.txt", name.join("+"))
 }
 
-/// The stored screens of a flow: those of its settings, and for the rest those that it has without any. Of a flow for two or more
+/// The stored screens of a flow: those of its settings, and for the rest those that it has with fewer of them. Of a flow for two or more
 /// what more see otherwise stands by itself.
 pub(crate) fn stored(flow: &str, settings: &[String], of_three: bool) -> Book {
-    let mut book = read(&file(flow, &[], false));
-    if !settings.is_empty() {
-        book.0.extend(read(&file(flow, settings, false)).0);
+    let mut book = Book::default();
+    for path in
+        below(settings, of_three).map(|fewer| file(flow, fewer, false)).filter(|path| at(path).exists())
+    {
+        book.0.extend(read(&path).0);
     }
-    if of_three {
-        book.0.extend(read(&file(flow, settings, true)).0);
-    }
+    book.0.extend(read(&file(flow, settings, of_three)).0);
     book
+}
+
+/// The settings on whose screens those of these stand, from none on: with fewer of them; for three without any, what two see.
+pub(crate) fn below(settings: &[String], of_three: bool) -> impl Iterator<Item = &[String]> {
+    (0..settings.len().max(usize::from(of_three))).map(|fewer| &settings[..fewer])
 }
 
 fn read(path: &str) -> Book {

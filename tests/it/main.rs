@@ -43,5 +43,6 @@ mod screens;
 mod sharing_in_a_circle;
 mod sizes;
 mod taking_up;
+mod told_for_the_app;
 mod transcripts;
 mod true_sentences;

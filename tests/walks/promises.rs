@@ -136,7 +136,11 @@ fn whoever_waits_reads_what_the_other_can_do_now() {
     let plain = [Flow::brief(), Flow::ask(), Flow::dyad()].map(Played::built_in);
     let reader = phrasebook().reader(["en"]);
     let (mut prompt, mut reads, mut writes) = (Prompt::new(), 0, 0);
-    for played in plain.into_iter().chain([Played::warm()]).chain(Played::led()) {
+    let made = Accountability::new();
+    let harm = [made, made.begun_by(BegunBy::Harmed), made.minor_harm()].map(|made| Played::harm(made, 0));
+    let harm = harm.into_iter().chain([Played::harm(made, 1)]);
+    for played in plain.into_iter().chain([Played::warm()]).chain(Played::led()).chain(harm) {
+        let of_two = played.is_for_few();
         played.each_state(|conversation, now| {
             for seat in conversation.seats() {
                 let view = conversation.view(seat, now).unwrap();
@@ -153,9 +157,15 @@ fn whoever_waits_reads_what_the_other_can_do_now() {
                 }
                 for other in others.iter().map(|&other| conversation.view(other, now).unwrap()) {
                     if text.contains("\u{2069} can read ") {
+                        // Between two it is what the one who waits has written; with more it is of somebody else.
+                        let is_it = |by: Seat| if of_two { by == seat } else { by != other.seat() };
                         let stands_there = other.about().into_iter().chain(other.said().last());
-                        assert!(stands_there.into_iter().any(|said| said.seat() == seat), "{}", why());
+                        assert!(stands_there.into_iter().any(|said| is_it(said.seat())), "{}", why());
                         reads += 1;
+                    }
+                    if text.contains("\u{2069} can ") && text.contains(" now") {
+                        let named = view.counterpart().unwrap_or(seat);
+                        assert!(others.contains(&named), "the one who is named can: {}", why());
                     }
                     if text.contains(" write ") || text.contains(" add something") {
                         let has_words = other.options().any(|option| !option.takes.is_empty());

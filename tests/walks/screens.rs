@@ -6,14 +6,14 @@ use reweave::id::OptionId;
 use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
-use crate::common::screens::{Book, Screen, Screens, file, written};
+use crate::common::screens::{Book, Screen, Screens, below, file, written};
 use crate::common::stored::{assert_no, at, difference, stem, strays};
 use crate::common::{each_reached, offered, phrasebook, rests, settings};
 
 #[test]
 fn every_reachable_screen_is_stored_and_no_other() {
     let (mut differences, mut files) = (Vec::new(), BTreeSet::new());
-    let mut plain: HashMap<String, Book> = HashMap::new();
+    let mut of_two: HashMap<(String, Vec<String>), Book> = HashMap::new();
     let all = settings::all().into_iter().flat_map(|flow| {
         let more = settings::is_for_two_or_more(&flow).then(|| (flow.clone(), true));
         [Some((flow, false)), more].into_iter().flatten()
@@ -29,16 +29,16 @@ fn every_reachable_screen_is_stored_and_no_other() {
         let settings = &flow.draft().options;
         let path = file(flow.id().as_str(), settings, of_three);
         // A setting stores what it adds or changes.
-        let known = plain.get(flow.id().as_str());
-        let is_new = |(key, screens): &(&String, &Screens)| {
-            known.and_then(|known| known.0.get(*key)) != Some(*screens)
-        };
+        let id = flow.id().to_string();
+        let fewer = below(settings, of_three).filter_map(|fewer| of_two.get(&(id.clone(), fewer.to_vec())));
+        let known: HashMap<_, _> = fewer.flat_map(|book| &book.0).collect();
+        let is_new = |(key, screens): &(&String, &Screens)| known.get(*key) != Some(screens);
         let mut screens: Vec<_> = book.0.iter().filter(is_new).collect();
         screens.sort_by_key(|(key, _)| place(&flow, key));
         differences.extend(difference(&at(&path), &written(screens.into_iter())));
         files.insert(stem(&at(&path)));
-        if settings.is_empty() && !of_three {
-            plain.insert(flow.id().to_string(), book);
+        if !of_three {
+            of_two.insert((id, settings.clone()), book);
         }
     }
     differences.extend(strays(&at("tests/data/screens"), "txt", &files));

@@ -276,17 +276,28 @@ fn is_read_alone(conversation: &Conversation) -> bool {
     conversation.operator(now).status() == reweave::Status::Active && conversation.operator(now).step().veil
 }
 
+/// A circle in which everybody is a keeper or a member: nobody has to be in another role.
+fn is_a_circle(flow: &Flow) -> bool {
+    flow.id() == CIRCLE && flow.roles().iter().skip(1).all(|role| role.min == 0)
+}
+
 fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     let flow = Flow::builtin_with(name, options).map_err(|error| Problem::Start(error.to_string()))?;
     let fits = |flow: &Flow| {
         let is_for_two = flow.seats().contains(&2) && flow.roles().is_empty();
         // Whoever has a role of their own in it sits at no table with the others.
         let is_for_more =
-            is_for_several(flow) && (flow.id() == CIRCLE || flow.id() == CHECKIN && flow.roles().is_empty());
+            is_for_several(flow) && (is_a_circle(flow) || flow.id() == CHECKIN && flow.roles().is_empty());
         is_for_one(flow) || is_for_two || is_for_more
     };
     if fits(&flow) {
         return Ok(flow);
+    }
+    if Flow::builtin(name).is_some_and(|plain| fits(&plain)) && !options.is_empty() {
+        return Err(Problem::Start(format!(
+            "the flow `{name}` with `{}` has roles that people at one screen cannot be given; leave the option out",
+            options.join("`, `")
+        )));
     }
     let known = Flow::BUILTIN.iter().filter(|id| Flow::builtin(id).is_some_and(|flow| fits(&flow)));
     let known = known.copied().collect::<Vec<_>>().join(", ");
