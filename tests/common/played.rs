@@ -191,7 +191,7 @@ impl Cell {
 }
 
 /// A flow of `tests/data`, and larger ones with more than the fewest people.
-pub(crate) fn sketches() -> Vec<Played> {
+pub(crate) fn larger() -> Vec<Played> {
     vec![
         Played::sketch("dyad-sketch", true, Walks::with(2)),
         Played::circle_of_four(),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::common::played::{Played, sketches};
+use crate::common::played::{Played, larger};
 use crate::common::{offered, phrasebook, settings};
 use crate::measured::Ways;
 use reweave::flow::{Audience, Choice, Entry, Mark, Round, Step, Who};
@@ -67,7 +67,7 @@ fn built_in() -> impl Iterator<Item = Played> {
 
 /// The flows for which everything holds that needs no texts: the built-in ones, and larger ones with more people.
 fn all() -> impl Iterator<Item = Played> {
-    built_in().chain(sketches())
+    built_in().chain(larger())
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod classes;
 mod common;
 mod every_state;
 mod flow_pages;
-mod flow_sketches;
+mod larger_flows;
 mod measured;
 mod model;
 mod non_interference;

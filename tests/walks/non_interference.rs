@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::common::played::{Played, sketches};
+use crate::common::played::{Played, larger};
 use crate::common::seen::Seen;
 use crate::common::{offered, phrasebook, screen};
 use reweave::conversation::Ending;
@@ -29,7 +29,7 @@ fn all() -> Vec<Played> {
     let made = Accountability::new();
     let harm = [made, made.begun_by(BegunBy::Harmed), made.letters_only(), made.minor_harm()];
     let harm = harm.map(|made| Played::harm(made, 0));
-    built_in().into_iter().chain([rested]).chain(several).chain(harm).chain(sketches()).collect()
+    built_in().into_iter().chain([rested]).chain(several).chain(harm).chain(larger()).collect()
 }
 
 /// All that a seat gets back from the library: what its view gives, its screen, and what each move that it could try would

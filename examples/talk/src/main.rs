@@ -293,9 +293,10 @@ fn flow(name: &str, options: &[String]) -> Result<Flow, Problem> {
     if fits(&flow) {
         return Ok(flow);
     }
-    if Flow::builtin(name).is_some_and(|plain| fits(&plain)) && !options.is_empty() {
+    if Flow::builtin(name).is_some_and(|plain| fits(&plain)) {
         return Err(Problem::Start(format!(
-            "the flow `{name}` with `{}` has roles that people at one screen cannot be given; leave the option out",
+            "the flow `{name}` with `{}` is not for people at one screen: it has roles that they cannot be given here; leave an \
+             option out",
             options.join("`, `")
         )));
     }

@@ -1,7 +1,7 @@
 //! The flow `circle` for four people, told a second time: by hand, from its description, where people share and where they repair.
 
 use reweave::Flow;
-use reweave::flows::Circle as Made4;
+use reweave::flows::Circle as Settings;
 
 use crate::several::room::{Made, NOBODY, Pages, Question, Room, SEATS, Tale, one, words};
 
@@ -126,7 +126,7 @@ impl<const REPAIR: bool> Circle<REPAIR> {
 
 impl<const REPAIR: bool> Tale for Circle<REPAIR> {
     fn flow() -> Flow {
-        if REPAIR { Made4::repair().flow() } else { Flow::circle() }
+        if REPAIR { Settings::repair().flow() } else { Flow::circle() }
     }
 
     fn roles() -> [&'static str; SEATS] {

@@ -56,7 +56,7 @@ fn a_check_in_is_taken_up_again_with_or_without_its_record() {
 #[test]
 fn what_a_check_in_cannot_begin_with_is_said() {
     let room = room("checkin-errors");
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 9] = [
         (&["--flow", "checkin"], "say where it is with --record FILE"),
         (&["--record", "none.json"], "there is no such file"),
         (&["--record", "."], "no ordinary file"),
@@ -65,6 +65,12 @@ fn what_a_check_in_cannot_begin_with_is_said() {
             &["--flow", "checkin", "--option", "told=here", "--record", "last.json"],
             "is not for people at one screen",
         ),
+        (&["--flow", "brief", "--option", "context=workplace"], "leave an option out"),
+        (
+            &["--flow", "circle", "--option", "mode=repair", "--option", "context=workplace"],
+            "leave an option out",
+        ),
+        (&["--flow", "accountability"], "choose another of"),
         (&["--flow", "nothing", "--record", "last.json"], "nothing"),
     ];
     for (args, says) in cases {
