@@ -102,7 +102,7 @@ step-add-more = What would you like to add?
     .waiting-next = If there is something, you can read it next.
 # A choice in step-add-more.
 option-next-piece = The next piece
-    .help = { $their_name } writes what they understood of it.
+    .help = { $their_name } can write what they understood of it.
     .note = What else happened, or how else was it for you?
 # A choice in step-add-more. Never asked for by the other.
 option-deeper = Something deeper

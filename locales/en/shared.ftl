@@ -53,7 +53,7 @@ option-tell = How it was for me
 
 # To the one who spoke, after “part of it fits” without a note. What the other understood stands above the box. One box.
 step-speak-missing = Which part was missing? You can write it here.
-    .help = One or two sentences are enough. { $their_name } then writes what they understood of it.
+    .help = One or two sentences are enough. { $their_name } can then write what they understood of it.
     .skip = Leave it there
     .skip-help = Your turn is then over. There may be room for something later.
     .next = { $their_name } can read it next.
@@ -85,7 +85,7 @@ option-fits = It fits
 
 # An answer to step-check. With a note the other writes again, about the note; without one the person is asked for that part.
 option-part = Part of it fits
-    .help = With a note, { $their_name } writes about that part. Without one, you can write that part.
+    .help = With a note, { $their_name } can write about that part. Without one, you can write it.
     .help-then = Then each of you is asked alone how to go on.
     .help-last = Then the next part begins.
     .note = What is missing? You can leave this empty.
