@@ -1,6 +1,8 @@
 //! Conversations: a flow, its seats and the log of accepted moves.
 
 mod accept;
+mod change;
+mod changes;
 mod erased;
 mod items;
 mod log;
@@ -25,9 +27,11 @@ use crate::time::Time;
 pub use crate::limits::Limits;
 pub use crate::machine::{Again, Ending, Plain};
 pub use crate::note::Note;
+pub(crate) use change::Change;
+pub(crate) use changes::Changed;
 pub(crate) use erased::Erased;
 pub(crate) use items::Row;
-pub(crate) use log::{Change, Entry, Line, Log};
+pub(crate) use log::{Entry, Line, Log};
 pub use moves::Move;
 pub use operator::Operator;
 pub(crate) use revisions::Now;

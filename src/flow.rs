@@ -70,6 +70,7 @@ struct Inner {
     draft: FlowDraft,
     compiled: CompiledFlow,
     fingerprint: u64,
+    texts_fingerprint: u64,
     context: Option<Context>,
     /// Those of the draft, or the usual ones.
     notes: Vec<NoteRule>,
@@ -77,9 +78,11 @@ struct Inner {
 
 impl Flow {
     pub(crate) fn from_checked(draft: FlowDraft, compiled: CompiledFlow) -> Self {
-        let (fingerprint, context) = (fingerprint::of(&draft), Context::of(&draft.options));
+        let (fingerprint, texts_fingerprint) =
+            (fingerprint::of_routes(&draft), fingerprint::of_texts(&draft));
+        let context = Context::of(&draft.options);
         let notes = draft.notes.clone().unwrap_or_else(NoteRule::usual);
-        Self(Arc::new(Inner { draft, compiled, fingerprint, context, notes }))
+        Self(Arc::new(Inner { draft, compiled, fingerprint, texts_fingerprint, context, notes }))
     }
 
     /// The most screens that each person meets on a way without a miss and without what people add, if the author says.
@@ -174,6 +177,24 @@ impl Flow {
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         self.0.fingerprint
+    }
+
+    /// A hash of its limits and texts, as [`fingerprint`](Self::fingerprint) is one of its structure: how long a text may be, how much
+    /// can be picked, which messages stand on a page. The words of the messages themselves do not count.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::flow::Ask;
+    ///
+    /// let mut draft = Flow::brief().draft().clone();
+    /// draft.steps[1].ask = Ask::text(300);
+    /// let longer = draft.check().unwrap();
+    /// assert_eq!(longer.fingerprint(), Flow::brief().fingerprint());
+    /// assert_ne!(longer.texts_fingerprint(), Flow::brief().texts_fingerprint());
+    /// ```
+    #[must_use]
+    pub fn texts_fingerprint(&self) -> u64 {
+        self.0.texts_fingerprint
     }
 
     /// The draft that this flow was checked from, for editing or for writing to a file.

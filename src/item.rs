@@ -9,6 +9,7 @@ use thiserror::Error;
 use crate::closed_list::closed_list;
 use crate::line::LineId;
 use crate::seat::Seat;
+use crate::stored::stored;
 use crate::words::Words;
 
 closed_list! {
@@ -120,7 +121,7 @@ impl ItemAnswer {
 /// assert!(!format!("{item:?}").contains("call"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Item {
@@ -129,12 +130,14 @@ pub struct Item {
     /// Whose it is: of a request, who asked.
     pub owner: Seat,
     /// Of a request, who was asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub asked: Option<Seat>,
     /// The words; none where they were erased.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub words: Option<Words>,
 }
+
+stored!(Item: kind "kind", owner "owner"; asked "asked", words "words");
 
 impl Item {
     /// Something of one person's own.

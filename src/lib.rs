@@ -93,6 +93,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod change;
 pub mod check;
 mod closed_list;
 mod context;
@@ -114,6 +115,7 @@ pub mod saved;
 pub mod screen;
 pub mod seat;
 mod stage;
+mod stored;
 pub mod terms;
 mod time;
 mod training;

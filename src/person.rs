@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::id::RoleId;
 use crate::lang::{Direction, canonical, direction};
 use crate::note::Note;
+use crate::stored::stored;
 use crate::words::clean_name;
 
 pub use crate::training::Training;
@@ -34,8 +35,8 @@ pub use crate::training::Training;
 /// assert_eq!(person.writes().0, "es-MX");
 /// assert!(serde_json::from_str::<Person>(r#"{"name":"Bo","langs":["es"]}"#).is_err(), "no such key");
 /// ```
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Raw", into = "Raw")]
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "Raw")]
 pub struct Person {
     name: String,
     langs: Vec<String>,
@@ -291,50 +292,56 @@ pub enum Phrase {
     NotForMe,
 }
 
-/// The form in files and in JSON lines.
-#[derive(Serialize, Deserialize)]
+stored!(
+    Person: name "name", gender "gender";
+    langs "lang", register "register", role "role", trained "trained", phrases "phrases"
+);
+
+/// The form in files and in JSON lines, as it is read.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
     name: String,
-    #[serde(default, skip_serializing_if = "Langs::is_empty")]
-    lang: Langs,
     #[serde(default)]
     gender: Gender,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
+    lang: Langs,
+    #[serde(default)]
     register: Option<Register>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     role: Option<RoleId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     trained: Option<Training>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     phrases: BTreeMap<Note, Phrase>,
 }
 
-#[derive(Serialize, Deserialize)]
+/// Tags of languages. Whoever writes such a file by hand may give one alone.
+#[derive(Default)]
+struct Langs(Vec<String>);
+
+#[derive(Deserialize)]
 #[serde(untagged)]
-enum Langs {
+enum OneOrMany {
     One(String),
     Many(Vec<String>),
 }
 
-impl Default for Langs {
-    fn default() -> Self {
-        Self::Many(Vec::new())
-    }
-}
-
-impl Langs {
-    fn is_empty(&self) -> bool {
-        matches!(self, Self::Many(tags) if tags.is_empty())
+impl<'de> Deserialize<'de> for Langs {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if !from.is_human_readable() {
+            return Vec::deserialize(from).map(Self);
+        }
+        Ok(Self(match OneOrMany::deserialize(from)? {
+            OneOrMany::One(tag) => vec![tag],
+            OneOrMany::Many(tags) => tags,
+        }))
     }
 }
 
 impl From<Raw> for Person {
     fn from(raw: Raw) -> Self {
-        let langs = match raw.lang {
-            Langs::One(tag) => vec![tag],
-            Langs::Many(tags) => tags,
-        };
+        let Langs(langs) = raw.lang;
         let person = Self {
             gender: raw.gender,
             register: raw.register,
@@ -346,19 +353,5 @@ impl From<Raw> for Person {
         marks
             .fold(person, |person, (note, mark)| person.phrase(note, mark))
             .langs(langs.iter().map(String::as_str))
-    }
-}
-
-impl From<Person> for Raw {
-    fn from(person: Person) -> Self {
-        Self {
-            name: person.name,
-            lang: Langs::Many(person.langs),
-            gender: person.gender,
-            register: person.register,
-            role: person.role,
-            trained: person.trained,
-            phrases: person.phrases,
-        }
     }
 }

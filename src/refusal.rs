@@ -5,6 +5,7 @@ use std::fmt;
 use thiserror::Error;
 
 use crate::id::FieldId;
+use crate::line::LineId;
 use crate::time::Time;
 
 /// A move that was not taken. The conversation is as it was before, and what was written is still with the app.
@@ -28,6 +29,9 @@ pub enum Refusal {
     /// The step has no such option.
     #[error("this step has no such option; choose one that the view lists")]
     UnknownOption,
+    /// It is no line of this seat.
+    #[error("this seat has no line `{0}`; only lines of its own can be erased")]
+    UnknownLine(LineId),
     /// The form has no such field, or it came twice.
     #[error("this form has no field `{0}`; fill in those that the view lists")]
     UnknownField(FieldId),
@@ -90,6 +94,7 @@ impl Refusal {
         match self {
             Self::UnknownSeat => "unknown-seat",
             Self::UnknownOption => "unknown-option",
+            Self::UnknownLine(_) => "unknown-line",
             Self::UnknownField(_) | Self::OtherWords { .. } => "unknown-field",
             Self::NotPossibleNow => "not-possible-now",
             Self::TooSoon { .. } => "too-soon",

@@ -1,5 +1,6 @@
 //! Views: all that one seat may see and do now, and nothing else.
 
+mod consents;
 mod items;
 mod line;
 mod lines;
@@ -20,6 +21,7 @@ use crate::terms::TermsFacts;
 use crate::time::Time;
 use crate::training::Training;
 
+pub use consents::{Consent, ConsentKind};
 pub use items::ItemRow;
 pub use line::{Said, SaidReply};
 pub use record::{AnswerKind, Record, RecordAnswer, RecordLine};

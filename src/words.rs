@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::id::FieldId;
 use crate::refusal::WordsKind;
+use crate::stored::stored;
 
 /// Words that a person wrote.
 ///
@@ -20,8 +21,8 @@ use crate::refusal::WordsKind;
 /// assert_eq!(words.as_text(), Some("two\nlines [31m"));
 /// assert!(!format!("{words:?}").contains("lines"));
 /// ```
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Raw", into = "Raw")]
+#[derive(Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Raw")]
 pub struct Words {
     text: Option<String>,
     fields: Vec<(FieldId, String)>,
@@ -130,15 +131,12 @@ impl fmt::Debug for Words {
     }
 }
 
-/// The form in files.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The form in files, as it is read.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct Raw {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     fields: Vec<(FieldId, String)>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     picks: Option<Vec<String>>,
 }
 
@@ -155,11 +153,7 @@ impl From<Raw> for Words {
     }
 }
 
-impl From<Words> for Raw {
-    fn from(Words { text, fields, picks }: Words) -> Self {
-        Self { text, fields, picks }
-    }
-}
+stored!(Words: ; text "text", fields "fields", picks "picks");
 
 /// Text that is safe to show: line breaks are kept, controls and hidden marks are not.
 pub(crate) fn clean(text: &str) -> String {

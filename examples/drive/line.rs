@@ -193,14 +193,12 @@ impl Host {
             "save" => Ok(Done::Saved(Box::new(self.conversation.saved()))),
             "person" => {
                 let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
-                self.conversation.set_person(self.seat(seat)?, person)?;
-                // Names stand in what others see too.
-                Ok(Done::Changed(self.shown()))
+                let applied = self.conversation.set_person(self.seat(seat)?, person, self.now)?;
+                Ok(Done::Changed(list(applied.changed)))
             }
             "forget" => {
-                self.conversation.forget(self.seat(seat)?)?;
-                // Erased words vanish from what others see too.
-                Ok(Done::Changed(self.shown()))
+                let forgotten = self.conversation.forget(self.seat(seat)?, self.now)?;
+                Ok(Done::Changed(list(forgotten.applied.changed)))
             }
             "record" => Ok(Done::Record(self.record(self.seat(seat)?).map(Box::new))),
             "load" => {

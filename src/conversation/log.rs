@@ -4,6 +4,7 @@
 //! shape alone: so words can be erased and everything else stays as it was.
 
 use super::accept::Given;
+use super::change::Change;
 use crate::flow::Audience;
 use crate::item::{ItemAnswer, ItemId};
 use crate::line::{Count, LineId};
@@ -22,6 +23,10 @@ pub(crate) struct Entry {
     pub(crate) at: Time,
     /// Whether it came with words, also if these were erased since.
     pub(crate) written: bool,
+    /// Whether it was taken back since, or dropped as if it had been.
+    pub(crate) taken_back: bool,
+    /// Whether its words were erased since. It follows from the changes alone, so it is the same where words are stored no more.
+    pub(crate) erased: bool,
     /// What came with it, apart: most moves are shape alone, and small.
     with: Option<Box<With>>,
 }
@@ -42,7 +47,7 @@ impl Entry {
         let Given { written, picks, replies, words } = given;
         let any = picks.is_some() || replies.is_some() || words.is_some();
         let with = any.then(|| Box::new(With { picks, replies, words }));
-        Self { seat, step, act, at, written, with }
+        Self { seat, step, act, at, written, taken_back: false, erased: false, with }
     }
 
     pub(crate) fn words(&self) -> Option<&Words> {
@@ -58,6 +63,11 @@ impl Entry {
         self.with.as_ref()?.replies.as_deref()
     }
 
+    /// Whether it holds words, or would if they had not got lost: none that were taken back or erased.
+    pub(crate) fn holds_words(&self) -> bool {
+        self.written && !self.taken_back && !self.erased
+    }
+
     /// Whether there is something to read: words, also if these were erased since, or answers to items.
     pub(crate) fn says(&self) -> bool {
         self.written || self.replies().is_some()
@@ -66,6 +76,7 @@ impl Entry {
     /// What was taken back says nothing any more. What was answered to items, and that lines were picked, is shape: without it
     /// the entry could not be replayed.
     fn forget_what_came_with_it(&mut self) {
+        self.taken_back = true;
         let Some(With { picks, replies, .. }) = self.with.take().map(|with| *with) else { return };
         let picks = picks.filter(|_| self.act == Act::Pick).map(|_| Box::default());
         if picks.is_some() || replies.is_some() {
@@ -73,26 +84,14 @@ impl Entry {
         }
     }
 
-    /// Takes the words away, and says whether there were any.
-    fn erase(&mut self) -> bool {
-        let Some(with) = &mut self.with else { return false };
-        let any = with.words.take().is_some();
+    /// Takes the words away.
+    fn erase(&mut self) {
+        let Some(with) = &mut self.with else { return };
+        with.words = None;
         if with.picks.is_none() && with.replies.is_none() {
             self.with = None;
         }
-        any
     }
-}
-
-/// A change that is no move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
-    /// What is known of a person was set.
-    Person(Seat),
-    /// A person has marked phrases, and nothing else of them was set: no other view changes.
-    Marks(Seat),
-    /// The words of a seat were erased.
-    Forget(Seat),
 }
 
 /// An entry that can be read by someone.
@@ -132,6 +131,7 @@ pub(crate) struct Log {
     entries: Vec<Entry>,
     /// The changes that are no moves, each with the number of entries before it.
     changes: Vec<(usize, Change)>,
+    withdrawn: SeatSet,
     lines: Vec<Line>,
     /// Answers that are for others only when all have answered: no lines yet, but for their writers.
     waiting: Vec<Line>,
@@ -148,6 +148,7 @@ impl Log {
         Self {
             entries: Vec::new(),
             changes: Vec::new(),
+            withdrawn: SeatSet::NONE,
             lines: Vec::new(),
             waiting: Vec::new(),
             opening: 0,
@@ -171,7 +172,17 @@ impl Log {
     }
 
     pub(crate) fn change(&mut self, change: Change) {
+        match &change {
+            Change::Withdraw(seat, _) => self.withdrawn.set(*seat, true),
+            Change::Renew(seat, _) => self.withdrawn.set(*seat, false),
+            Change::Person(..) | Change::Marks(..) | Change::Forget(..) => {}
+        }
         self.changes.push((self.entries.len(), change));
+    }
+
+    /// Who has withdrawn what they agreed to, and has not renewed it: what they said is for nobody else to read.
+    pub(crate) fn withdrawn(&self) -> SeatSet {
+        self.withdrawn
     }
 
     pub(crate) fn entry(&self, line: &Line) -> Option<&Entry> {
@@ -376,13 +387,27 @@ impl Log {
         }
     }
 
-    /// Erases the words of a seat, and says whether there were any.
-    pub(crate) fn forget(&mut self, seat: Seat) -> bool {
-        let mut any = false;
-        for entry in self.entries.iter_mut().filter(|entry| entry.seat == seat && entry.written) {
-            any |= entry.erase();
+    /// Erases the words of a seat: all, or those of some of its lines.
+    pub(crate) fn forget(&mut self, seat: Seat, lines: Option<&[LineId]>) {
+        let of = lines.map(|lines| self.places_of(lines));
+        for (place, entry) in (0u32..).zip(&mut self.entries) {
+            if entry.seat == seat && entry.written && of.as_ref().is_none_or(|of| of.contains(&place)) {
+                entry.erased = true;
+                entry.erase();
+            }
         }
-        any
+    }
+
+    /// The places of the entries that are these lines.
+    pub(crate) fn places_of(&self, lines: &[LineId]) -> Vec<u32> {
+        let known = self.lines.iter().chain(&self.waiting).filter(|line| lines.contains(&line.id));
+        known.map(|line| line.entry).collect()
+    }
+
+    /// Whether a seat has such a line, and has not taken it back.
+    pub(crate) fn has_line(&self, seat: Seat, id: LineId) -> bool {
+        let mut lines = self.lines().map(|(_, line)| line).chain(&self.waiting);
+        id.seat() == seat && lines.any(|line| line.id == id)
     }
 }
 

@@ -100,3 +100,14 @@ pub enum WordList {
     /// What matters to someone.
     Needs,
 }
+
+impl WordList {
+    /// The stable id, as it stands in files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Feelings => "feelings",
+            Self::Needs => "needs",
+        }
+    }
+}

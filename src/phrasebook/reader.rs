@@ -92,6 +92,7 @@ impl Reader {
             Refusal::Ended => "refusal-ended",
             Refusal::UnknownOption => "refusal-unknown-option",
             Refusal::UnknownSeat
+            | Refusal::UnknownLine(_)
             | Refusal::UnknownField(_)
             | Refusal::OtherWords { .. }
             | Refusal::NotPossibleNow => "refusal-not-possible",

@@ -78,7 +78,11 @@ impl<'a> View<'a> {
     /// The rows that this seat is asked about now: its own, and no one else's.
     pub fn items(&self) -> impl Iterator<Item = ItemRow<'a>> + use<'a> {
         let rows = self.asked_step().map(|step| self.conversation.rows(step, self.seat)).unwrap_or_default();
-        rows.into_iter().map(|(row, answers)| ItemRow::of(row, answers))
+        let (seat, withdrawn) = (self.seat, self.conversation.log().withdrawn());
+        rows.into_iter().map(move |(row, answers)| {
+            let hidden = row.owner != seat && withdrawn.contains(row.owner);
+            ItemRow::of(Row { words: row.words.filter(|_| !hidden), ..row }, answers)
+        })
     }
 
     /// The people that this seat can name with an option now.

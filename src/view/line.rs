@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::conversation::{Conversation, Entry, Line};
+use crate::conversation::{Conversation, Entry, Line, Row};
 use crate::flow::{Audience, Choice, Step};
 use crate::id::OptionId;
 use crate::item::ItemAnswer;
@@ -38,6 +38,8 @@ pub struct Said<'a> {
     pub(crate) conversation: &'a Conversation,
     pub(crate) line: &'a Line,
     pub(crate) entry: &'a Entry,
+    /// Who reads it.
+    pub(super) reader: Seat,
 }
 
 impl<'a> Said<'a> {
@@ -80,7 +82,19 @@ impl<'a> Said<'a> {
     /// The words, if it has any and they were not erased.
     #[must_use]
     pub fn words(&self) -> Option<&'a Words> {
-        self.entry.words()
+        self.entry.words().filter(|_| !self.is_hidden())
+    }
+
+    /// Whether nothing of it can be read for now, because its writer has withdrawn what they agreed to
+    /// ([`Conversation::withdraw`](crate::Conversation::withdraw)).
+    #[must_use]
+    pub fn is_hidden(&self) -> bool {
+        self.hides(self.entry.seat)
+    }
+
+    /// Whether what this person wrote is hidden from who reads.
+    fn hides(&self, writer: Seat) -> bool {
+        writer != self.reader && self.conversation.log().withdrawn().contains(writer)
     }
 
     /// The option that was chosen, if it was a choice.
@@ -96,6 +110,7 @@ impl<'a> Said<'a> {
     /// What was chosen, also where that stays unseen.
     pub(crate) fn choice(&self) -> Option<&'a Choice> {
         match self.entry.act {
+            _ if self.is_hidden() => None,
             Act::Choose { option: index, .. } => self.step().options.get(usize::from(index)),
             _ => None,
         }
@@ -105,32 +120,38 @@ impl<'a> Said<'a> {
     #[must_use]
     pub fn named(&self) -> SeatSet {
         match self.entry.act {
-            Act::Choose { named, .. } => named,
+            Act::Choose { named, .. } if !self.is_hidden() => named,
             _ => SeatSet::NONE,
         }
     }
 
     /// What was answered to items, each with the item and the words to it.
     pub fn replies(&self) -> impl Iterator<Item = SaidReply<'a>> + use<'a> {
-        let (conversation, entry) = (self.conversation, self.entry);
-        let fields = entry.words().map(Words::field_list).unwrap_or_default();
-        entry.replies().unwrap_or_default().iter().filter_map(move |&(item, answer)| {
+        let said = *self;
+        let fields = said.words().map(Words::field_list).unwrap_or_default();
+        let replies = said.entry.replies().filter(|_| !said.is_hidden()).unwrap_or_default();
+        replies.iter().filter_map(move |&(item, answer)| {
             let id = item.to_string();
             let text = fields.iter().find(|(field, _)| **field == *id).map(|(_, text)| *text);
-            Some(SaidReply { item: ItemRow::of(conversation.item(item, entry.seat)?, &[]), answer, text })
+            let row = said.conversation.item(item, said.entry.seat)?;
+            let row = Row { words: row.words.filter(|_| !said.hides(row.owner)), ..row };
+            Some(SaidReply { item: ItemRow::of(row, &[]), answer, text })
         })
     }
 
     /// The note about the pace, if it is one.
     #[must_use]
     pub fn note(&self) -> Option<Note> {
-        if let Act::Pace(note) = self.entry.act { Some(note) } else { None }
+        match self.entry.act {
+            Act::Pace(note) if !self.is_hidden() => Some(note),
+            _ => None,
+        }
     }
 
     /// Whether there were words, and they are erased.
     #[must_use]
     pub fn is_erased(&self) -> bool {
-        self.entry.written && self.entry.words().is_none()
+        self.entry.written && self.entry.words().is_none() && !self.is_hidden()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which lines a seat reads: the one place that decides it, and where a private answer stays hidden.
 
 use super::{KeptLines, Said, View};
-use crate::conversation::Entry;
+use crate::conversation::{Entry, Line};
 use crate::flow::{Ask, Audience, Input};
 use crate::line::LineId;
 use crate::machine::{Outcome, Status};
@@ -13,11 +13,8 @@ impl<'a> View<'a> {
     pub fn own_lines(&self) -> impl Iterator<Item = Said<'a>> + use<'a> {
         let by_option = self.options().any(|option| option.most_lines() > 0);
         let asked = by_option || matches!(self.ask(), Some(Ask::Input(Input::Lines { .. })));
-        let (conversation, log) = (self.conversation, self.conversation.log());
-        conversation
-            .keepable(self.seat)
-            .filter(move |_| asked)
-            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+        let reads = self.reader();
+        self.conversation.keepable(self.seat).filter(move |_| asked).filter_map(reads)
     }
 
     /// What is kept after the end.
@@ -85,10 +82,37 @@ impl<'a> View<'a> {
         let still_waits = log.still_waits(self.opening);
         let waiting =
             log.waiting().iter().filter(move |line| line.id.seat() == seat || !(still_waits || invited));
-        lines
-            .map(|(_, line)| line)
-            .chain(waiting)
-            .filter_map(move |line| Some(Said { conversation, line, entry: log.entry(line)? }))
+        lines.map(|(_, line)| line).chain(waiting).filter_map(self.reader())
+    }
+
+    /// How this seat reads a line: of somebody else who has withdrawn, that it stands there and no more.
+    fn reader(&self) -> impl Fn(&'a Line) -> Option<Said<'a>> + use<'a> {
+        let (conversation, reader) = (self.conversation, self.seat);
+        move |line| Some(Said { conversation, line, entry: conversation.log().entry(line)?, reader })
+    }
+
+    /// What has been shown to this person and can come again: all that they may read now, or after the end what is kept for them.
+    pub(crate) fn shown(&self) -> Vec<Said<'a>> {
+        if self.status() == Status::Ended { self.said().collect() } else { self.readable().collect() }
+    }
+
+    /// Whether this seat reads lines of another, hidden ones too.
+    pub(crate) fn shows_lines_of(&self, seat: Seat) -> bool {
+        self.shown().iter().any(|said| said.seat() == seat) || self.shows_items_of(seat)
+    }
+
+    /// Whether this seat reads words of another that are not erased: any, or those of some lines.
+    pub(crate) fn shows_words_of(&self, seat: Seat, lines: Option<&[LineId]>) -> bool {
+        let chosen = |said: &Said<'_>| lines.is_none_or(|lines| lines.contains(&said.id()));
+        let of_seat = |said: &Said<'_>| said.seat() == seat && said.entry.holds_words() && chosen(said);
+        self.shown().iter().any(of_seat) || (lines.is_none() && self.shows_items_of(seat))
+    }
+
+    /// Whether items of a seat stand on this person's screen, to be answered or beside an answer.
+    fn shows_items_of(&self, seat: Seat) -> bool {
+        let answered = self.shown();
+        let mut answered = answered.iter().flat_map(Said::replies).map(|reply| reply.item);
+        self.items().any(|row| row.owner == seat) || answered.any(|row| row.owner == seat)
     }
 
     /// All lines that others read too, whatever is kept: for the record of a completed conversation.
@@ -99,7 +123,7 @@ impl<'a> View<'a> {
         let all_answered = self.observed.outcome.step.is_some();
         let to_the_end = self.observed.ended_at.is_some();
         let seat = self.seat;
-        self.readable().filter(move |said| match said.line.sees {
+        self.readable().filter(|said| !said.is_hidden()).filter(move |said| match said.line.sees {
             // Whoever is there to the end read it while it went on, and whoever went at the last pages what came before these.
             Audience::Together => {
                 all_answered || to_the_end || said.entry.seat == seat || said.step().stage != Stage::Closing
@@ -133,7 +157,6 @@ impl<'a> View<'a> {
         if let Some(said) = self.readable().filter(of_another).last() {
             return Some(said);
         }
-        let line = log.line(self.conversation.about(step, self.seat)?)?;
-        Some(Said { conversation: self.conversation, line, entry: log.entry(line)? })
+        self.reader()(log.line(self.conversation.about(step, self.seat)?)?)
     }
 }

@@ -239,12 +239,12 @@ fn each_refusal_code_has_a_line_that_brings_it_about() {
     refuse(&mut drive, "too-soon", &json!({"seat": 1, "move": "longer"}));
 
     let mut saved = drive.take(&json!({"do": "save"}))["saved"].clone();
-    saved["entries"][0]["seat"] = json!(1);
+    saved["rows"][0]["seat"] = json!(1);
     refuse(&mut drive, "bad-saved", &json!({"do": "load", "saved": saved}));
     let mut saved = drive.take(&json!({"do": "save"}))["saved"].clone();
-    saved["flow"]["fingerprint"] = json!("0123456789abcdef");
+    saved["header"]["flow"]["routes"] = json!("0123456789abcdef");
     refuse(&mut drive, "flow-changed", &json!({"do": "load", "saved": saved}));
-    saved["flow"]["id"] = json!("another");
+    saved["header"]["flow"]["id"] = json!("another");
     refuse(&mut drive, "flow-changed", &json!({"do": "load", "saved": saved}));
 
     drive.take(&json!({"seat": 0, "move": "leave"}));

@@ -43,16 +43,18 @@ fn revisions(conversation: &Conversation) -> (u64, [u32; 2]) {
 fn every_change_counts_and_reloads_with_the_same_counts() {
     let mut conversation = begun();
     let (revision, views) = revisions(&conversation);
-    conversation.set_person(B, Person::new("Robin")).unwrap();
+    conversation.set_person(B, Person::new("Robin"), NOW).unwrap();
     assert_eq!(revisions(&conversation), (revision + 1, views.map(|view| view + 1)));
-    conversation.forget(A).unwrap();
-    assert_eq!(revisions(&conversation), (revision + 2, views.map(|view| view + 2)));
-    assert_eq!(conversation.tick(NOW), [A, B].into_iter().collect());
+    // Bo has not come to where the topic can be read, and does not learn that it was erased.
+    let forgotten = conversation.forget(A, NOW).unwrap();
+    assert_eq!(revisions(&conversation), (revision + 2, [views[0] + 2, views[1] + 1]));
+    assert!(forgotten.applied.changed.iter().eq([A]));
+    assert!(conversation.tick(NOW).is_empty(), "that was told");
     let again = reloaded(&conversation);
     assert!(again == conversation);
     assert_eq!(revisions(&again), revisions(&conversation));
     let nobody = Seat::new(2).unwrap();
-    assert_eq!(conversation.forget(nobody), Err(Refusal::UnknownSeat));
+    assert_eq!(conversation.forget(nobody, NOW), Err(Refusal::UnknownSeat));
 }
 
 #[test]
@@ -69,8 +71,8 @@ fn a_person_who_was_renamed_keeps_their_role() {
         .zip(["K", "M", "N"])
         .fold(Setup::new(terms), |setup, (role, name)| setup.person(Person::new(name).role(role)));
     let mut conversation = Conversation::start(&flow, setup, NOW).unwrap();
-    conversation.set_person(A, Person::new("Kim")).unwrap();
-    conversation.set_person(B, Person::new("Max").role("keeper")).unwrap();
+    conversation.set_person(A, Person::new("Kim"), NOW).unwrap();
+    conversation.set_person(B, Person::new("Max").role("keeper"), NOW).unwrap();
     assert!(reloaded(&conversation) == conversation);
 }
 
@@ -115,7 +117,7 @@ fn one_persons_words_take_no_line_of_the_other_with_them() {
         view.said().map(|said| (said.id().to_string(), said.is_erased())).collect::<Vec<_>>()
     };
     let before = kept(&conversation);
-    conversation.forget(B).unwrap();
+    conversation.forget(B, NOW).unwrap();
     let after = kept(&reloaded(&conversation));
     assert_eq!(
         before.iter().map(|(id, _)| id).collect::<Vec<_>>(),

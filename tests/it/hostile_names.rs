@@ -23,7 +23,7 @@ fn errors_show_no_escape_sequence_of_a_file_or_a_client() {
         assert!(text.contains("owned"), "{text}");
     };
     let mut stored = serde_json::to_value(begun().saved()).unwrap();
-    stored["flow"]["id"] = json!(bad);
+    stored["header"]["flow"]["id"] = json!(bad);
     let saved: Saved = serde_json::from_value(stored).unwrap();
     clean(&Conversation::resume(&Flow::brief(), &saved).expect_err("another flow"));
     clean(&Flow::builtin_with(bad, [""; 0]).expect_err("no such flow"));

@@ -74,8 +74,8 @@ fn a_stored_form_with_words_that_nobody_keeps_is_not_taken_up() {
     let conversation = play(&alone(), 1, &moves);
     let mut stored = serde_json::to_value(conversation.saved()).unwrap();
     assert!(!stored.to_string().contains("nobody's"));
-    stored["words"]["2"] = json!({"text": "nobody's"});
+    stored["words"]["3"] = json!({"text": "nobody's"});
     let saved: Saved = serde_json::from_value(stored).unwrap();
     let refused = Conversation::resume(conversation.flow(), &saved);
-    assert_eq!(refused.unwrap_err(), SavedError::StrayWords { entry: 2 });
+    assert_eq!(refused.unwrap_err(), SavedError::StrayWords { row: 3 });
 }

@@ -206,7 +206,7 @@ fn erased_words_are_gone_from_items_and_from_answers() {
     let mut table = begun(2, items());
     let (first, second) = (all_rows(&table, 0), all_rows(&table, 1));
     table.does(0, first).does(1, second);
-    table.conversation.forget(seat(1)).unwrap();
+    table.conversation.forget(seat(1), table.now).unwrap();
     let stored = serde_json::to_string(&table.conversation.saved()).unwrap();
     assert!(!stored.contains("call me first") && !stored.contains("gets loud"));
     assert!(stored.contains("write the list"), "the other's own words stay");
@@ -228,10 +228,10 @@ fn answers_to_items_that_could_not_have_been_given_do_not_replay() {
     let first = all_rows(&table, 0);
     table.does(0, first);
     let good = serde_json::to_value(table.conversation.saved()).unwrap();
-    let place = good["entries"].as_array().unwrap().len() - 1;
+    let place = good["rows"].as_array().unwrap().len() - 1;
     let entry = |key: &str, value: serde_json::Value| {
         let mut bad = good.clone();
-        bad["entries"][place][key] = value;
+        bad["rows"][place][key] = value;
         serde_json::from_value::<Saved>(bad)
             .ok()
             .map(|saved| Conversation::resume(&Flow::checkin(), &saved).map(drop))
@@ -239,7 +239,7 @@ fn answers_to_items_that_could_not_have_been_given_do_not_replay() {
     let refused = |outcome: Option<Result<(), _>>| {
         outcome.is_none_or(|outcome: Result<(), reweave::error::SavedError>| outcome.is_err())
     };
-    assert!(matches!(entry("at", good["entries"][place]["at"].clone()), Some(Ok(()))));
+    assert!(matches!(entry("at", good["rows"][place]["at"].clone()), Some(Ok(()))));
     for items in [
         serde_json::json!([]),
         serde_json::json!([{"item": "i3", "answer": "keep"}]),

@@ -79,7 +79,7 @@ fn whoever_is_not_asked_is_refused() {
         }
     }
     assert!(Seat::new(16).is_none());
-    let nobody = conversation.clone().set_person(Seat::new(2).expect("below 16"), Person::new("Cy"));
+    let nobody = conversation.clone().set_person(Seat::new(2).expect("below 16"), Person::new("Cy"), at(0));
     assert_eq!(nobody, Err(Refusal::UnknownSeat));
 }
 
@@ -351,101 +351,97 @@ fn a_conversation_is_for_as_many_as_its_flow_says() {
 
 #[test]
 fn a_stored_form_of_another_release_or_flow_is_not_taken_up() {
-    let error = resumed(|saved| saved["format"] = json!(2)).expect_err("it is not known");
+    let error = resumed(|saved| saved["header"]["format"] = json!(2)).expect_err("it is not known");
     assert_eq!(error, SavedError::UnknownFormat { found: 2, known: 1 });
     assert_eq!(error.code(), "bad-saved");
     assert_eq!(error.to_string(), "stored in form 2, and this release reads up to 1; use a newer release");
-    let error = resumed(|saved| saved["flow"]["id"] = json!("dyad")).expect_err("another flow");
-    assert_eq!(error, SavedError::OtherFlow { found: "dyad".into(), given: "brief".into() });
+    let error = resumed(|saved| saved["header"]["flow"]["id"] = json!("dyad")).expect_err("another flow");
+    assert_eq!(error, SavedError::UnknownFlow { found: "dyad".into(), given: "brief".into() });
     assert_eq!(error.code(), "flow-changed");
     assert_eq!(error.to_string(), "it belongs to the flow `dyad`, not to `brief`; resume it with that flow");
 
-    let error = resumed(|saved| saved["flow"]["version"] = json!(7)).expect_err("another version");
+    let error = resumed(|saved| saved["header"]["flow"]["version"] = json!(7)).expect_err("another version");
     let now = Flow::brief().version();
-    assert_eq!(error, SavedError::FlowChanged { found: 7, given: now });
-    assert_eq!(
-        error.to_string(),
-        format!("the flow has changed since (version 7 then, {now} now); resume it with the flow as it was")
-    );
+    let SavedError::NeedsMigration(needs) = &error else { panic!("{error:?}") };
+    assert_eq!((needs.found, needs.given, needs.row), (7, now, None));
+    let what = "all that was done fits, and what comes next is other; resume it with the flow as it was, or with a \
+                migration";
+    assert_eq!(error.to_string(), format!("the flow has changed since (version 7 then, {now} now): {what}"));
     for print in ["0000000000000000", "", "not a number"] {
-        let error = resumed(|saved| saved["flow"]["fingerprint"] = json!(print)).expect_err("it has changed");
-        assert!(matches!(error, SavedError::FlowChanged { .. }));
+        let error =
+            resumed(|saved| saved["header"]["flow"]["routes"] = json!(print)).expect_err("it has changed");
+        assert!(matches!(error, SavedError::NeedsMigration(_)));
         assert_eq!(error.code(), "flow-changed");
-        assert_eq!(
-            error.to_string(),
-            format!(
-                "the flow has changed since (its steps or ways, though it is still version {now}); resume it with the \
-                 flow as it was"
-            )
-        );
+        let since = format!("the flow has changed since, though it is still version {now}");
+        assert_eq!(error.to_string(), format!("{since}: {what}"));
+        // Only what it says, and how much it takes.
+        assert!(resumed(|saved| saved["header"]["flow"]["texts"] = json!(print)).is_ok());
     }
 }
 
 #[test]
 fn a_stored_form_with_other_people_is_not_taken_up() {
-    let error = resumed(|saved| drop(list(saved, "persons").pop())).expect_err("one is missing");
+    let error =
+        resumed(|saved| drop(list(&mut saved["people"], "persons").pop())).expect_err("one is missing");
     assert_eq!(error, SavedError::BadPeople(StartError::WrongNumber { given: 1, min: 2, max: 2 }));
     assert_eq!(error.code(), "bad-saved");
     assert_eq!(
         error.source().map(ToString::to_string).as_deref(),
         Some("1 people were given, and the flow takes from 2 to 2")
     );
-    let error = resumed(|saved| saved["persons"][1]["role"] = json!("keeper")).expect_err("no roles here");
+    let error =
+        resumed(|saved| saved["people"]["persons"][1]["role"] = json!("keeper")).expect_err("no roles here");
     assert_eq!(error, SavedError::BadPeople(StartError::NoSuchRole(B)));
 }
 
 #[test]
 fn entries_that_could_not_have_happened_are_not_taken_up() {
-    let bad = |entry, refusal| SavedError::BadEntry { entry, refusal };
+    let bad = |row, refusal| SavedError::BadRow { row, refusal };
     let edits: [(&str, Edit, SavedError); 14] = [
-        ("out of order", |saved| list(saved, "entries").swap(0, 1), bad(0, None)),
-        ("one is missing", |saved| drop(list(saved, "entries").remove(2)), bad(2, None)),
+        ("out of order", |saved| list(saved, "rows").swap(0, 1), bad(1, None)),
+        ("one is missing", |saved| drop(list(saved, "rows").remove(2)), bad(3, None)),
         (
             "one is there twice",
             |saved| {
-                let entry = saved["entries"][0].clone();
-                list(saved, "entries").insert(0, entry);
+                let entry = saved["rows"][0].clone();
+                list(saved, "rows").insert(0, entry);
             },
-            bad(1, None),
+            bad(2, None),
         ),
-        ("another step", |saved| saved["entries"][1]["step"] = json!("speak"), bad(1, None)),
-        ("no such step", |saved| saved["entries"][1]["step"] = json!("nowhere"), bad(1, None)),
-        (
-            "another seat",
-            |saved| saved["entries"][0]["seat"] = json!(1),
-            bad(0, Some(Refusal::NotPossibleNow)),
-        ),
-        ("a seat that nobody has", |saved| saved["entries"][0]["seat"] = json!(9), bad(0, None)),
+        ("another step", |saved| saved["rows"][1]["step"] = json!("speak"), bad(2, None)),
+        ("no such step", |saved| saved["rows"][1]["step"] = json!("nowhere"), bad(2, None)),
+        ("another seat", |saved| saved["rows"][0]["seat"] = json!(1), bad(1, Some(Refusal::NotPossibleNow))),
+        ("a seat that nobody has", |saved| saved["rows"][0]["seat"] = json!(9), bad(1, None)),
         (
             "no such option",
-            |saved| saved["entries"][3]["option"] = json!("fits"),
-            bad(3, Some(Refusal::UnknownOption)),
+            |saved| saved["rows"][3]["option"] = json!("fits"),
+            bad(4, Some(Refusal::UnknownOption)),
         ),
         (
             "no option",
-            |saved| drop(saved["entries"][3].as_object_mut().expect("an entry").remove("option")),
-            bad(3, Some(Refusal::NotPossibleNow)),
+            |saved| drop(saved["rows"][3].as_object_mut().expect("an entry").remove("option")),
+            bad(4, Some(Refusal::NotPossibleNow)),
         ),
-        ("another move", |saved| saved["entries"][4]["move"] = json!("take-back"), bad(4, None)),
-        ("a note with an answer", |saved| saved["entries"][4]["note"] = json!("pushed"), bad(4, None)),
-        ("back in time", |saved| saved["entries"][4]["at"] = json!(3 * MINUTE - 1), bad(4, None)),
-        ("before the start", |saved| saved["started"] = json!(1), bad(0, None)),
+        ("another move", |saved| saved["rows"][4]["do"] = json!("take-back"), bad(5, None)),
+        ("a note with an answer", |saved| saved["rows"][4]["note"] = json!("pushed"), bad(5, None)),
+        ("back in time", |saved| saved["rows"][4]["at"] = json!(3 * MINUTE - 1), bad(5, None)),
+        ("before the start", |saved| saved["header"]["started"] = json!(1), bad(1, None)),
         (
             "long after the invitation",
             |saved| {
-                for entry in &mut list(saved, "entries")[2..] {
+                for entry in &mut list(saved, "rows")[2..] {
                     entry["at"] = json!(i64::MAX);
                 }
             },
-            bad(2, Some(Refusal::Ended)),
+            bad(3, Some(Refusal::Ended)),
         ),
     ];
     for (what, edit, expected) in edits {
         let error = resumed(edit).expect_err(what);
         assert_eq!(error, expected, "{what}");
         assert_eq!(error.code(), "bad-saved");
-        let SavedError::BadEntry { entry, refusal } = &error else { unreachable!() };
-        assert_eq!(error.to_string(), format!("entry {entry} could not have happened there"));
+        let SavedError::BadRow { row, refusal } = &error else { unreachable!() };
+        assert_eq!(error.to_string(), format!("row {row} could not have happened there"));
         assert_eq!(error.source().map(ToString::to_string), refusal.as_ref().map(ToString::to_string));
     }
 }
@@ -453,11 +449,11 @@ fn entries_that_could_not_have_happened_are_not_taken_up() {
 #[test]
 fn nothing_is_taken_up_after_the_end() {
     let error = resumed(|saved| {
-        let entries = list(saved, "entries");
-        let leave = json!({"seat": 0, "step": "say-back", "move": "leave", "at": entries[4]["at"]});
+        let entries = list(saved, "rows");
+        let leave = json!({"seat": 0, "step": "say-back", "do": "leave", "at": entries[4]["at"]});
         entries.extend([leave.clone(), leave]);
     });
-    assert_eq!(error.err(), Some(SavedError::BadEntry { entry: 6, refusal: Some(Refusal::Ended) }));
+    assert_eq!(error.err(), Some(SavedError::BadRow { row: 7, refusal: Some(Refusal::Ended) }));
 }
 
 #[test]
@@ -465,35 +461,35 @@ fn stored_words_follow_the_same_rules() {
     let with = |entry: &str, words: Value| {
         resumed(|saved| saved["words"][entry] = words.clone()).expect_err("no such words")
     };
-    let refused = |entry, refusal| SavedError::BadEntry { entry, refusal: Some(refusal) };
+    let refused = |row, refusal| SavedError::BadRow { row, refusal: Some(refusal) };
     let other = |expected, given| Refusal::OtherWords { expected, given };
     let long = "x".repeat(141);
     let too_long = Refusal::TooLong { field: None, max_chars: 140, chars: 141 };
-    assert_eq!(with("1", json!({ "text": long })), refused(1, too_long));
-    assert_eq!(with("1", json!({ "text": "\u{0}" })), refused(1, Refusal::Empty));
-    assert_eq!(with("1", json!({ "picks": ["a"] })), refused(1, other(WordsKind::Text, WordsKind::Picks)));
+    assert_eq!(with("2", json!({ "text": long })), refused(2, too_long));
+    assert_eq!(with("2", json!({ "text": "\u{0}" })), refused(2, Refusal::Empty));
+    assert_eq!(with("2", json!({ "picks": ["a"] })), refused(2, other(WordsKind::Text, WordsKind::Picks)));
     // Words for an entry that has none.
-    assert_eq!(with("0", json!({ "text": "why" })), refused(0, other(WordsKind::Nothing, WordsKind::Text)));
-    let stray = with("5", json!({ "text": "more" }));
-    assert_eq!(stray, SavedError::StrayWords { entry: 5 });
+    assert_eq!(with("1", json!({ "text": "why" })), refused(1, other(WordsKind::Nothing, WordsKind::Text)));
+    let stray = with("6", json!({ "text": "more" }));
+    assert_eq!(stray, SavedError::StrayWords { row: 6 });
     assert_eq!(stray.code(), "bad-saved");
-    assert_eq!(stray.to_string(), "there are words for entry 5, which has none");
-    assert_eq!(with("999999", json!({ "text": "more" })), SavedError::StrayWords { entry: 999_999 });
-    let on_a_pass = resumed(|saved| saved["entries"][4]["move"] = json!("pass"));
+    assert_eq!(stray.to_string(), "there are words for row 6, which has none");
+    assert_eq!(with("1000000", json!({ "text": "more" })), SavedError::StrayWords { row: 1_000_000 });
+    let on_a_pass = resumed(|saved| saved["rows"][4]["do"] = json!("pass"));
     assert_eq!(on_a_pass.map(drop).map_err(|error| error.code()), Err("bad-saved"));
 }
 
 #[test]
 fn a_stored_form_that_cannot_be_read_is_no_stored_form() {
     let edits: [Edit; 8] = [
-        |saved| saved["entries"][0]["seat"] = json!(200),
-        |saved| saved["entries"][0]["seat"] = json!(-1),
-        |saved| saved["entries"][0]["move"] = json!("shout"),
-        |saved| saved["entries"][0]["why"] = json!("because"),
-        |saved| saved["entries"][0]["at"] = json!(1e300),
-        |saved| saved["words"]["1"] = json!({ "shout": "words" }),
+        |saved| saved["rows"][0]["seat"] = json!(200),
+        |saved| saved["rows"][0]["seat"] = json!(-1),
+        |saved| saved["rows"][0]["do"] = json!("shout"),
+        |saved| saved["rows"][0]["why"] = json!("because"),
+        |saved| saved["rows"][0]["at"] = json!(1e300),
+        |saved| saved["words"]["2"] = json!({ "shout": "words" }),
         |saved| saved["words"]["-1"] = json!({ "text": "words" }),
-        |saved| drop(saved.as_object_mut().expect("an object").remove("terms")),
+        |saved| drop(saved["header"].as_object_mut().expect("an object").remove("terms")),
     ];
     for edit in edits {
         let mut value = stored();
@@ -541,7 +537,7 @@ fn erased_words_are_missing_and_nothing_else_is() {
 
 #[test]
 fn limits_in_a_stored_form_are_made_sound() {
-    let resumed = resumed(|saved| saved["limits"] = json!({ "break_floor": 0, "break_cap": 0 }));
+    let resumed = resumed(|saved| saved["header"]["limits"] = json!({ "break_floor": 0, "break_cap": 0 }));
     let mut conversation = resumed.expect("limits are the app's");
     conversation.apply(A, Move::Break, at(10 * MINUTE)).expect("both are here");
     assert_eq!(view(&conversation, A).until(), Some(at(30 * MINUTE)));
@@ -557,7 +553,7 @@ fn no_changed_entry_leads_where_nobody_could_have_come() {
     let mut changes: Vec<(&str, Value)> = Vec::new();
     changes.extend([0, 1, 2, 15].map(|seat| ("seat", json!(seat))));
     changes.extend(steps.map(|step| ("step", json!(step))));
-    changes.extend(MoveKind::ALL.iter().map(|kind| ("move", json!(kind.id()))));
+    changes.extend(MoveKind::ALL.iter().map(|kind| ("do", json!(kind.id()))));
     changes.extend(options.map(|option| ("option", json!(option))));
     changes.extend([json!([]), json!(["keep-words"]), json!(["go-on"])].map(|picks| ("options", picks)));
     changes.extend([i64::MIN, 0, 4 * MINUTE, i64::MAX].map(|time| ("at", json!(time))));
@@ -567,13 +563,13 @@ fn no_changed_entry_leads_where_nobody_could_have_come() {
         after(&[to_after(), vec![(B, Move::pick(["keep-words"])), (A, Move::pick([]))]].concat()).saved(),
     )
     .expect("it can be written");
-    let entries = whole["entries"].as_array().map_or(0, Vec::len);
+    let entries = whole["rows"].as_array().map_or(0, Vec::len);
     let mut taken_up = 0;
     for entry in 0..entries {
         for (key, change) in &changes {
             for words in [true, false] {
                 let mut value = whole.clone();
-                value["entries"][entry][*key] = change.clone();
+                value["rows"][entry][*key] = change.clone();
                 if !words {
                     value["words"] = json!({});
                 }
@@ -639,14 +635,14 @@ fn nothing_is_taken_up_beside_what_a_step_takes() {
         json!({ "text": "hi", "fields": [["zz", much]] }),
         json!({ "text": "hi", "fields": [["zz", "z"]], "picks": ["a"] }),
     ] {
-        let error = resumed(|saved| saved["words"]["1"] = words.clone()).expect_err("no such words");
-        let SavedError::BadEntry { entry: 1, refusal: Some(refusal) } = error else { panic!("{error:?}") };
+        let error = resumed(|saved| saved["words"]["2"] = words.clone()).expect_err("no such words");
+        let SavedError::BadRow { row: 2, refusal: Some(refusal) } = error else { panic!("{error:?}") };
         assert_eq!(refusal.code(), "unknown-field");
     }
     // Nothing at all is no words either.
     for nothing in [json!({}), json!({ "text": " " }), json!({ "picks": [] }), json!({ "fields": [] })] {
-        let error = resumed(|saved| saved["words"]["0"] = nothing.clone()).expect_err("there are none");
-        assert_eq!(error, SavedError::StrayWords { entry: 0 });
+        let error = resumed(|saved| saved["words"]["1"] = nothing.clone()).expect_err("there are none");
+        assert_eq!(error, SavedError::StrayWords { row: 1 });
     }
 }
 
@@ -655,38 +651,35 @@ fn no_lines_are_taken_up_beside_a_note_about_the_pace() {
     let mut conversation = to_lines(3);
     conversation.apply(A, Move::Pace(reweave::conversation::Note::Smaller), at(0)).expect("it is offered");
     let mut value = serde_json::to_value(conversation.saved()).expect("it can be written");
-    let last = value["entries"].as_array().expect("entries").len() - 1;
-    value["entries"][last]["lines"] = json!(["0.1"]);
+    let last = value["rows"].as_array().expect("rows").len() - 1;
+    value["rows"][last]["lines"] = json!(["0.1"]);
     let saved: Saved = serde_json::from_value(value).expect("the form is right");
     let error = Conversation::resume(&lines_flow(), &saved).expect_err("no such lines");
-    assert_eq!(error, SavedError::BadEntry { entry: last, refusal: None });
+    assert_eq!(error, SavedError::BadRow { row: last as u64 + 1, refusal: None });
 }
 
 #[test]
 fn nothing_is_taken_up_beside_picks() {
     let mut value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
-    assert_eq!(
-        (&value["entries"][2]["lines"], &value["words"]["2"]["text"]),
-        (&json!(["0.1"]), &json!("note"))
-    );
-    value["words"]["2"]["picks"] = json!(["x".repeat(1000)]);
+    assert_eq!((&value["rows"][2]["lines"], &value["words"]["3"]["text"]), (&json!(["0.1"]), &json!("note")));
+    value["words"]["3"]["picks"] = json!(["x".repeat(1000)]);
     let beside_lines = value.clone();
     value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
-    assert_eq!((&value["entries"][4]["lines"], &value["words"]["4"]), (&json!(["0.1"]), &Value::Null));
-    value["words"]["4"] = json!({ "picks": ["0.1"] });
+    assert_eq!((&value["rows"][4]["lines"], &value["words"]["5"]), (&json!(["0.1"]), &Value::Null));
+    value["words"]["5"] = json!({ "picks": ["0.1"] });
     let beside_own_lines = value.clone();
     value = serde_json::to_value(to_lines(5).saved()).expect("it can be written");
-    assert_eq!(value["words"]["3"], json!({ "picks": ["sad"] }));
-    value["words"]["3"] = json!({ "picks": ["sad"], "text": "x".repeat(1000) });
+    assert_eq!(value["words"]["4"], json!({ "picks": ["sad"] }));
+    value["words"]["4"] = json!({ "picks": ["sad"], "text": "x".repeat(1000) });
     let text_beside_words = value.clone();
-    value["words"]["3"] = json!({ "picks": ["sad"], "fields": [["zz", "z"]] });
+    value["words"]["4"] = json!({ "picks": ["sad"], "fields": [["zz", "z"]] });
     let fields_beside_words = value;
     for (entry, value) in
-        [(2, beside_lines), (4, beside_own_lines), (3, text_beside_words), (3, fields_beside_words)]
+        [(3, beside_lines), (5, beside_own_lines), (4, text_beside_words), (4, fields_beside_words)]
     {
         let saved: Saved = serde_json::from_value(value).expect("the form is right");
         let error = Conversation::resume(&lines_flow(), &saved).expect_err("no such words");
-        assert_eq!(error, SavedError::BadEntry { entry, refusal: None });
+        assert_eq!(error, SavedError::BadRow { row: entry, refusal: None });
     }
 }
 
@@ -694,15 +687,15 @@ fn nothing_is_taken_up_beside_picks() {
 fn nothing_is_taken_up_beside_cards() {
     let picked = [to_after(), vec![(A, Move::pick(["keep-words"]))]].concat();
     let stored = serde_json::to_value(after(&picked).saved()).expect("it can be written");
-    let last = list(&mut stored.clone(), "entries").len() - 1;
-    assert_eq!(stored["entries"][last]["options"], json!(["keep-words"]));
+    let last = list(&mut stored.clone(), "rows").len() - 1;
+    assert_eq!(stored["rows"][last]["options"], json!(["keep-words"]));
     let (mut lines, mut words) = (stored.clone(), stored);
-    lines["entries"][last]["lines"] = json!(["0.1"]);
-    words["words"][last.to_string()] = json!({ "picks": ["keep-words"] });
+    lines["rows"][last]["lines"] = json!(["0.1"]);
+    words["words"][(last + 1).to_string()] = json!({ "picks": ["keep-words"] });
     for value in [lines, words] {
         let saved: Saved = serde_json::from_value(value).expect("the form is right");
         let error = Conversation::resume(&Flow::brief(), &saved).expect_err("cards are all there is");
-        assert_eq!(error, SavedError::BadEntry { entry: last, refusal: None });
+        assert_eq!(error, SavedError::BadRow { row: last as u64 + 1, refusal: None });
     }
 }
 
@@ -797,7 +790,7 @@ fn no_moves_at_all_is_no_limit_that_anyone_sets() {
     let conversation =
         Conversation::start(&Flow::brief(), setup().limits(limits), at(0)).expect("two people");
     assert_eq!(conversation, usual);
-    let resumed = resumed(|saved| saved["limits"]["moves_per_seat"] = json!(0));
+    let resumed = resumed(|saved| saved["header"]["limits"]["moves_per_seat"] = json!(0));
     assert_eq!(resumed, self::resumed(|_| {}));
 }
 
@@ -805,8 +798,8 @@ fn no_moves_at_all_is_no_limit_that_anyone_sets() {
 fn unknown_keys_are_not_read() {
     let edits: [Edit; 3] = [
         |saved| saved["why"] = json!("because"),
-        |saved| saved["flow"]["why"] = json!("because"),
-        |saved| saved["limits"]["why"] = json!("because"),
+        |saved| saved["header"]["flow"]["why"] = json!("because"),
+        |saved| saved["header"]["limits"]["why"] = json!("because"),
     ];
     for edit in edits {
         let mut value = stored();

@@ -115,7 +115,7 @@ fn what_helps_somebody_is_theirs_alone() {
         |person: Person| person.phrase(Note::Value, Phrase::HelpsMe).phrase(Note::NotWell, Phrase::NotForMe);
     let person = marked(table.conversation.person(Seat::SECOND).unwrap().clone());
     let other = table.clone();
-    table.conversation.set_person(Seat::SECOND, person).unwrap();
+    table.conversation.set_person(Seat::SECOND, person, table.now).unwrap();
     for seat in [0, 2] {
         assert_eq!(table.seen(seat), other.seen(seat));
         assert_eq!(table.view(seat).revision(), before[seat]);

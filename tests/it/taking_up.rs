@@ -32,7 +32,7 @@ fn it_goes_on_from_when_it_began() {
     let again = Conversation::resume(conversation.flow(), &saved).unwrap();
     assert!(again == conversation);
     let json = serde_json::to_value(saved).unwrap();
-    assert_eq!(json["started"], 8 * 3_600_000);
+    assert_eq!(json["header"]["started"], 8 * 3_600_000);
 }
 
 /// Stored and taken up again after each line, every transcript is what it was.
@@ -47,7 +47,7 @@ fn every_transcript_can_be_taken_up_after_each_line() {
             match (line.command.as_deref(), seat) {
                 (None, Some(seat)) => drop(conversation.apply(seat, line.made(), now)),
                 (Some("person"), Some(seat)) => {
-                    conversation.set_person(seat, line.person.clone().unwrap()).unwrap();
+                    conversation.set_person(seat, line.person.clone().unwrap(), now).unwrap();
                 }
                 _ => drop(conversation.tick(now)),
             }
@@ -79,18 +79,18 @@ fn entries_are_stored_as_they_always_were() {
         conversation.apply(seat, made, now).unwrap();
     }
     let entries = json!([
-        {"seat": 0, "step": "gate", "move": "choose", "option": "go-on", "at": 5},
-        {"seat": 0, "step": "ask-to-meet", "move": "choose", "option": "i-begin", "written": true, "at": 5},
-        {"seat": 1, "step": "answer-gate", "move": "choose", "option": "go-on", "at": 5},
-        {"seat": 1, "step": "accept", "move": "choose", "option": "accept", "at": 5},
-        {"seat": 0, "step": "begin", "move": "choose", "option": "ready", "at": 5},
-        {"seat": 1, "step": "begin", "move": "choose", "option": "ready", "at": 5},
-        {"seat": 0, "step": "speak", "move": "choose", "option": "tell", "written": true, "at": 5},
-        {"seat": 0, "step": "listen", "move": "moment", "at": 5},
+        {"seat": 0, "do": "choose", "at": 5, "step": "gate", "option": "go-on"},
+        {"seat": 0, "do": "choose", "at": 5, "step": "ask-to-meet", "option": "i-begin", "written": true},
+        {"seat": 1, "do": "choose", "at": 5, "step": "answer-gate", "option": "go-on"},
+        {"seat": 1, "do": "choose", "at": 5, "step": "accept", "option": "accept"},
+        {"seat": 0, "do": "choose", "at": 5, "step": "begin", "option": "ready"},
+        {"seat": 1, "do": "choose", "at": 5, "step": "begin", "option": "ready"},
+        {"seat": 0, "do": "choose", "at": 5, "step": "speak", "option": "tell", "written": true},
+        {"seat": 0, "do": "moment", "at": 5, "step": "listen"},
     ]);
     let mut stored = serde_json::to_value(conversation.saved()).unwrap();
-    assert_eq!(stored["entries"], entries);
-    stored["entries"] = entries;
+    assert_eq!(stored["rows"], entries);
+    stored["rows"] = entries;
     let saved: Saved = serde_json::from_value(stored).unwrap();
     assert!(Conversation::resume(&Flow::dyad(), &saved).unwrap() == conversation);
 }

@@ -1073,7 +1073,7 @@ fn these_words_were_deleted() {
     };
     let deleted = phrasebook().reader(["en"]).text("record-erased", &[]);
     assert!(text(&table, B).contains("sleep") && !text(&table, B).contains(&deleted));
-    table.conversation.forget(Seat::FIRST).unwrap();
+    table.conversation.forget(Seat::FIRST, table.now).unwrap();
     for seat in [A, B] {
         assert!(!text(&table, seat).contains("sleep") && text(&table, seat).contains(&deleted));
     }

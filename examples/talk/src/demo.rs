@@ -111,7 +111,8 @@ impl Demo<'_> {
         let mut line: Line = serde_json::from_str(line).map_err(|error| bad(&error))?;
         let seat = Seat::new(line.seat).ok_or_else(|| bad(&"no such seat"))?;
         if let Some(person) = line.person.take() {
-            return self.conversation.set_person(seat, person).map_err(|refusal| bad(&refusal));
+            let changed = self.conversation.set_person(seat, person, self.now);
+            return changed.map(drop).map_err(|refusal| bad(&refusal));
         }
         let (page, offered) = self.page(seat);
         self.pages.push(page);

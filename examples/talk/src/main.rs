@@ -229,7 +229,7 @@ fn speak_to(conversation: &mut Conversation, args: &Args) {
         let tag = if seat == Seat::FIRST { &args.lang } else { &args.other_lang };
         if let (Some(tag), Some(person)) = (tag, conversation.person(seat).cloned()) {
             // Only who has a seat is spoken to.
-            let _ = conversation.set_person(seat, person.langs([tag.as_str()]));
+            let _ = conversation.set_person(seat, person.langs([tag.as_str()]), clock::now());
         }
     }
 }

@@ -72,8 +72,8 @@ impl<W: Watch> Play<'_, W> {
             None => self.conversation.apply(seat?, line.made(), self.now).map(|applied| applied.changed),
             Some("tick") => Ok(self.conversation.tick(self.now)),
             Some("person") => {
-                self.conversation.set_person(seat?, line.person.clone().expect("`person`"))?;
-                Ok(self.conversation.seats().collect())
+                let person = line.person.clone().expect("`person`");
+                self.conversation.set_person(seat?, person, self.now).map(|applied| applied.changed)
             }
             Some(other) => panic!("a transcript cannot `{other}`"),
         }
