@@ -16,6 +16,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::flow::{Audience, Flow};
+use crate::id::StepId;
 use crate::item::Item;
 use crate::machine::{Act, Machine, Scene, differ};
 use crate::person::Person;
@@ -225,13 +226,14 @@ impl Conversation {
         }
     }
 
-    /// Whether a seat's next move would be entered at this step, at this time.
-    pub(crate) fn stands_at(&self, seat: Seat, step: &str, at: Time) -> bool {
+    /// The step at which a seat's next move would be entered at this time; none if there is no such seat, or the time is over.
+    pub(crate) fn standing(&self, seat: Seat, at: Time) -> Option<&StepId> {
+        if at < self.settled.state.clock || !self.machine.seats.contains(seat) {
+            return None;
+        }
         let now = self.at(at);
         let cursor = &now.state.place.cursor;
-        at >= self.settled.state.clock
-            && self.machine.seats.contains(seat)
-            && self.machine.step(self.machine.step_of(cursor, seat).unwrap_or(cursor.step)).id == *step
+        Some(&self.machine.step(self.machine.step_of(cursor, seat).unwrap_or(cursor.step)).id)
     }
 
     /// Brings the conversation up to date when time has passed, and says whose views changed. Calling it too often, too

@@ -10,6 +10,7 @@
 mod error;
 mod fit;
 mod header;
+mod migrate;
 mod records;
 mod replay;
 mod row;
@@ -30,6 +31,7 @@ use crate::words::Words;
 pub use error::{NeedsMigration, SavedError};
 pub use fit::Fit;
 pub use header::{Header, People};
+pub use migrate::{MigrateError, Migrated, Migration};
 pub use records::{Records, SeatRecord};
 pub use row::Row;
 pub use shape::Shape;
@@ -41,7 +43,7 @@ impl Conversation {
     ///
     /// # Errors
     ///
-    /// If it was stored by another version of the form, belongs to another flow, needs a migration because the flow's ways are
+    /// If it was stored by another version of the form, belongs to another flow, needs a [`Migration`] because the flow's ways are
     /// other than then, or does not replay.
     pub fn resume(flow: &Flow, saved: &Saved) -> Result<Self, SavedError> {
         match fit::judged(flow, saved)? {

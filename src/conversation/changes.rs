@@ -86,6 +86,11 @@ impl Conversation {
         Applied { revision: self.revision(), changed }
     }
 
+    /// The time of the last change.
+    pub(crate) fn last(&self) -> Time {
+        self.settled.state.clock
+    }
+
     /// Whether a change of this time can come next.
     pub(crate) fn has_come_to(&self, at: Time) -> bool {
         at >= self.settled.state.clock

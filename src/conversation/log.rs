@@ -404,6 +404,11 @@ impl Log {
         known.map(|line| line.entry).collect()
     }
 
+    /// The line that an entry is, with who sees it.
+    pub(crate) fn line_of(&self, place: u32) -> Option<&Line> {
+        self.lines.iter().chain(&self.waiting).find(|line| line.entry == place)
+    }
+
     /// Whether a seat has such a line, and has not taken it back.
     pub(crate) fn has_line(&self, seat: Seat, id: LineId) -> bool {
         let mut lines = self.lines().map(|(_, line)| line).chain(&self.waiting);

@@ -78,6 +78,7 @@ impl SavedError {
 
 /// A stored conversation does not go on with this flow as it is: how the flow is other, and where it first shows.
 ///
+/// It goes on with the flow as it was, which an app keeps for that, or with a [`Migration`](super::Migration).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NeedsMigration {

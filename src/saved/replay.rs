@@ -46,8 +46,7 @@ pub(super) fn add(
         return conversation.replay_change(&change).map_err(Some);
     };
     let made = move_of(kind, shape, words)?;
-    let stands = |step| conversation.stands_at(shape.seat, step, shape.at);
-    if !shape.step.as_ref().is_some_and(|step| stands(step.as_str())) {
+    if shape.step.is_none() || shape.step.as_ref() != conversation.standing(shape.seat, shape.at) {
         return Err(None);
     }
     if let Some(made) = made {

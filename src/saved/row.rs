@@ -8,7 +8,10 @@ use super::header::{Header, People};
 use super::shape::Shape;
 use super::{Saved, SavedError, parted};
 use crate::conversation::{Changed, Conversation};
+use crate::id::StepId;
+use crate::seat::Seat;
 use crate::stored::stored;
+use crate::time::Time;
 use crate::words::Words;
 
 /// One change as it is stored: the revision to which it led, its shape, and apart from that its words.
@@ -52,6 +55,24 @@ impl Row {
     #[must_use]
     pub const fn new(revision: u64, shape: Shape, words: Option<Words>) -> Self {
         Self { revision, shape, words }
+    }
+
+    /// Who made the change.
+    #[must_use]
+    pub const fn seat(&self) -> Seat {
+        self.shape.seat
+    }
+
+    /// When it was made.
+    #[must_use]
+    pub const fn at(&self) -> Time {
+        self.shape.at
+    }
+
+    /// The step at which it was made, if it is a move.
+    #[must_use]
+    pub const fn step(&self) -> Option<&StepId> {
+        self.shape.step.as_ref()
     }
 
     pub(super) fn of(conversation: &Conversation, revision: u64, changed: Changed<'_>) -> Self {

@@ -96,6 +96,11 @@ impl<'a> View<'a> {
         if self.status() == Status::Ended { self.said().collect() } else { self.readable().collect() }
     }
 
+    /// Whether this seat reads the line that an entry is.
+    pub(crate) fn reads_entry(&self, place: u32) -> bool {
+        self.shown().iter().any(|said| said.line.entry == place)
+    }
+
     /// Whether this seat reads lines of another, hidden ones too.
     pub(crate) fn shows_lines_of(&self, seat: Seat) -> bool {
         self.shown().iter().any(|said| said.seat() == seat) || self.shows_items_of(seat)

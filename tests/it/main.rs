@@ -24,6 +24,7 @@ mod lateness;
 mod lines;
 mod looking_again;
 mod mended;
+mod migrating;
 mod misuse;
 mod more_than_two;
 mod moves_as_objects;
