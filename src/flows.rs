@@ -11,6 +11,8 @@ mod checkin;
 mod circle;
 mod dyad;
 mod led;
+#[cfg(feature = "released")]
+mod released;
 mod setting;
 mod shared;
 mod solo;

@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::{Changed, Conversation};
 use crate::flow::Flow;
+use crate::flows::NoSuchFlow;
 use crate::id::FlowId;
 use crate::words::Words;
 
@@ -126,6 +127,33 @@ impl Saved {
     #[must_use]
     pub fn flow_version(&self) -> u32 {
         self.header.flow.version
+    }
+
+    /// The built-in flow that it belongs to, as it was when it began, also if another release made it: what
+    /// [`resume`](Conversation::resume) takes. Where that flow is not known any more it is the one of that name as it is now, and
+    /// [`fit`](Self::fit) says what is other.
+    ///
+    /// ```
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Setup, Time};
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// let conversation = Conversation::start(&Flow::dyad(), setup, Time::from_millis(0)).unwrap();
+    /// let saved = conversation.saved();
+    /// assert_eq!(Conversation::resume(&saved.built_in()?, &saved).unwrap(), conversation);
+    /// # Ok::<(), reweave::error::NoSuchFlow>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it is no built-in flow, but one of the app's own.
+    pub fn built_in(&self) -> Result<Flow, NoSuchFlow> {
+        let (id, options) = (self.flow_id().as_str(), self.flow_options());
+        #[cfg(feature = "released")]
+        if let Some(flow) = self.header.flow.fingerprint().and_then(|print| Flow::released(id, options, print)) {
+            return Ok(flow);
+        }
+        Flow::builtin_with(id, options)
     }
 
     /// The number of changes that it holds: the revision of the conversation.

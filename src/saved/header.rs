@@ -65,6 +65,11 @@ impl FlowRef {
         }
     }
 
+    #[cfg(feature = "released")]
+    pub(super) fn fingerprint(&self) -> Option<u64> {
+        u64::from_str_radix(&self.routes, 16).ok()
+    }
+
     /// Whether it was that flow, with the same ways. Its limits and texts may be others.
     pub(super) fn goes_as(&self, other: &Self) -> bool {
         (&self.id, self.version, &self.routes) == (&other.id, other.version, &other.routes)

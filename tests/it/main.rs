@@ -34,6 +34,7 @@ mod out_of_turn;
 mod planted_faults;
 mod prompts;
 mod records;
+mod released;
 mod repairing_in_a_circle;
 mod resting;
 mod roles;
