@@ -98,6 +98,7 @@ pub mod check;
 mod closed_list;
 mod context;
 pub mod conversation;
+pub mod courtesy;
 pub mod error;
 pub mod flow;
 pub mod flows;

@@ -6,8 +6,10 @@
 mod arg;
 mod bundle;
 mod embedded;
+mod export;
 mod labels;
 mod language;
+mod markdown;
 mod negotiate;
 mod prompt;
 mod reader;

@@ -150,7 +150,9 @@ impl Saved {
     pub fn built_in(&self) -> Result<Flow, NoSuchFlow> {
         let (id, options) = (self.flow_id().as_str(), self.flow_options());
         #[cfg(feature = "released")]
-        if let Some(flow) = self.header.flow.fingerprint().and_then(|print| Flow::released(id, options, print)) {
+        if let Some(flow) =
+            self.header.flow.fingerprint().and_then(|print| Flow::released(id, options, print))
+        {
             return Ok(flow);
         }
         Flow::builtin_with(id, options)

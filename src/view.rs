@@ -1,11 +1,14 @@
 //! Views: all that one seat may see and do now, and nothing else.
 
 mod consents;
+mod export;
+mod held;
 mod items;
 mod line;
 mod lines;
 mod record;
 mod samples;
+mod why_not;
 
 use std::fmt;
 
@@ -22,9 +25,12 @@ use crate::time::Time;
 use crate::training::Training;
 
 pub use consents::{Consent, ConsentKind};
+pub use export::{Export, ExportAnswer, ExportLine};
+pub use held::Held;
 pub use items::ItemRow;
 pub use line::{Said, SaidReply};
 pub use record::{AnswerKind, Record, RecordAnswer, RecordLine};
+pub use why_not::WhyNot;
 
 impl Conversation {
     /// All that this seat may see and do at this time; none if there is no such seat.

@@ -118,6 +118,13 @@ impl Words {
         self.picks.take()
     }
 
+    /// How many characters they have, in all parts.
+    pub(crate) fn characters(&self) -> usize {
+        let fields = self.fields.iter().map(|(_, text)| text);
+        let picks = self.picks.iter().flatten();
+        self.text.iter().chain(fields).chain(picks).map(|text| text.chars().count()).sum()
+    }
+
     /// Whether nothing was written or picked.
     #[must_use]
     pub fn is_empty(&self) -> bool {

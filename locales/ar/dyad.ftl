@@ -284,6 +284,7 @@ record-commitments = أشياء قيل عنها: «سأفعل هذا»
 record-again = الكلام عن هذا من جديد
 record-nothing = لا سطور محفوظة هنا.
 record-erased = حُذفت هذه الكلمات.
+record-hidden = لا تظهر هذه الكلمات حاليًا.
 again-another-day = في يوم آخر
 again-in-a-week = بعد أسبوع من المحادثة
 again-in-two-weeks = بعد أسبوعين من المحادثة
@@ -295,3 +296,14 @@ again-in-days = { $count ->
     [many] بعد { $count } يومًا من المحادثة
    *[other] بعد { $count } يوم من المحادثة
 }
+
+## ما يمكن لشخص أخذه معه من محادثة، في أي وقت: عناوين نص قصير
+
+export-title = الذي يمكنك قراءته من هذه المحادثة
+export-agreed = الذي وافقت عليه
+export-given = قلت «نعم».
+export-withdrawn = سحبت موافقتك.
+export-renewed = قلت «نعم» من جديد.
+export-lines = الذي كُتب
+export-nothing = لا توجد سطور يمكنك قراءتها.
+export-private = لا أحد غيرك يمكنه قراءة هذا.

@@ -349,6 +349,8 @@ record-again = To look at it again
 record-nothing = No line was chosen to be kept.
 # Where the words of a line were erased.
 record-erased = These words were deleted.
+# Where the one who wrote a line has taken back their yes to others reading it.
+record-hidden = These words are not shown for now.
 # A day, not set.
 again-another-day = On another day
 # A day.
@@ -360,3 +362,22 @@ again-in-days = { $count ->
     [one] { $count } day after the conversation
    *[other] { $count } days after the conversation
 }
+
+## What one person can take away of a conversation, at any time: headings of a short text
+
+# Title.
+export-title = What you can read of this conversation
+# Above what the person has said yes to.
+export-agreed = What you agreed to
+# Said yes to the terms. The day stands before it.
+export-given = You said yes.
+# Took it back. The day stands before it.
+export-withdrawn = You took back your yes.
+# Said yes once more. The day stands before it.
+export-renewed = You said yes again.
+# Above the lines.
+export-lines = What was written
+# Where there are no lines.
+export-nothing = There are no lines that you can read.
+# Beside a line that only its writer can read.
+export-private = Only you can read this.

@@ -181,6 +181,8 @@ audience-together-all = Everyone here can read this when this step is over.
 audience-both = Both of you can read this.
 # More than two people.
 audience-all = Everyone here can read this.
+# Where this person has taken back their yes to others reading what they write.
+audience-withdrawn = Only you can read this for now, because you took back your yes.
 
 ## The sentence that cares, where something hard can be received. It is never folded away.
 
@@ -219,3 +221,34 @@ refusal-ended = This conversation is over. Nothing can be added.
 refusal-unknown-option = That is not one of the choices here. You can choose one from the list.
 # Anything else.
 refusal-not-possible = That is not possible right now. The list shows what is.
+# Somebody else has answered or something has changed before this reached the app.
+refusal-stale = This page has changed in the meantime. Please look at it once more.
+
+## Why something cannot be done now, for whoever looks for it
+
+# Nothing has reached this person yet.
+why-not-not-here = There is nothing here for you yet.
+# After the end.
+why-not-over = This conversation is over. Nothing can be added.
+# In a moment of quiet.
+why-not-moment = This is a moment of quiet. It ends by itself.
+# In a break.
+why-not-break = There is a break. Nothing is asked of anyone until it is over.
+# To be ready, or to want more time, where there is no break.
+why-not-no-break = There is no break now.
+# This person is not asked.
+why-not-not-asked = Nothing is asked of you on this page.
+# To write where the page asks for a choice, or the other way round.
+why-not-asks-else = This page asks for something else. The list shows what you can do.
+# To pass where that is not possible.
+why-not-needs-answer = This page needs an answer to go on. You can also leave.
+# To take back an answer.
+why-not-nothing-back = There is no answer of yours that you can take back now.
+# To put a turn off.
+why-not-not-later = Your turn cannot be put off here.
+# To send a short note.
+why-not-no-note = No short note can be sent now.
+# To call a break or a moment of quiet, before others are here or on the last pages.
+why-not-no-rest = On this page you are on your own. There is no break to agree on.
+# To lead on, which only somebody in another role can.
+why-not-other-role = That is for someone who has another part here.

@@ -579,6 +579,7 @@ record-commitments = Lo que cada persona va a hacer
 record-again = Para mirar esto otra vez
 record-nothing = No se eligió ninguna frase para guardar.
 record-erased = Estas palabras se borraron.
+record-hidden = Estas palabras no se muestran por ahora.
 again-another-day = Otro día
 again-in-a-week = Una semana después de la conversación
 again-in-two-weeks = Dos semanas después de la conversación
@@ -587,3 +588,35 @@ again-in-days = { $count ->
     [one] { $count } día después de la conversación
    *[other] { $count } días después de la conversación
 }
+
+## Lo que una persona puede llevarse de una conversación, en cualquier momento: títulos de un texto breve
+
+export-title = { $register ->
+        [formal] Lo que usted puede leer de esta conversación
+       *[informal] Lo que puedes leer de esta conversación
+    }
+export-agreed = { $register ->
+        [formal] A qué dijo usted que sí
+       *[informal] A qué dijiste que sí
+    }
+export-given = { $register ->
+        [formal] Usted dijo que sí.
+       *[informal] Dijiste que sí.
+    }
+export-withdrawn = { $register ->
+        [formal] Usted retiró su «sí».
+       *[informal] Retiraste tu «sí».
+    }
+export-renewed = { $register ->
+        [formal] Usted dijo que sí otra vez.
+       *[informal] Dijiste que sí otra vez.
+    }
+export-lines = Lo que se escribió
+export-nothing = { $register ->
+        [formal] No hay frases que usted pueda leer.
+       *[informal] No hay frases que puedas leer.
+    }
+export-private = { $register ->
+        [formal] Solo usted puede leer esto.
+       *[informal] Solo tú puedes leer esto.
+    }

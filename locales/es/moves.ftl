@@ -242,6 +242,10 @@ audience-both = { $register ->
        *[informal] Esto puedes leerlo tú, y { $their_name } también.
     }
 audience-all = Todas las personas de esta conversación pueden leer esto.
+audience-withdrawn = { $register ->
+        [formal] Por ahora solo usted puede leer esto, porque retiró su «sí».
+       *[informal] Por ahora solo tú puedes leer esto, porque retiraste tu «sí».
+    }
 
 ## La frase que cuida, donde puede llegar algo difícil
 
@@ -302,3 +306,44 @@ refusal-not-possible = { $register ->
         [formal] Eso no es posible ahora. En la lista usted ve lo que es posible.
        *[informal] Eso no es posible ahora. En la lista ves lo que es posible.
     }
+refusal-stale = { $register ->
+        [formal] Esta página cambió mientras tanto. Por favor, mírela otra vez.
+       *[informal] Esta página cambió mientras tanto. Por favor, mírala otra vez.
+    }
+
+## Por qué algo no es posible ahora, para quien busque el motivo
+
+why-not-not-here = { $register ->
+        [formal] Aquí todavía no hay nada para usted.
+       *[informal] Aquí todavía no hay nada para ti.
+    }
+why-not-over = Esta conversación ha terminado. Ya no es posible añadir nada.
+why-not-moment = Ahora hay unos minutos sin escribir. Terminan por sí solos.
+why-not-break = Ahora hay una pausa. Nadie tiene que hacer nada hasta que termine.
+why-not-no-break = Ahora no hay ninguna pausa.
+why-not-not-asked = { $register ->
+        [formal] En esta página usted no tiene que hacer nada.
+       *[informal] En esta página no tienes que hacer nada.
+    }
+why-not-asks-else = { $register ->
+        [formal] Esta página pide otra cosa. En la lista usted ve lo que puede hacer.
+       *[informal] Esta página pide otra cosa. En la lista ves lo que puedes hacer.
+    }
+why-not-needs-answer = { $register ->
+        [formal] Para seguir, hace falta una respuesta en esta página. Usted también puede salir de la conversación.
+       *[informal] Para seguir, hace falta una respuesta en esta página. También puedes salir de la conversación.
+    }
+why-not-nothing-back = { $register ->
+        [formal] Ahora no hay ninguna respuesta propia que usted pueda cambiar.
+       *[informal] Ahora no hay ninguna respuesta tuya que puedas cambiar.
+    }
+why-not-not-later = { $register ->
+        [formal] Aquí usted no puede dejar su turno para más tarde.
+       *[informal] Aquí no puedes dejar tu turno para más tarde.
+    }
+why-not-no-note = Ahora no es posible enviar una nota corta.
+why-not-no-rest = { $register ->
+        [formal] En esta página usted está a solas. Aquí no hay con quién ponerse de acuerdo para una pausa.
+       *[informal] En esta página estás a solas. Aquí no hay con quién ponerse de acuerdo para una pausa.
+    }
+why-not-other-role = Eso es para alguien con otro papel en esta conversación.

@@ -18,3 +18,25 @@ pub(crate) enum Change {
     /// A seat has renewed it.
     Renew(Seat, Time),
 }
+
+impl Change {
+    pub(crate) const fn seat(&self) -> Seat {
+        match self {
+            Self::Person(seat, _)
+            | Self::Marks(seat, _)
+            | Self::Forget(seat, ..)
+            | Self::Withdraw(seat, _)
+            | Self::Renew(seat, _) => *seat,
+        }
+    }
+
+    pub(crate) const fn at(&self) -> Time {
+        match self {
+            Self::Person(_, at)
+            | Self::Marks(_, at)
+            | Self::Forget(_, at, _)
+            | Self::Withdraw(_, at)
+            | Self::Renew(_, at) => *at,
+        }
+    }
+}

@@ -8,8 +8,11 @@ use fluent::{FluentArgs, FluentError, FluentMessage};
 use super::language::{Found, Language};
 use super::{Arg, Phrasebook};
 use crate::lang::Direction;
+use crate::machine::MoveKind;
+use crate::person::Person;
 use crate::refusal::Refusal;
 use crate::terms::{ResourceList, Resources};
+use crate::view::View;
 
 /// One person's way through a [`Phrasebook`].
 ///
@@ -98,6 +101,43 @@ impl Reader {
             | Refusal::NotPossibleNow => "refusal-not-possible",
         };
         self.text(id, &[])
+    }
+
+    /// Words for a person who looks for a kind of move that is not offered: why that is; none where it is offered.
+    ///
+    /// ```
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::terms::Resources;
+    /// use reweave::{MoveKind, Phrasebook};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    /// let reader = Phrasebook::new(Resources::NoResources).reader(["en"]);
+    /// let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+    /// assert_eq!(reader.why_not(&view, MoveKind::Ready).as_deref(), Some("There is no break now."));
+    /// assert_eq!(reader.why_not(&view, MoveKind::Leave), None);
+    /// ```
+    #[must_use]
+    pub fn why_not(&self, view: &View<'_>, kind: MoveKind) -> Option<String> {
+        let why = view.why_not(kind)?;
+        Some(self.text(&format!("why-not-{}", why.id()), &address(view.you())))
+    }
+
+    /// Words for a person whose move came from a page that has changed since: see [`Stale`](crate::saved::Stale).
+    ///
+    /// ```
+    /// use reweave::terms::Resources;
+    /// use reweave::{Person, Phrasebook};
+    ///
+    /// let reader = Phrasebook::new(Resources::NoResources).reader(["en"]);
+    /// let words = reader.stale(&Person::new("Amal"));
+    /// assert_eq!(words, "This page has changed in the meantime. Please look at it once more.");
+    /// ```
+    #[must_use]
+    pub fn stale(&self, person: &Person) -> String {
+        self.text("refusal-stale", &address(Some(person)))
     }
 
     /// A text of the catalogs by its id (`invitation`, or `break.help` for an attribute), with its arguments. Where there is
@@ -206,6 +246,13 @@ impl fmt::Debug for Reader {
 }
 
 /// The arguments that every message gets, so that any language can select on them.
+/// How a person is addressed, as arguments of a text.
+pub(super) fn address(person: Option<&Person>) -> Vec<(&'static str, Arg<'static>)> {
+    let gender = person.map(|person| ("your_gender", Arg::Text(person.addressed_as().id())));
+    let register = person.and_then(Person::wants_register);
+    gender.into_iter().chain(register.map(|register| ("register", Arg::Text(register.id())))).collect()
+}
+
 pub(super) fn standard_args() -> FluentArgs<'static> {
     let mut args = FluentArgs::with_capacity(5);
     args.set("their_name", "");

@@ -304,6 +304,7 @@ impl<T> StageText<T> {
     schemars(rename = "SaidText", deny_unknown_fields)
 )]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the line")]
 pub struct SaidText<T> {
     /// The line's stable id.
     pub id: T,
@@ -318,6 +319,9 @@ pub struct SaidText<T> {
     pub private: bool,
     /// Whether its words were erased.
     pub erased: bool,
+    /// Whether nothing of it can be read for now, because its writer has withdrawn what they agreed to.
+    #[serde(default)]
+    pub hidden: bool,
     /// The stage in which it was written.
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::stage"))]
     pub stage: Stage,
@@ -354,6 +358,7 @@ impl<T> SaidText<T> {
             own: self.own,
             private: self.private,
             erased: self.erased,
+            hidden: self.hidden,
             stage: self.stage,
             step: to(&self.step),
             text: self.text.as_ref().map(&mut *to),

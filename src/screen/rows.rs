@@ -122,6 +122,9 @@ pub struct ItemText<T> {
     pub own: bool,
     /// Whether its words were erased.
     pub erased: bool,
+    /// Whether nothing of it can be read for now, because its writer has withdrawn what they agreed to.
+    #[serde(default)]
+    pub hidden: bool,
     /// Its words, if it is a text.
     pub text: Option<T>,
     /// Its words, if it is a form.
@@ -151,6 +154,7 @@ impl<T> ItemText<T> {
             name: to(&self.name),
             own: self.own,
             erased: self.erased,
+            hidden: self.hidden,
             text: self.text.as_ref().map(&mut *to),
             fields: self.fields.as_ref().map(|all| all.iter().map(|one| one.map(to)).collect()),
             lang: to(&self.lang),

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::View;
-use crate::conversation::{Change, Changed, Entry};
+use crate::conversation::{Change, Changed, Conversation, Entry};
 use crate::flow::Mark;
 use crate::id::{OptionId, StepId};
 use crate::machine::Act;
+use crate::seat::Seat;
 use crate::terms::TermsFacts;
 use crate::time::Time;
 
@@ -56,7 +57,7 @@ pub enum ConsentKind {
     Renewed,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     /// What this person has agreed to, oldest first, with what was withdrawn and renewed since: for them alone. Whoever begins agrees
     /// where they send what others are asked by, whoever is asked by saying yes.
     ///
@@ -75,21 +76,20 @@ impl View<'_> {
     /// let view = conversation.view(Seat::FIRST, now).unwrap();
     /// assert!(view.consents().map(|consent| consent.kind).eq([Given, Withdrawn]));
     /// ```
-    pub fn consents(&self) -> impl Iterator<Item = Consent> + '_ {
-        let terms = self.conversation.terms();
+    pub fn consents(&self) -> impl Iterator<Item = Consent> + use<'a> {
+        let (conversation, of) = (self.conversation, self.seat);
+        let terms = conversation.terms();
         let bare = move |kind, at| Consent { kind, at, step: None, option: None, terms };
-        self.conversation.log().since(0).filter_map(move |changed| match changed {
-            Changed::Move(entry) => self.consent(entry).map(|(step, option)| Consent {
+        conversation.log().since(0).filter_map(move |changed| match changed {
+            Changed::Move(entry) => given(conversation, of, entry).map(|(step, option)| Consent {
                 step: Some(step),
                 option,
                 ..bare(ConsentKind::Given, entry.at)
             }),
-            Changed::Other(Change::Withdraw(seat, at)) if *seat == self.seat => {
+            Changed::Other(Change::Withdraw(seat, at)) if *seat == of => {
                 Some(bare(ConsentKind::Withdrawn, *at))
             }
-            Changed::Other(Change::Renew(seat, at)) if *seat == self.seat => {
-                Some(bare(ConsentKind::Renewed, *at))
-            }
+            Changed::Other(Change::Renew(seat, at)) if *seat == of => Some(bare(ConsentKind::Renewed, *at)),
             Changed::Other(_) => None,
         })
     }
@@ -99,22 +99,22 @@ impl View<'_> {
     pub fn has_withdrawn(&self) -> bool {
         self.conversation.log().withdrawn().contains(self.seat)
     }
+}
 
-    /// The step and the option by which an entry agrees to the terms, if it does.
-    fn consent(&self, entry: &Entry) -> Option<(StepId, Option<OptionId>)> {
-        if entry.seat != self.seat || entry.taken_back || !entry.act.is_answer() {
-            return None;
-        }
-        let step = self.conversation.machine().step(entry.step);
-        let says_yes = |mark: Option<Mark>| mark == Some(Mark::Consent);
-        let option = match entry.act {
-            Act::Choose { option, .. } => step.options.get(usize::from(option)),
-            _ => None,
-        };
-        // Where nobody says yes in so many words, going on after the terms does.
-        let asks_for_yes = step.options.iter().any(|option| says_yes(option.mark));
-        let goes_on = step.terms && !asks_for_yes && option.is_none_or(|o| o.mark != Some(Mark::NotNow));
-        (goes_on || option.is_some_and(|option| says_yes(option.mark)))
-            .then(|| (step.id.clone(), option.map(|option| option.id.clone())))
+/// The step and the option by which an entry agrees to the terms, if it does.
+fn given(conversation: &Conversation, seat: Seat, entry: &Entry) -> Option<(StepId, Option<OptionId>)> {
+    if entry.seat != seat || entry.taken_back || !entry.act.is_answer() {
+        return None;
     }
+    let step = conversation.machine().step(entry.step);
+    let says_yes = |mark: Option<Mark>| mark == Some(Mark::Consent);
+    let option = match entry.act {
+        Act::Choose { option, .. } => step.options.get(usize::from(option)),
+        _ => None,
+    };
+    // Where nobody says yes in so many words, going on after the terms does.
+    let asks_for_yes = step.options.iter().any(|option| says_yes(option.mark));
+    let goes_on = step.terms && !asks_for_yes && option.is_none_or(|o| o.mark != Some(Mark::NotNow));
+    (goes_on || option.is_some_and(|option| says_yes(option.mark)))
+        .then(|| (step.id.clone(), option.map(|option| option.id.clone())))
 }

@@ -44,16 +44,18 @@ pub struct ItemRow<'a> {
     pub owner: Seat,
     /// Of a request, who was asked.
     pub asked: Option<Seat>,
-    /// Its words; none where they were erased.
+    /// Its words; none where they were erased, or are hidden.
     pub words: Option<&'a Words>,
+    /// Whether its words cannot be read for now, because its owner has withdrawn what they agreed to.
+    pub hidden: bool,
     /// What can be answered, in order; empty where it is answered already.
     pub answers: &'a [ItemAnswer],
 }
 
 impl<'a> ItemRow<'a> {
-    pub(crate) fn of(row: Row<'a>, answers: &'a [ItemAnswer]) -> Self {
+    pub(crate) fn of(row: Row<'a>, answers: &'a [ItemAnswer], hidden: bool) -> Self {
         let Row { id, kind, owner, asked, words } = row;
-        Self { id, kind, owner, asked, words, answers }
+        Self { id, kind, owner, asked, words: words.filter(|_| !hidden), hidden, answers }
     }
 
     /// An answer to it.
@@ -81,7 +83,7 @@ impl<'a> View<'a> {
         let (seat, withdrawn) = (self.seat, self.conversation.log().withdrawn());
         rows.into_iter().map(move |(row, answers)| {
             let hidden = row.owner != seat && withdrawn.contains(row.owner);
-            ItemRow::of(Row { words: row.words.filter(|_| !hidden), ..row }, answers)
+            ItemRow::of(row, answers, hidden)
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::conversation::{Conversation, Entry, Line, Row};
+use crate::conversation::{Conversation, Entry, Line};
 use crate::flow::{Audience, Choice, Step};
 use crate::id::OptionId;
 use crate::item::ItemAnswer;
@@ -134,8 +134,7 @@ impl<'a> Said<'a> {
             let id = item.to_string();
             let text = fields.iter().find(|(field, _)| **field == *id).map(|(_, text)| *text);
             let row = said.conversation.item(item, said.entry.seat)?;
-            let row = Row { words: row.words.filter(|_| !said.hides(row.owner)), ..row };
-            Some(SaidReply { item: ItemRow::of(row, &[]), answer, text })
+            Some(SaidReply { item: ItemRow::of(row, &[], said.hides(row.owner)), answer, text })
         })
     }
 

@@ -7,7 +7,7 @@ use reweave::item::{ItemAnswer, ItemId};
 use reweave::person::Training;
 use reweave::seat::SeatSet;
 use reweave::terms::TermsFacts;
-use reweave::view::{Care, KeptLines, Record, Said, StageState};
+use reweave::view::{Care, KeptLines, Record, Said, StageState, WhyNot};
 use reweave::{Conversation, MoveKind, Person, Seat, Stage, Status, Time, Words};
 
 /// Everything that a view gives, but for its texts.
@@ -52,6 +52,8 @@ pub(crate) struct Seen<'a> {
     said: Vec<Line<'a>>,
     about: Option<Line<'a>>,
     record: Option<Record>,
+    why_not: Vec<Option<WhyNot>>,
+    withdrawn: bool,
 }
 
 /// All of a line.
@@ -68,6 +70,7 @@ struct Line<'a> {
     named: SeatSet,
     replies: Vec<(ItemId, ItemAnswer, Option<&'a str>)>,
     erased: bool,
+    hidden: bool,
 }
 
 impl<'a> Line<'a> {
@@ -84,6 +87,7 @@ impl<'a> Line<'a> {
             named: said.named(),
             replies: said.replies().map(|reply| (reply.item.id, reply.answer, reply.text)).collect(),
             erased: said.is_erased(),
+            hidden: said.is_hidden(),
         }
     }
 }
@@ -131,6 +135,8 @@ impl<'a> Seen<'a> {
             said: view.said().map(|said| Line::of(&said)).collect(),
             about: view.about().map(|said| Line::of(&said)),
             record: view.record(),
+            why_not: MoveKind::ALL.iter().map(|kind| view.why_not(*kind)).collect(),
+            withdrawn: view.has_withdrawn(),
         }
     }
 

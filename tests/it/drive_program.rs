@@ -663,6 +663,7 @@ const ITEM: &[&str] = &[
     "name",
     "own",
     "erased",
+    "hidden",
     "text",
     "fields",
     "lang",
@@ -699,8 +700,8 @@ fn check_said(view: &Value) {
     each(
         &view["said"],
         &[
-            "id", "seat", "name", "own", "private", "erased", "stage", "step", "text", "fields", "option",
-            "names", "items", "pace", "lang", "dir", "about",
+            "id", "seat", "name", "own", "private", "erased", "hidden", "stage", "step", "text", "fields",
+            "option", "names", "items", "pace", "lang", "dir", "about",
         ],
     );
     for line in list(&view["said"]) {

@@ -9,7 +9,9 @@ mod catalogs;
 mod codes;
 #[path = "../common/mod.rs"]
 mod common;
+mod consents;
 mod contexts;
+mod courtesy;
 mod debug_shows_no_words;
 mod doors;
 mod drafts_as_data;

@@ -28,9 +28,9 @@ fn settings(id: &str) -> Vec<Vec<String>> {
             ["", "say_back=next", "say_back=keeper", "say_back=none"].map(str::to_owned).to_vec(),
         ],
         "checkin" => vec![std::iter::once(String::new()).chain(told).collect()],
-        "accountability" => {
-            ["begun_by=harmed", "minor_harm=true", "meet=false"].map(|one| vec![String::new(), one.into()]).to_vec()
-        }
+        "accountability" => ["begun_by=harmed", "minor_harm=true", "meet=false"]
+            .map(|one| vec![String::new(), one.into()])
+            .to_vec(),
         _ => Vec::new(),
     }
 }
@@ -77,7 +77,8 @@ fn written<'a>(flows: impl Iterator<Item = &'a Flow>) -> String {
         drafts.push(draft.to_string());
     }
     let mut text = String::new();
-    let _ = write!(text, "{{\"steps\":[\n{}\n],\"drafts\":[\n{}\n]}}\n", steps.join(",\n"), drafts.join(",\n"));
+    let _ =
+        write!(text, "{{\"steps\":[\n{}\n],\"drafts\":[\n{}\n]}}\n", steps.join(",\n"), drafts.join(",\n"));
     text
 }
 
@@ -114,7 +115,11 @@ fn what_this_version_makes_is_written_down() {
         fs::write(&file, &now).unwrap();
     }
     let known = fs::read_to_string(&file).unwrap_or_default();
-    assert!(known == now, "{}: flows are made otherwise now; see the first lines of this test", file.display());
+    assert!(
+        known == now,
+        "{}: flows are made otherwise now; see the first lines of this test",
+        file.display()
+    );
     assert!(read(&now).into_iter().map(|draft| draft.check().unwrap()).eq(flows.into_values()));
 }
 

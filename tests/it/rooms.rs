@@ -13,6 +13,7 @@ const ORDER: &[(&str, &[&str])] = &[
         &[
             "closed_list",
             "context",
+            "courtesy",
             "id",
             "item",
             "lang",

@@ -128,6 +128,9 @@ pub(crate) fn words(page: &mut Page, reader: &Reader, row: &ItemText<String>) {
     if row.erased {
         page.quote(&reader.text("record-erased", &[]));
     }
+    if row.hidden {
+        page.quote(&reader.text("record-hidden", &[]));
+    }
 }
 
 /// What it is; and whose, where that is not the one who answers: of a request, who asked.

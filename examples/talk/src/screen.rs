@@ -105,6 +105,10 @@ pub(crate) fn said(page: &mut Page, reader: &Reader, line: &SaidText<String>) {
     let named = if named.is_empty() { named } else { format!(" — {named}") };
     page.text(&format!("{name}{option}{named}"));
     page.quote(line.text.as_deref().unwrap_or_default());
+    let gone = [(line.erased, "record-erased"), (line.hidden, "record-hidden")];
+    for (_, id) in gone.iter().filter(|(is_so, _)| *is_so) {
+        page.quote(&reader.text(id, &[]));
+    }
     for field in line.fields.iter().flatten() {
         page.item(&format!("{}:", field.label)).quote(&field.text);
     }

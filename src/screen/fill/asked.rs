@@ -79,7 +79,11 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     fn audience(&mut self, step: &Step) {
         // Where one of three has gone the two are still everybody who is here.
         let (many, shown) = (self.view.is_group(), self.view.options().any(|option| option.shown));
+        let withdrawn = self.view.has_withdrawn();
         let (who, id) = match (step.sees, many) {
+            // What others would read waits until the yes is renewed.
+            (Audience::All | Audience::Together, _) if withdrawn => (ReadBy::OnlyYou, "withdrawn"),
+            (Audience::Nobody, _) if shown && withdrawn => (ReadBy::OnlyYou, "withdrawn"),
             (Audience::Nobody, _) if shown => (if many { ReadBy::All } else { ReadBy::Both }, "shown"),
             (Audience::Nobody, _) if self.view.decides_with_others() => (ReadBy::Nobody, "unseen"),
             (Audience::Nobody, _) => (ReadBy::Nobody, "nobody"),

@@ -50,6 +50,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
             own: line.seat() == self.view.seat(),
             private: line.is_private(),
             erased: line.is_erased(),
+            hidden: line.is_hidden(),
             stage: line.step().stage,
             step: self.sink.words(line.step().id.as_str()),
             text: words.and_then(Words::as_text).map(|text| self.sink.words(text)).or(note),

@@ -10,6 +10,7 @@ use reweave::flows::Context;
 use reweave::id::MessageId;
 use reweave::item::{ItemAnswer, ItemKind};
 use reweave::person::Training;
+use reweave::view::WhyNot;
 use reweave::{Flow, MoveKind, Stage};
 
 use crate::catalogs::read::{Locale, Problem};
@@ -19,7 +20,7 @@ use crate::common::stored::files;
 /// How the fixed ids in the crate's code begin; words of one part stand by themselves.
 const FIXED: &[&str] = &[
     "moment", "break", "ended", "someone", "help", "refusal", "terms", "feeling", "feelings", "need",
-    "needs", "record",
+    "needs", "record", "export",
 ];
 
 /// Fixed texts of which a flow can have its own.
@@ -35,7 +36,7 @@ const FIXED_OF_A_FLOW: &[&str] = &[
 
 /// Who reads an answer.
 const AUDIENCES: &[&str] =
-    &["nobody", "unseen", "shown", "only-you", "together", "together-all", "both", "all"];
+    &["nobody", "unseen", "shown", "only-you", "together", "together-all", "both", "all", "withdrawn"];
 
 const STEP_ATTRIBUTES: &[&str] = &[
     "help",
@@ -94,6 +95,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     let calls = settings::all().into_iter().flat_map(|flow| flow.calls().to_vec());
     wanted.extend(calls.map(|call| format!("call-{}", call.id)));
     wanted.extend(["item-note".to_owned()]);
+    wanted.extend(WhyNot::ALL.iter().map(|why| format!("why-not-{}", why.id())));
     wanted.extend(ItemAnswer::ALL.iter().map(|answer| format!("answer-{}", answer.id())));
     wanted.extend(Training::ALL.iter().map(|training| training.message().to_owned()));
     for kind in ItemKind::ALL {

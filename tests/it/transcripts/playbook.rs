@@ -95,6 +95,8 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
     }
     playbook.words(tag);
     playbook.refusals();
+    playbook.part("Why something cannot be done now", &["why-not-"]);
+    playbook.part("What one person takes away", &["export-"]);
     playbook.part("The record", &["record-", "again-"]);
     if right_to_left {
         playbook.out.push_str("\n</div>\n");
@@ -364,6 +366,7 @@ impl Playbook {
         for refusal in all {
             let _ = writeln!(self.out, "- {}: {}", refusal.code(), self.reader.refusal(&refusal));
         }
+        self.say("", "- stale: ", "refusal-stale");
     }
 
     /// The words to lean on, as people see them: a line for each group.
