@@ -3,6 +3,7 @@
 use crate::common::seen::Seen;
 use crate::common::table::Table;
 use crate::common::{phrasebook, screen};
+use reweave::conversation::Limits;
 use reweave::error::Refusal;
 use reweave::item::{Item, ItemKind};
 use reweave::saved::Saved;
@@ -69,7 +70,7 @@ fn in_every_flow_everybody_who_takes_part_has_agreed() {
         };
         let items = (flow.id().as_str() == "checkin")
             .then(|| Item::own(ItemKind::Commitment, A, Words::text("write")));
-        let mut table = Table::looking_at(&flow, people, reweave::conversation::Limits::default(), items);
+        let mut table = Table::looking_at(&flow, people, Limits::default(), items);
         for _ in 0..40 {
             let asked = (0..people.len()).find(|seat| table.view(*seat).is_asked());
             let Some(seat) = asked else { break };
@@ -167,7 +168,7 @@ fn what_was_asked_for_earlier_is_hidden_too() {
         Item::asked(ItemKind::OpenRequest, B, A, Words::text("call me first")),
         Item::own(ItemKind::Commitment, B, Words::text("write the list")),
     ];
-    let mut table = Table::looking_at(&Flow::checkin(), &["", ""], Default::default(), items);
+    let mut table = Table::looking_at(&Flow::checkin(), &["", ""], Limits::default(), items);
     table.does(0, Move::choose("go-on")).does(0, Move::choose("send"));
     table.does(1, Move::choose("go-on")).does(1, Move::choose("accept"));
     assert!(table.view(0).items().next().unwrap().words.is_some());
@@ -182,7 +183,7 @@ fn what_was_asked_for_earlier_is_hidden_too() {
 /// What someone does with what they agreed to before anybody reads a word of theirs shows to nobody.
 #[test]
 fn it_shows_only_where_something_could_be_read() {
-    let mut table = Table::with(&Flow::circle(), &["keeper", "member", "member"], Default::default());
+    let mut table = Table::with(&Flow::circle(), &["keeper", "member", "member"], Limits::default());
     let is_invited = |table: &Table| table.view(1).status() != Status::Uninvited;
     while !is_invited(&table) {
         let made = table.view(0).sample_moves("words").into_iter().next().unwrap();
