@@ -300,10 +300,10 @@ again-in-days = { $count ->
 ## ما يمكن لشخص أخذه معه من محادثة، في أي وقت: عناوين نص قصير
 
 export-title = الذي يمكنك قراءته من هذه المحادثة
-export-agreed = الذي وافقت عليه
-export-given = قلت «نعم».
-export-withdrawn = سحبت موافقتك.
-export-renewed = قلت «نعم» من جديد.
+export-agreed = الأمور التي كان جوابك عليها «نعم»
+export-given = جوابك: «نعم».
+export-withdrawn = لم يعد جوابك «نعم».
+export-renewed = جوابك من جديد: «نعم».
 export-lines = الذي كُتب
 export-nothing = لا توجد سطور يمكنك قراءتها.
 export-private = لا أحد غيرك يمكنه قراءة هذا.

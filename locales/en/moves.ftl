@@ -182,7 +182,7 @@ audience-both = Both of you can read this.
 # More than two people.
 audience-all = Everyone here can read this.
 # Where this person has taken back their yes to others reading what they write.
-audience-withdrawn = Only you can read this for now, because you took back your yes.
+audience-withdrawn = You took back your yes. For now only you can read this.
 
 ## The sentence that cares, where something hard can be received. It is never folded away.
 

@@ -596,8 +596,8 @@ export-title = { $register ->
        *[informal] Lo que puedes leer de esta conversación
     }
 export-agreed = { $register ->
-        [formal] A qué dijo usted que sí
-       *[informal] A qué dijiste que sí
+        [formal] A lo que usted dijo que sí
+       *[informal] A lo que dijiste que sí
     }
 export-given = { $register ->
         [formal] Usted dijo que sí.

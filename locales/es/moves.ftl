@@ -243,8 +243,8 @@ audience-both = { $register ->
     }
 audience-all = Todas las personas de esta conversación pueden leer esto.
 audience-withdrawn = { $register ->
-        [formal] Por ahora solo usted puede leer esto, porque retiró su «sí».
-       *[informal] Por ahora solo tú puedes leer esto, porque retiraste tu «sí».
+        [formal] Usted retiró su «sí». Por ahora solo usted puede leer esto.
+       *[informal] Retiraste tu «sí». Por ahora solo tú puedes leer esto.
     }
 
 ## La frase que cuida, donde puede llegar algo difícil
@@ -334,16 +334,16 @@ why-not-needs-answer = { $register ->
        *[informal] Para seguir, hace falta una respuesta en esta página. También puedes salir de la conversación.
     }
 why-not-nothing-back = { $register ->
-        [formal] Ahora no hay ninguna respuesta propia que usted pueda cambiar.
-       *[informal] Ahora no hay ninguna respuesta tuya que puedas cambiar.
+        [formal] Ahora usted no tiene ninguna respuesta que pueda cambiar.
+       *[informal] Ahora no tienes ninguna respuesta que puedas cambiar.
     }
 why-not-not-later = { $register ->
-        [formal] Aquí usted no puede dejar su turno para más tarde.
-       *[informal] Aquí no puedes dejar tu turno para más tarde.
+        [formal] Aquí no es posible que usted deje su turno para más tarde.
+       *[informal] Aquí no es posible que dejes tu turno para más tarde.
     }
 why-not-no-note = Ahora no es posible enviar una nota corta.
 why-not-no-rest = { $register ->
-        [formal] En esta página usted está a solas. Aquí no hay con quién ponerse de acuerdo para una pausa.
-       *[informal] En esta página estás a solas. Aquí no hay con quién ponerse de acuerdo para una pausa.
+        [formal] En esta página usted está por su cuenta. Aquí no se acuerda una pausa con otra persona.
+       *[informal] En esta página estás por tu cuenta. Aquí no se acuerda una pausa con otra persona.
     }
 why-not-other-role = Eso es para alguien con otro papel en esta conversación.

@@ -117,7 +117,7 @@ fn what_is_withdrawn_nobody_else_reads_until_it_is_renewed() {
     withdrawn.does(0, Move::choose("fits")).does(1, Move::choose("tell").with_text("I was late."));
     let asked = screen(&phrasebook(), &withdrawn.conversation, A, table.now);
     assert_eq!(asked["audience"], "only-you");
-    assert!(asked["audience_label"].as_str().unwrap().contains("you took back your yes"));
+    assert!(asked["audience_label"].as_str().unwrap().contains("You took back your yes"));
     withdrawn.does(0, Move::say("You were late."));
     assert!(!texts(&withdrawn, 1).contains(&Some("You were late.".to_owned())));
     withdrawn.conversation.renew(A, table.now).unwrap();

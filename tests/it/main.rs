@@ -50,3 +50,4 @@ mod taking_up;
 mod told_for_the_app;
 mod transcripts;
 mod true_sentences;
+mod two_runs;

@@ -17,7 +17,7 @@
 
 mod play;
 mod playbook;
-mod read;
+pub(crate) mod read;
 mod to_read;
 mod trace;
 mod variants;
