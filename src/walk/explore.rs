@@ -76,7 +76,7 @@ impl Found<'_> {
 ///
 /// Where rests are walked through, the last break has a state of its own, and what it does to the place comes later. So that
 /// both kinds of walk weigh the same paths, its end is linked from where it was called, once all states are known.
-fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
+pub(super) fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
     let roles = walks.seating(flow);
     let items = walks.items.iter().map(|item| (item.kind, item.answered_by())).collect();
     let seats = SeatSet::below(roles.iter().count());

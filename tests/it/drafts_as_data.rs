@@ -173,7 +173,10 @@ fn limits_leave_the_fingerprint_as_it_is_and_what_was_stored_loads() {
     draft.steps[1].ask = reweave::flow::Ask::text(139);
     let refused = reweave::Conversation::resume(&draft.check().unwrap(), &saved).unwrap_err();
     let reweave::error::SavedError::NeedsMigration(needs) = &refused else { panic!("{refused}") };
-    assert_eq!((needs.row, needs.step.as_ref().map(reweave::id::StepId::as_str)), (Some(2), Some("ask-to-meet")));
+    assert_eq!(
+        (needs.row, needs.step.as_ref().map(reweave::id::StepId::as_str)),
+        (Some(2), Some("ask-to-meet"))
+    );
 }
 
 #[test]
