@@ -143,9 +143,9 @@ fn variants(machine: &Machine, walks: &Walks, state: State) -> Vec<Variant> {
         let mut letters = Vec::new();
         let mut of_each = Vec::new();
         for &seat in &seats {
-            let letter = letter(machine, state, seat);
-            if !letters.contains(&letter) {
-                letters.push(letter);
+            let alike = (letter(machine, state, seat), kinds_of(machine, seat));
+            if !letters.contains(&alike) {
+                letters.push(alike);
                 of_each.push(seat);
             }
         }

@@ -87,3 +87,79 @@ fn place(machine: &Machine, walks: &Walks, state: State) -> State {
     }
     place
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reach;
+    use crate::conversation::{Conversation, Move, Setup};
+    use crate::flow::Flow;
+    use crate::item::{Item, ItemKind};
+    use crate::person::Person;
+    use crate::seat::Seat;
+    use crate::terms::{Kept, KeptFor, TermsFacts};
+    use crate::time::Time;
+    use crate::words::Words;
+
+    const NOW: Time = Time::from_millis(0);
+
+    fn begun(flow: &Flow, items: [Item; 2]) -> Conversation {
+        let terms = TermsFacts {
+            kept: Kept::Nowhere,
+            kept_for: KeptFor::UntilItCloses,
+            other_readers: 0,
+            read_by_ai: false,
+        };
+        let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+        let setup = items.into_iter().filter(|_| *flow.id() == *"checkin").fold(setup, Setup::item);
+        Conversation::start(flow, setup, NOW).unwrap()
+    }
+
+    fn of(kinds: [ItemKind; 2]) -> [Item; 2] {
+        let [first, second] = kinds;
+        [Item::own(first, Seat::FIRST, Words::text("w")), Item::own(second, Seat::SECOND, Words::text("w"))]
+    }
+
+    /// Those who have other things to look at again are not alike: either may be the first to answer.
+    #[test]
+    fn whoever_answers_first_of_two_with_other_items_stands_where_people_can_come() {
+        for kinds in [[ItemKind::Commitment, ItemKind::Limit], [ItemKind::Limit, ItemKind::Commitment]] {
+            let mut conversation = begun(&Flow::checkin(), of(kinds));
+            let reach = Reach::of(&conversation, 10_000).unwrap();
+            let first = |made| (Seat::FIRST, made);
+            let second = |made| (Seat::SECOND, made);
+            let moves = [
+                first(Move::choose("go-on")),
+                first(Move::choose("send")),
+                second(Move::choose("go-on")),
+                second(Move::choose("accept")),
+            ];
+            for (seat, made) in moves {
+                conversation.apply(seat, made, NOW).unwrap();
+                assert!(reach.contains(&conversation, NOW));
+            }
+            for seat in [Seat::FIRST, Seat::SECOND] {
+                let mut one = conversation.clone();
+                for made in one.view(seat, NOW).unwrap().sample_moves("w") {
+                    let mut then = one.clone();
+                    then.apply(seat, made, NOW).unwrap();
+                    assert!(reach.contains(&then, NOW));
+                }
+                one.apply(seat, Move::Pass, NOW).unwrap();
+                assert!(reach.contains(&one, NOW));
+            }
+        }
+    }
+
+    #[test]
+    fn of_other_people_nothing_is_known() {
+        let one = begun(&Flow::checkin(), of([ItemKind::Commitment, ItemKind::Limit]));
+        let reach = Reach::of(&one, 10_000).unwrap();
+        assert!(reach.is_for(&one) && reach.contains(&one, NOW));
+        for other in [
+            begun(&Flow::checkin(), of([ItemKind::Limit, ItemKind::Limit])),
+            begun(&Flow::brief(), of([ItemKind::Limit, ItemKind::Limit])),
+        ] {
+            assert!(!reach.is_for(&other) && !reach.contains(&other, NOW));
+        }
+    }
+}
