@@ -6,6 +6,7 @@
 
 mod explore;
 mod paths;
+mod reach;
 mod replay;
 mod same;
 mod steps;
@@ -17,6 +18,8 @@ use crate::machine::{Act, Ending, MoveKind};
 use crate::seat::{MAX_SEATS, PerSeat, Seat};
 
 use paths::Best;
+
+pub use reach::Reach;
 
 impl Flow {
     /// Visits every place in this flow that a conversation can reach.

@@ -2,12 +2,12 @@
 
 use super::Conversation;
 use super::accept::Given;
-use crate::flow::{Ask, Input};
+use crate::flow::{Ask, Input, Step};
 use crate::id::OptionId;
 use crate::item::{ItemAnswer, ItemId, Reply};
 use crate::line::LineId;
 use crate::machine::{Act, Machine, MoveKind, Scene};
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, WordsKind};
 use crate::seat::{Seat, SeatSet};
 use crate::time::Time;
 
@@ -37,11 +37,18 @@ impl Conversation {
                 self.answered(step, seat, &bare.collect::<Vec<_>>())?;
                 (Act::Pick, 0)
             }
+            (MoveKind::Say | MoveKind::Choose, None) if !erased.written && needs_words(step) => {
+                return Err(Refusal::Empty);
+            }
             (MoveKind::Say, None) => (Act::Say, 0),
             (MoveKind::Choose, None) if matches!(step.ask, Ask::Input(Input::Words { .. })) => (Act::Pick, 0),
             (MoveKind::Choose, Some(option)) => {
                 let known = (0..=u8::MAX).zip(&step.options).find(|(_, known)| known.id == *option);
                 let (index, known) = known.ok_or(Refusal::UnknownOption)?;
+                if erased.written && known.words().is_none() {
+                    let (expected, given) = (WordsKind::Nothing, WordsKind::Text);
+                    return Err(Refusal::OtherWords { expected, given });
+                }
                 let act = Act::Choose { option: index, written: erased.written, named: SeatSet::NONE };
                 (self.naming(&scene, seat, act, erased.names)?, known.most_lines())
             }
@@ -61,4 +68,10 @@ impl Conversation {
         self.enter(advanced, (seat, act, now), given);
         Ok(())
     }
+}
+
+/// Whether nobody can have answered a step without words. A text is always asked for, and can only be passed.
+fn needs_words(step: &Step) -> bool {
+    let asked = step.ask.input();
+    asked.is_some_and(|input| matches!(input, Input::Text { .. }) || input.must_be_given())
 }

@@ -76,7 +76,7 @@ impl Found<'_> {
 ///
 /// Where rests are walked through, the last break has a state of its own, and what it does to the place comes later. So that
 /// both kinds of walk weigh the same paths, its end is linked from where it was called, once all states are known.
-fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
+pub(super) fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
     let roles = walks.seating(flow);
     let items = walks.items.iter().map(|item| (item.kind, item.answered_by())).collect();
     let seats = SeatSet::below(roles.iter().count());
@@ -143,9 +143,9 @@ fn variants(machine: &Machine, walks: &Walks, state: State) -> Vec<Variant> {
         let mut letters = Vec::new();
         let mut of_each = Vec::new();
         for &seat in &seats {
-            let letter = letter(machine, state, seat);
-            if !letters.contains(&letter) {
-                letters.push(letter);
+            let alike = (letter(machine, state, seat), kinds_of(machine, seat));
+            if !letters.contains(&alike) {
+                letters.push(alike);
                 of_each.push(seat);
             }
         }

@@ -19,6 +19,7 @@ mod drive_program;
 mod english_lint;
 mod essay;
 mod forgetting;
+mod golden;
 mod hostile_drafts;
 mod hostile_names;
 mod kept_by_several;

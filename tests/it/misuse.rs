@@ -544,6 +544,22 @@ fn limits_in_a_stored_form_are_made_sound() {
     assert_eq!(view(&conversation, A).closes_at(), Some(at(50 * MINUTE)));
 }
 
+/// Where words were erased the shape says whether there were any, and it can say no more than could have been.
+#[test]
+fn nothing_was_written_where_nothing_can_be_and_no_text_was_empty() {
+    let resumed = |row: usize, written: bool| {
+        resumed(|saved| {
+            saved["words"] = json!({});
+            saved["rows"][row]["written"] = json!(written);
+        })
+    };
+    let (expected, given) = (WordsKind::Nothing, WordsKind::Text);
+    let refused = |row, refusal| Some(SavedError::BadRow { row, refusal: Some(refusal) });
+    assert_eq!(resumed(0, true).err(), refused(1, Refusal::OtherWords { expected, given }), "a page");
+    assert_eq!(resumed(1, false).err(), refused(2, Refusal::Empty), "a text");
+    assert!(resumed(0, false).is_ok() && resumed(1, true).is_ok(), "as they were");
+}
+
 /// Every single change to an entry's shape: what is taken up is what would have happened.
 #[test]
 fn no_changed_entry_leads_where_nobody_could_have_come() {
