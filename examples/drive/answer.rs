@@ -2,10 +2,9 @@
 
 use reweave::conversation::Ending;
 use reweave::id::{FlowId, StepId};
-use reweave::saved::Saved;
 use reweave::{Prompt, Seat, Stage, Status};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::line::Host;
 
@@ -25,18 +24,11 @@ struct Accepted<'a> {
     changed: Vec<usize>,
     views: Vec<Prompt>,
     #[serde(flatten)]
-    beside: Beside<'a>,
+    beside: Beside,
 }
 
-/// What a line asks for beside the views.
-#[derive(Default, Serialize)]
-pub(crate) struct Beside<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) saved: Option<&'a Saved>,
-    /// `null` where it was asked for and there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) record: Option<Value>,
-}
+/// What a line asks for beside the views, by its name; `null` where there is none.
+pub(crate) type Beside = Map<String, Value>;
 
 #[derive(Serialize)]
 struct Refused<'a> {
@@ -53,12 +45,7 @@ struct Problem<'a> {
     message: &'a str,
 }
 
-pub(crate) fn accepted(
-    host: &Host,
-    reference: Option<Value>,
-    changed: Vec<usize>,
-    beside: Beside<'_>,
-) -> String {
+pub(crate) fn accepted(host: &Host, reference: Option<Value>, changed: Vec<usize>, beside: Beside) -> String {
     let (conversation, now) = (&host.conversation, host.now);
     let operator = conversation.operator(now);
     let step = operator.step();

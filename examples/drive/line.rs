@@ -2,10 +2,11 @@
 
 use reweave::conversation::Note;
 use reweave::error::{Refusal, SavedError};
+use reweave::id::LineId;
 use reweave::item::Item;
 use reweave::saved::Saved;
 use reweave::seat::SeatSet;
-use reweave::view::Record;
+use reweave::view::{Export, Record};
 use reweave::{Conversation, Move, MoveKind, Person, Phrasebook, Seat, Status, Time};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -30,7 +31,7 @@ pub(crate) struct Host {
 
 /// A record as data, and as it reads.
 #[derive(Serialize)]
-pub(crate) struct Kept {
+struct Kept {
     #[serde(flatten)]
     record: Record,
     /// What of it a check-in can look at again.
@@ -38,13 +39,24 @@ pub(crate) struct Kept {
     markdown: String,
 }
 
+/// What one person takes away, as data and as it reads.
+#[derive(Serialize)]
+struct Taken {
+    #[serde(flatten)]
+    export: Export,
+    markdown: String,
+}
+
+fn asked(name: &'static str, what: impl Serialize) -> Result<Done, Error> {
+    Ok(Done::Asked(name, serde_json::to_value(what)?))
+}
+
 /// What an accepted line did.
 pub(crate) enum Done {
     /// The seats whose views changed.
     Changed(Vec<usize>),
-    Saved(Box<Saved>),
-    /// What stays for a seat; none before a completed end.
-    Record(Option<Box<Kept>>),
+    /// What was asked for, under its name; `null` where there is none.
+    Asked(&'static str, Value),
     Quit,
 }
 
@@ -74,7 +86,8 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
     Some(match command {
         None => &["seat", "move", "text", "fields", "option", "options", "names", "items"],
         Some("person") => &["do", "seat", "person"],
-        Some("forget" | "record") => &["do", "seat"],
+        Some("forget") => &["do", "seat", "lines"],
+        Some("record" | "withdraw" | "renew" | "export" | "held") => &["do", "seat"],
         Some("load") => &["do", "saved"],
         Some("tick" | "save" | "quit") => &["do"],
         Some(_) => return None,
@@ -82,8 +95,9 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
 }
 
 fn unknown_command(command: &str) -> Error {
-    let message =
-        format!("there is no `{command}` to do; there are: person, forget, record, tick, save, load, quit");
+    let message = format!(
+        "there is no `{command}` to do; there are: person, forget, withdraw, renew, record, export, held, tick, save, load, quit"
+    );
     error("unknown-move", message)
 }
 
@@ -93,6 +107,7 @@ struct Line {
     command: Option<String>,
     person: Option<Person>,
     saved: Option<Value>,
+    lines: Option<Vec<LineId>>,
     revision: Option<u64>,
     #[serde(rename = "ref")]
     _reference: Option<Value>,
@@ -176,33 +191,41 @@ impl Host {
         }
         self.now = line.at.map_or(self.now, Time::from_millis);
         match line.command.as_deref() {
-            Some(command) => self.command(command, line.seat, line.person, line.saved),
+            Some(command) => self.command(command, &line),
             None => self.make(line.seat, line.made),
         }
     }
 
-    fn command(
-        &mut self,
-        command: &str,
-        seat: Option<usize>,
-        person: Option<Person>,
-        saved: Option<Value>,
-    ) -> Result<Done, Error> {
+    fn command(&mut self, command: &str, line: &Line) -> Result<Done, Error> {
+        let seat = line.seat;
         match command {
             "tick" => Ok(Done::Changed(list(self.conversation.tick(self.now)))),
-            "save" => Ok(Done::Saved(Box::new(self.conversation.saved()))),
+            "save" => asked("saved", self.conversation.saved()),
             "person" => {
+                let person = line.person.clone();
                 let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
                 let applied = self.conversation.set_person(self.seat(seat)?, person, self.now)?;
                 Ok(Done::Changed(list(applied.changed)))
             }
             "forget" => {
-                let forgotten = self.conversation.forget(self.seat(seat)?, self.now)?;
+                let (seat, now) = (self.seat(seat)?, self.now);
+                let forgotten = match &line.lines {
+                    Some(lines) => self.conversation.forget_lines(seat, lines, now)?,
+                    None => self.conversation.forget(seat, now)?,
+                };
                 Ok(Done::Changed(list(forgotten.applied.changed)))
             }
-            "record" => Ok(Done::Record(self.record(self.seat(seat)?).map(Box::new))),
+            "withdraw" => {
+                Ok(Done::Changed(list(self.conversation.withdraw(self.seat(seat)?, self.now)?.changed)))
+            }
+            "renew" => Ok(Done::Changed(list(self.conversation.renew(self.seat(seat)?, self.now)?.changed))),
+            "record" => asked("record", self.record(self.seat(seat)?)),
+            "export" => asked("export", self.export(self.seat(seat)?)),
+            "held" => {
+                asked("held", self.conversation.view(self.seat(seat)?, self.now).map(|view| view.held()))
+            }
             "load" => {
-                let saved = saved.ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
+                let saved = line.saved.clone().ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
                 let saved: Saved = serde_json::from_value(saved)
                     .map_err(|problem| error("bad-saved", problem.to_string()))?;
                 self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
@@ -225,6 +248,13 @@ impl Host {
         let markdown = self.phrasebook.reader(languages).record(&record);
         let items = record.items().collect();
         Some(Kept { record, items, markdown })
+    }
+
+    fn export(&self, seat: Seat) -> Option<Taken> {
+        let export = self.conversation.view(seat, self.now)?.export();
+        let languages = self.conversation.person(seat)?.languages();
+        let markdown = self.phrasebook.reader(languages).export(&export);
+        Some(Taken { export, markdown })
     }
 
     fn seat(&self, seat: Option<usize>) -> Result<Seat, Error> {

@@ -39,7 +39,8 @@ Examples:
 
 Lines in:
   {\"seat\":0,\"move\":\"say\",\"text\":\"…\"}               also \"fields\":{…}, \"option\":\"…\", \"options\":[…], \"names\":[…], \"items\":[…]
-  {\"do\":\"tick\",\"at\":1200000}                      also person, forget, record, save, load, quit
+  {\"do\":\"tick\",\"at\":1200000}                      also person, forget, withdraw, renew, record, export, held,
+                                                  save, load, quit
   Every line may carry \"at\" (milliseconds), \"revision\" and \"ref\".
 
 Without --terms: nothing is kept, nobody else reads, no AI. Without --resources: none. Who keeps an `accountability` was trained in
@@ -178,15 +179,8 @@ fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
             Ok(line::Done::Changed(changed)) => {
                 writeln!(out, "{}", accepted(&host, reference, changed, Beside::default()))?;
             }
-            Ok(line::Done::Saved(saved)) => {
-                let beside = Beside { saved: Some(&saved), ..Beside::default() };
-                writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
-            }
-            Ok(line::Done::Record(record)) => {
-                let beside = Beside {
-                    record: Some(serde_json::to_value(record).unwrap_or_default()),
-                    ..Beside::default()
-                };
+            Ok(line::Done::Asked(name, what)) => {
+                let beside = Beside::from_iter([(name.to_owned(), what)]);
                 writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
             }
             Err(Error { code, message }) => {

@@ -387,8 +387,18 @@ fn words_can_be_erased_and_stay_erased() {
     drive.take(&json!({"seat": 0, "move": "say", "text": "last Tuesday"}));
     let shown = drive.take(&json!({"seat": 1, "move": "choose", "option": "go-on"}));
     assert_eq!(shown["views"][1]["said"][0]["text"], "last Tuesday");
+    let export = drive.take(&json!({"do": "export", "seat": 0}));
+    assert!(export["export"]["markdown"].as_str().unwrap().starts_with("# What you can read"));
+    assert_eq!(drive.take(&json!({"do": "held", "seat": 0}))["held"]["do_not_ask"], false);
+    assert_eq!(
+        drive.take(&json!({"do": "withdraw", "seat": 0}))["changed"].as_array().map(Vec::len),
+        Some(2)
+    );
+    refuse(&mut drive, "not-possible-now", &json!({"do": "withdraw", "seat": 0}));
+    drive.take(&json!({"do": "renew", "seat": 0}));
+    refuse(&mut drive, "unknown-line", &json!({"do": "forget", "seat": 0, "lines": ["1.9"]}));
     let erased = drive.take(&json!({"do": "forget", "seat": 0}));
-    assert_eq!((&erased["revision"], &erased["changed"]), (&json!(4), &json!([0, 1])));
+    assert_eq!((&erased["revision"], &erased["changed"]), (&json!(6), &json!([0, 1])));
     let line = &erased["views"][1]["said"][0];
     assert_eq!((&line["id"], &line["text"], &line["erased"]), (&json!("0.1"), &json!(null), &json!(true)));
     assert!(!drive.take(&json!({"do": "save"})).to_string().contains("Tuesday"));
