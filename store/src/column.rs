@@ -85,10 +85,6 @@ impl Columns<'_> {
         Place { column, id: self.id, revision }
     }
 
-    pub(crate) fn header(&self, header: &Header) -> Result<String, StoreError> {
-        plain(header, Column::Header)
-    }
-
     pub(crate) fn people(&self, people: &People, revision: u64) -> Result<Vec<u8>, StoreError> {
         self.seal.write(people, self.place(Column::People, revision))
     }
@@ -145,6 +141,10 @@ impl Columns<'_> {
             Err(StoreError::Damaged(Column::Other))
         }
     }
+}
+
+pub(crate) fn header(header: &Header) -> Result<String, StoreError> {
+    plain(header, Column::Header)
 }
 
 fn plain(value: &impl Serialize, column: Column) -> Result<String, StoreError> {

@@ -317,7 +317,10 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
             let update = conversation.update_since(revision);
             match self.store.append(id, &update, conversation.deadline(now)) {
                 Err(StoreError::Stale(_) | StoreError::Over) => {}
-                done => return done.map(|()| Outcome::Taken(Taken { what, conversation })),
+                done => {
+                    return done
+                        .map(|()| Outcome::Taken(Taken { what, conversation: Box::new(conversation) }));
+                }
             }
         }
         Err(StoreError::Crowded(TRIES))

@@ -9,7 +9,7 @@ use postgres::{Client, GenericClient, IsolationLevel, NoTls, Row, Transaction};
 use reweave::Time;
 use reweave::saved::{Records, Saved, Stale, Update};
 
-use crate::column::{Column, Columns, Read, Written, number, stored};
+use crate::column::{Column, Columns, Read, Written, header, number, stored};
 use crate::error::StoreError;
 use crate::id::ConversationId;
 #[cfg(feature = "seal")]
@@ -116,8 +116,8 @@ impl Store for Postgres {
         deadline: Option<Time>,
     ) -> Result<(), StoreError> {
         let columns = Columns { seal: &self.seal, id };
-        let (header, people) =
-            (columns.header(saved.header())?, columns.people(saved.people(), saved.revision())?);
+        let header = header(saved.header())?;
+        let people = columns.people(saved.people(), saved.revision())?;
         let rows: Vec<Written> = saved.rows().map(|row| columns.row(&row)).collect::<Result<_, _>>()?;
         let mut to = self.client.transaction()?;
         let added = to.execute(

@@ -9,7 +9,7 @@ use reweave::Time;
 use reweave::saved::{Records, Saved, Stale, Update};
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use crate::column::{Columns, Read, Written, number, stored};
+use crate::column::{Columns, Read, Written, header, number, stored};
 use crate::error::StoreError;
 use crate::id::ConversationId;
 #[cfg(feature = "seal")]
@@ -111,8 +111,8 @@ impl Store for Sqlite {
         deadline: Option<Time>,
     ) -> Result<(), StoreError> {
         let columns = Columns { seal: &self.seal, id };
-        let (header, people) =
-            (columns.header(saved.header())?, columns.people(saved.people(), saved.revision())?);
+        let header = header(saved.header())?;
+        let people = columns.people(saved.people(), saved.revision())?;
         let rows: Vec<Written> = saved.rows().map(|row| columns.row(&row)).collect::<Result<_, _>>()?;
         let to = self.write()?;
         let people = keep(&to, &people)?;

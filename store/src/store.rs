@@ -203,58 +203,59 @@ impl Due {
     }
 }
 
-/// The store that something else owns.
-impl<S: Store + ?Sized> Store for &mut S {
-    fn begin(
-        &mut self,
-        id: &ConversationId,
-        saved: &Saved,
-        deadline: Option<Time>,
-    ) -> Result<(), StoreError> {
-        (**self).begin(id, saved, deadline)
-    }
+/// A store behind a pointer is one.
+macro_rules! passes_on {
+    ($($pointer:ty),*) => {$(
+        impl<S: Store + ?Sized> Store for $pointer {
+            fn begin(&mut self, id: &ConversationId, saved: &Saved, deadline: Option<Time>) -> Result<(), StoreError> {
+                (**self).begin(id, saved, deadline)
+            }
 
-    fn load(&mut self, id: &ConversationId) -> Result<Option<Loaded>, StoreError> {
-        (**self).load(id)
-    }
+            fn load(&mut self, id: &ConversationId) -> Result<Option<Loaded>, StoreError> {
+                (**self).load(id)
+            }
 
-    fn append(
-        &mut self,
-        id: &ConversationId,
-        update: &Update,
-        deadline: Option<Time>,
-    ) -> Result<(), StoreError> {
-        (**self).append(id, update, deadline)
-    }
+            fn append(
+                &mut self,
+                id: &ConversationId,
+                update: &Update,
+                deadline: Option<Time>,
+            ) -> Result<(), StoreError> {
+                (**self).append(id, update, deadline)
+            }
 
-    fn due(&mut self, now: Time, most: usize) -> Result<Vec<Due>, StoreError> {
-        (**self).due(now, most)
-    }
+            fn due(&mut self, now: Time, most: usize) -> Result<Vec<Due>, StoreError> {
+                (**self).due(now, most)
+            }
 
-    fn set_deadline(
-        &mut self,
-        id: &ConversationId,
-        revision: u64,
-        deadline: Option<Time>,
-    ) -> Result<(), StoreError> {
-        (**self).set_deadline(id, revision, deadline)
-    }
+            fn set_deadline(
+                &mut self,
+                id: &ConversationId,
+                revision: u64,
+                deadline: Option<Time>,
+            ) -> Result<(), StoreError> {
+                (**self).set_deadline(id, revision, deadline)
+            }
 
-    fn finish(
-        &mut self,
-        id: &ConversationId,
-        revision: u64,
-        records: &Records,
-        deadline: Option<Time>,
-    ) -> Result<(), StoreError> {
-        (**self).finish(id, revision, records, deadline)
-    }
+            fn finish(
+                &mut self,
+                id: &ConversationId,
+                revision: u64,
+                records: &Records,
+                deadline: Option<Time>,
+            ) -> Result<(), StoreError> {
+                (**self).finish(id, revision, records, deadline)
+            }
 
-    fn records(&mut self, id: &ConversationId) -> Result<Option<LoadedRecords>, StoreError> {
-        (**self).records(id)
-    }
+            fn records(&mut self, id: &ConversationId) -> Result<Option<LoadedRecords>, StoreError> {
+                (**self).records(id)
+            }
 
-    fn delete(&mut self, id: &ConversationId) -> Result<bool, StoreError> {
-        (**self).delete(id)
-    }
+            fn delete(&mut self, id: &ConversationId) -> Result<bool, StoreError> {
+                (**self).delete(id)
+            }
+        }
+    )*};
 }
+
+passes_on!(&mut S, Box<S>);

@@ -57,7 +57,7 @@ pub struct Taken<T> {
     /// What it did: of a move, the seats whose views changed.
     pub what: T,
     /// The conversation as it is stored now, to show the new views.
-    pub conversation: Conversation,
+    pub conversation: Box<Conversation>,
 }
 
 /// What is to be done after a deadline was served.
