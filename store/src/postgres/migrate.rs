@@ -24,13 +24,11 @@ pub(super) fn opened(mut client: Client, seal: Seal) -> Result<Postgres, StoreEr
 fn migrate(client: &mut Client, seal: &Seal) -> Result<(), StoreError> {
     let mut to = client.transaction()?;
     to.execute("SELECT pg_advisory_xact_lock($1)", &[&LOCK])?;
-    // Another server can have been first.
-    let found = version(&mut to)?;
-    if found == 0 {
-        to.batch_execute(
-            "CREATE TABLE reweave_migrations (version integer PRIMARY KEY, made timestamptz NOT NULL DEFAULT now())",
-        )?;
-    }
+    // Another server can have been first. Asked whether the table is there, this connection could answer as before it had waited.
+    to.batch_execute(
+        "CREATE TABLE IF NOT EXISTS reweave_migrations (version integer PRIMARY KEY, made timestamptz NOT NULL DEFAULT now())",
+    )?;
+    let found = latest(&mut to)?;
     for (version, migration) in (1_i32..).zip(MIGRATIONS).skip(found) {
         to.batch_execute(migration)?;
         to.execute("INSERT INTO reweave_migrations (version) VALUES ($1)", &[&version])?;
@@ -47,9 +45,10 @@ fn version(client: &mut impl postgres::GenericClient) -> Result<usize, StoreErro
     // Asked for first: whoever may not make tables can go on where they are.
     let there: bool =
         client.query_one("SELECT to_regclass('reweave_migrations') IS NOT NULL", &[])?.try_get(0)?;
-    if !there {
-        return Ok(0);
-    }
+    if there { latest(client) } else { Ok(0) }
+}
+
+fn latest(client: &mut impl postgres::GenericClient) -> Result<usize, StoreError> {
     let found: Option<i32> =
         client.query_one("SELECT max(version) FROM reweave_migrations", &[])?.try_get(0)?;
     let (found, known) = (found.unwrap_or_default(), MIGRATIONS.len());

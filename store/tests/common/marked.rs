@@ -7,7 +7,7 @@ const BEGINS: &str = "zqx";
 const DIGITS: usize = 7;
 
 /// A text of so many words, each of them the mark.
-pub fn text(mark: u32, words: usize) -> String {
+pub(crate) fn text(mark: u32, words: usize) -> String {
     vec![word(mark); words.max(1)].join(" ")
 }
 
@@ -16,7 +16,7 @@ fn word(mark: u32) -> String {
 }
 
 /// The marks of which a word is in there, in clear or in hexadecimal.
-pub fn found(bytes: &[u8]) -> BTreeSet<u32> {
+pub(crate) fn found(bytes: &[u8]) -> BTreeSet<u32> {
     let hex: String = BEGINS.bytes().map(|byte| format!("{byte:02x}")).collect();
     let mut found = BTreeSet::new();
     for (place, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b'z') {
@@ -44,21 +44,21 @@ fn marks_are_found_in_pieces_and_in_hexadecimal() {
 }
 
 /// Numbers that look random and are the same in each run.
-pub struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1))
     }
 
-    pub fn below(&mut self, most: usize) -> usize {
+    pub(crate) fn below(&mut self, most: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from((self.0 >> 16) % (most.max(1) as u64)).expect("it is below")
     }
 
-    pub fn one_of<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
+    pub(crate) fn one_of<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         of.get(self.below(of.len()))
     }
 }

@@ -2,10 +2,10 @@
 #![allow(dead_code, reason = "each test uses a part")]
 #![allow(clippy::disallowed_methods, reason = "tests read their environment")]
 
-pub mod marked;
+pub(crate) mod marked;
 #[cfg(feature = "postgres")]
-pub mod pg;
-pub mod transcripts;
+pub(crate) mod pg;
+pub(crate) mod transcripts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,14 +15,14 @@ use reweave::{Conversation, Flow, Person, Setup, Time};
 use reweave_store::{ConversationId, Key, Sqlite, Store, StoreError};
 
 /// A database that can be opened again and again, also by another process.
-pub enum Place {
+pub(crate) enum Place {
     Sqlite(tempfile::TempDir),
     #[cfg(feature = "postgres")]
     Postgres(pg::Schema),
 }
 
 impl Place {
-    pub fn sqlite() -> Self {
+    pub(crate) fn sqlite() -> Self {
         // In memory, where the system has such a folder: no test stops the machine.
         let memory = Path::new("/dev/shm");
         let folder = tempfile::tempdir_in(memory).or_else(|_| tempfile::tempdir());
@@ -30,12 +30,12 @@ impl Place {
     }
 
     /// One of each kind. PostgreSQL only where there is one, unless `CI_POSTGRES=1` says that there has to be.
-    pub fn of_each_kind() -> Vec<Self> {
+    pub(crate) fn of_each_kind() -> Vec<Self> {
         std::iter::once(Self::sqlite()).chain(Self::postgres()).collect()
     }
 
     #[cfg(feature = "postgres")]
-    pub fn postgres() -> Option<Self> {
+    pub(crate) fn postgres() -> Option<Self> {
         let url = std::env::var("REWEAVE_POSTGRES").ok();
         assert!(url.is_some() || !must_have_postgres(), "CI_POSTGRES=1, and REWEAVE_POSTGRES is not set");
         if url.is_none() {
@@ -45,18 +45,18 @@ impl Place {
     }
 
     #[cfg(not(feature = "postgres"))]
-    pub fn postgres() -> Option<Self> {
+    pub(crate) fn postgres() -> Option<Self> {
         assert!(!must_have_postgres(), "CI_POSTGRES=1, and the feature `postgres` is off");
         println!("skipped on PostgreSQL: the feature `postgres` is off");
         None
     }
 
-    pub fn open(&self, key: Option<&Key>) -> Result<Box<dyn Store + Send>, StoreError> {
+    pub(crate) fn open(&self, key: Option<&Key>) -> Result<Box<dyn Store + Send>, StoreError> {
         open(&self.address(), key)
     }
 
     /// What another process opens it with.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         match self {
             Self::Sqlite(folder) => folder.path().join("conversations").to_str().expect("plain").to_owned(),
             #[cfg(feature = "postgres")]
@@ -65,7 +65,7 @@ impl Place {
     }
 
     /// Whatever can be found in it: the bytes of all its files, or all columns of all tables.
-    pub fn everything(&self) -> Vec<u8> {
+    pub(crate) fn everything(&self) -> Vec<u8> {
         match self {
             Self::Sqlite(folder) => {
                 let files = fs::read_dir(folder.path()).expect("a folder");
@@ -77,7 +77,7 @@ impl Place {
         }
     }
 
-    pub fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Sqlite(_) => "SQLite",
             #[cfg(feature = "postgres")]
@@ -91,7 +91,7 @@ fn must_have_postgres() -> bool {
 }
 
 /// Opens what [`Place::address`] names.
-pub fn open(address: &str, key: Option<&Key>) -> Result<Box<dyn Store + Send>, StoreError> {
+pub(crate) fn open(address: &str, key: Option<&Key>) -> Result<Box<dyn Store + Send>, StoreError> {
     #[cfg(feature = "postgres")]
     if address.contains("host=") {
         use reweave_store::Postgres;
@@ -107,32 +107,32 @@ pub fn open(address: &str, key: Option<&Key>) -> Result<Box<dyn Store + Send>, S
     })
 }
 
-pub fn terms() -> TermsFacts {
+pub(crate) fn terms() -> TermsFacts {
     let (kept, kept_for) = (Kept::WithTheService, KeptFor::Days(30));
     TermsFacts { kept, kept_for, other_readers: 0, read_by_ai: false }
 }
 
-pub fn at(millis: i64) -> Time {
+pub(crate) fn at(millis: i64) -> Time {
     Time::from_millis(millis)
 }
 
-pub fn id(text: &str) -> ConversationId {
+pub(crate) fn id(text: &str) -> ConversationId {
     text.parse().expect("an id")
 }
 
 /// Amal and Bo at the start of a `brief`.
-pub fn brief() -> Conversation {
+pub(crate) fn brief() -> Conversation {
     let setup = Setup::new(terms()).person(Person::new("Amal")).person(Person::new("Bo"));
     Conversation::start(&Flow::brief(), setup, at(0)).expect("two people")
 }
 
 /// As it is stored.
-pub fn json(conversation: &Conversation) -> String {
+pub(crate) fn json(conversation: &Conversation) -> String {
     serde_json::to_string(&conversation.saved()).expect("a stored form")
 }
 
 /// What is stored, taken up.
-pub fn resumed(store: &mut dyn Store, id: &ConversationId) -> Conversation {
+pub(crate) fn resumed(store: &mut dyn Store, id: &ConversationId) -> Conversation {
     let saved = store.load(id).expect("it can be read").expect("it goes on").saved;
     let flow = reweave_store::builtin(&saved).expect("a flow of the library");
     Conversation::resume(&flow, &saved).expect("it can be taken up")

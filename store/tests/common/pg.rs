@@ -5,13 +5,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use postgres::{Client, NoTls};
 
 /// It is dropped with all its tables.
-pub struct Schema {
+pub(crate) struct Schema {
     base: String,
     name: String,
 }
 
 impl Schema {
-    pub fn new(base: &str) -> Self {
+    pub(crate) fn new(base: &str) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let schema = Self { base: base.to_owned(), name };
@@ -19,20 +19,20 @@ impl Schema {
         schema
     }
 
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("{} options='-c search_path={}'", self.base, self.name)
     }
 
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         Client::connect(&self.url(), NoTls).expect("PostgreSQL answers")
     }
 
-    pub fn run(&self, sql: &str) {
+    pub(crate) fn run(&self, sql: &str) {
         Client::connect(&self.base, NoTls).expect("PostgreSQL answers").batch_execute(sql).expect(sql);
     }
 
     /// Every column of every table, and what the planner keeps of them.
-    pub fn columns(&self) -> Vec<u8> {
+    pub(crate) fn columns(&self) -> Vec<u8> {
         let mut client = self.client();
         client.batch_execute("ANALYZE").expect("it can look at its tables");
         let columns =
@@ -55,7 +55,7 @@ impl Schema {
     }
 
     /// The bytes of the tables' own files.
-    pub fn files(&self) -> Vec<u8> {
+    pub(crate) fn files(&self) -> Vec<u8> {
         let mut client = self.client();
         client.batch_execute("CHECKPOINT").expect("it writes down what it has");
         let files = "SELECT pg_read_binary_file(pg_relation_filepath(c.oid)) FROM pg_class c

@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use super::terms;
 
-pub struct Transcript {
-    pub name: String,
+pub(crate) struct Transcript {
+    pub(crate) name: String,
     header: Header,
     lines: Vec<Line>,
 }
@@ -45,7 +45,7 @@ struct Line {
     made: Map<String, Value>,
 }
 
-pub fn all() -> Vec<Transcript> {
+pub(crate) fn all() -> Vec<Transcript> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/transcripts");
     let files = fs::read_dir(folder).expect("the transcripts").map(|file| file.expect("a file").path());
     let mut files: Vec<_> =
@@ -64,7 +64,7 @@ impl Transcript {
         Self { name: file.file_stem().expect("a name").to_string_lossy().into_owned(), header, lines }
     }
 
-    pub fn start(&self) -> Conversation {
+    pub(crate) fn start(&self) -> Conversation {
         let Header { flow, options, seats, items } = &self.header;
         let flow = Flow::builtin_with(flow, options).expect("a flow of the library");
         let setup = seats.iter().cloned().fold(Setup::new(terms()), Setup::person);
@@ -73,7 +73,7 @@ impl Transcript {
     }
 
     /// What is done in it, in order, each with its time: some of it is refused.
-    pub fn steps(&self) -> impl Iterator<Item = (Step, Time)> + '_ {
+    pub(crate) fn steps(&self) -> impl Iterator<Item = (Step, Time)> + '_ {
         let mut now = Time::from_millis(0);
         self.lines.iter().map(move |line| {
             now = line.at.map_or(now, Time::from_millis);
@@ -92,7 +92,7 @@ impl Transcript {
 }
 
 #[derive(Clone)]
-pub enum Step {
+pub(crate) enum Step {
     Move(Seat, Move),
     Person(Seat, Person),
     /// Only time passes.
@@ -103,7 +103,7 @@ pub enum Step {
 
 impl Step {
     /// Whether it was taken.
-    pub fn make(&self, conversation: &mut Conversation, now: Time) -> bool {
+    pub(crate) fn make(&self, conversation: &mut Conversation, now: Time) -> bool {
         match self.clone() {
             Self::Move(seat, made) => conversation.apply(seat, made, now).is_ok(),
             Self::Person(seat, person) => conversation.set_person(seat, person, now).is_ok(),
