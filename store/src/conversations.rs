@@ -3,6 +3,8 @@
 mod outcome;
 mod standing;
 
+use std::time::Duration;
+
 use reweave::conversation::Applied;
 use reweave::error::Refusal;
 use reweave::saved::{Records, Saved};
@@ -107,7 +109,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
         conversation: &Conversation,
         now: Time,
     ) -> Result<(), StoreError> {
-        self.store.begin(id, &conversation.saved(), conversation.deadline(now))
+        self.store.begin(id, &conversation.saved(), next(conversation, now))
     }
 
     /// Takes up a conversation to look at it; none where there is none of this id, or it is over and only its records are kept.
@@ -186,7 +188,8 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
     }
 
     /// Serves a conversation whose deadline has come: `tell` is given whose views time alone has changed, and then the next deadline is
-    /// written. If the program ends between the two, they are told once more.
+    /// written. If the program ends between the two, they are told once more. One that is over for everybody is due at once, until it is
+    /// [finished](Self::finish).
     ///
     /// ```
     /// # use reweave::Time;
@@ -222,7 +225,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
         };
         let changed = conversation.tick(now);
         tell(&conversation, changed);
-        match self.store.set_deadline(id, conversation.revision(), conversation.deadline(now)) {
+        match self.store.set_deadline(id, conversation.revision(), next(&conversation, now)) {
             // Who was first has written a deadline too.
             Err(StoreError::Stale(_) | StoreError::Unknown) | Ok(()) => {}
             Err(other) => return Err(other),
@@ -236,7 +239,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
     /// `read` is given the conversation before it is deleted, for what the app keeps beside the records:
     /// [`Operator::do_not_ask`](reweave::conversation::Operator::do_not_ask), `again` and `told`. It can be called more than once.
     ///
-    /// The deadline is the time at which the records have to be deleted, where the terms promise one: [`wake`](Self::wake) says so then.
+    /// `keep_for` is how long after the end the records are kept, where the terms promise a time: [`wake`](Self::wake) says when it is over.
     ///
     /// # Errors
     ///
@@ -245,7 +248,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
         &mut self,
         id: &ConversationId,
         now: Time,
-        deadline: Option<Time>,
+        keep_for: Option<Duration>,
         mut read: impl FnMut(&Conversation),
     ) -> Result<Records, StoreError> {
         for _ in 0..TRIES {
@@ -254,6 +257,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
             };
             let records = conversation.records(now).ok_or(StoreError::GoesOn)?;
             read(&conversation);
+            let deadline = keep_for.map(|duration| records.ended_at.plus(duration));
             match self.store.finish(id, conversation.revision(), &records, deadline) {
                 // Somebody may just have erased something that stands in the records.
                 Err(StoreError::Stale(_)) => {}
@@ -263,13 +267,14 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
         Err(StoreError::Crowded(TRIES))
     }
 
-    /// Erases what a seat wrote from the records of a conversation that is over: its own lines, and its answers to requests. Where a
-    /// record does not say who answered, that answer is erased too. Names stay.
+    /// Erases what a seat wrote, wherever it is kept: in a conversation that goes on as [`Conversation::forget`] does, and in the records of
+    /// one that is over, where it answers [`Outcome::Ended`]. There its lines and its answers to requests are erased; where a record does
+    /// not say who answered, that answer too. Names stay.
     ///
     /// ```
     /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
     /// # use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Time};
-    /// # use reweave_store::{ConversationId, Conversations, Sqlite, Store};
+    /// # use reweave_store::{ConversationId, Conversations, Outcome, Sqlite};
     /// # let terms = TermsFacts { kept: Kept::WithTheService, kept_for: KeptFor::Days(30), other_readers: 0, read_by_ai: false };
     /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
     /// # let now = Time::from_millis(0);
@@ -278,16 +283,29 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
     /// # let mut conversation = Conversation::start(&Flow::brief(), setup, now).unwrap();
     /// # conversation.apply(Seat::FIRST, Move::Leave, now).unwrap();
     /// # conversations.begin(&id, &conversation, now)?;
+    /// assert!(matches!(conversations.forget(&id, Seat::FIRST, now)?, Outcome::Taken(_)));
     /// conversations.finish(&id, now, None, |_| {})?;
-    /// conversations.forget_kept(&id, Seat::FIRST)?;
-    /// assert!(conversations.store().records(&id)?.is_some());
+    /// assert_eq!(conversations.forget(&id, Seat::FIRST, now)?, Outcome::Ended);
     /// # Ok::<(), reweave_store::StoreError>(())
     /// ```
     ///
     /// # Errors
     ///
-    /// If there are no records of this id, or storage fails.
-    pub fn forget_kept(&mut self, id: &ConversationId, seat: Seat) -> Result<(), StoreError> {
+    /// If there is none of this id, it cannot be taken up, or storage fails.
+    pub fn forget(
+        &mut self,
+        id: &ConversationId,
+        seat: Seat,
+        now: Time,
+    ) -> Result<Outcome<Applied>, StoreError> {
+        let erased = self.change(id, now, |conversation| Ok(conversation.forget(seat, now)?.applied))?;
+        if erased == Outcome::Ended {
+            self.forget_kept(id, seat)?;
+        }
+        Ok(erased)
+    }
+
+    fn forget_kept(&mut self, id: &ConversationId, seat: Seat) -> Result<(), StoreError> {
         for _ in 0..TRIES {
             let mut kept = self.store.records(id)?.ok_or(StoreError::Unknown)?;
             kept.records.seats.iter_mut().for_each(|of| outcome::erase(&mut of.record, seat));
@@ -315,7 +333,7 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
                 Err(outcome) => return Ok(outcome),
             };
             let update = conversation.update_since(revision);
-            match self.store.append(id, &update, conversation.deadline(now)) {
+            match self.store.append(id, &update, next(&conversation, now)) {
                 Err(StoreError::Stale(_) | StoreError::Over) => {}
                 done => {
                     return done
@@ -339,4 +357,10 @@ impl<S: Store, F: Fn(&Saved) -> Option<Flow>> Conversations<S, F> {
         let revision = conversation.revision();
         Ok(Some((conversation, revision)))
     }
+}
+
+/// When a conversation is to be looked at again. One that is over for everybody is due at once, so that it is finished also where the server
+/// has stopped before it did that.
+fn next(conversation: &Conversation, now: Time) -> Option<Time> {
+    if conversation.records(now).is_some() { Some(now) } else { conversation.deadline(now) }
 }

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::time::Duration;
+
 use common::{Place, at, brief, id};
 use reweave::error::Refusal;
 use reweave::saved::{Records, Saved, Update};
@@ -217,7 +219,9 @@ fn a_change_that_is_no_move_is_made_again_too() {
 fn it_gives_up_where_others_are_always_first() {
     let conversation = telling();
     let named = || -> Between {
-        Box::new(|conversation| drop(conversation.set_person(BO, Person::new("Robin"), at(0)).unwrap()))
+        Box::new(|conversation| {
+            conversation.set_person(BO, Person::new("Robin"), at(0)).unwrap();
+        })
     };
     let mut conversations = rivals(&conversation, (0..99).map(|_| named()).collect());
     let made = conversations.make(&id("a"), AMAL, seen(&conversation, AMAL), &tell("x"), at(0));
@@ -283,7 +287,8 @@ fn one_that_is_over_is_finished_and_deleted_in_time() {
     };
     assert_eq!(over(&mut conversations, at(5)), Woken::Over);
     let mut read = 0;
-    let records = conversations.finish(&id("a"), at(5), Some(at(100)), |_| read += 1).unwrap();
+    let records =
+        conversations.finish(&id("a"), at(5), Some(Duration::from_millis(100)), |_| read += 1).unwrap();
     assert_eq!(conversations.finish(&id("a"), at(6), None, |_| read += 1).unwrap(), records, "done before");
     assert_eq!(read, 1);
     assert!(conversations.look(&id("a"), at(6)).unwrap().is_none());
