@@ -162,27 +162,28 @@ fn two_people_hold_a_whole_conversation() {
         assert!(text.contains("You waited alone."), "the other's words stay");
     }
 
-    // To the end: Bo keeps the line in which he thanks.
+    // To the end, where both choose to keep their words.
     bo.make(&server, &with_text("thanks", "for coming"));
     amal.make(&server, &with_text("heard", "Gladly."));
-    amal.make(&server, &json!({ "move": "choose", "options": [] }));
-    let screen = bo.screen(&server);
-    let own = screen["own_lines"].as_array().expect("lines to keep");
-    let line = own.iter().find(|line| line.to_string().contains("for coming")).expect("his line");
-    bo.make(&server, &json!({ "move": "choose", "options": [line["id"]] }));
+    for device in [&amal, &bo] {
+        device.make(&server, &json!({ "move": "choose", "options": ["keep-words"] }));
+    }
     let kept = until(|| Some(amal.screen(&server)).filter(|screen| screen.get("record").is_some()));
     assert!(kept["record"].is_object(), "{kept}");
     assert!(kept.to_string().contains("for coming"));
     // Only the records are kept, and each gets their own.
     let left = words(folder.path());
-    assert!(!left.contains("You were at work.") && !left.contains("last Tuesday"));
+    assert!(left.contains("I was at work.") && !left.contains("Amal\",\"lang"), "no people, no rows");
+    assert!(!left.contains("I waited alone."), "what was erased is in no record");
     let seen = json!(99);
     assert_eq!(bo.send(&server, &seen, &choose("done")).0, 410);
     // Also from what is kept.
     for device in [&amal, &bo] {
         assert_eq!(server.ask("DELETE", &device.link, None).0, 200);
     }
-    assert!(!words(folder.path()).contains("for coming"));
+    for text in ["for coming", "Gladly.", "I was at work."] {
+        assert!(!words(folder.path()).contains(text), "{text}");
+    }
     assert!(amal.screen(&server)["record"].is_object());
 }
 
