@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::marked::{Dice, found, text};
+use common::marked::{Dice, found, hex, text};
 use common::{Place, at, resumed};
 use reweave::saved::Records;
 use reweave::terms::Resources;
@@ -251,4 +251,13 @@ fn no_erased_word_is_on_a_screen() {
         assert!(by(Seat::FIRST).all(|mark| !screens.contains(&mark) && !stored.contains(&mark)));
         assert!(by(Seat::SECOND).any(|mark| stored.contains(&mark)), "the other's stay");
     }
+}
+
+#[test]
+fn marks_are_found_in_pieces_and_in_hexadecimal() {
+    let text = format!("…{}…", text(12, 3));
+    assert!(found(text.as_bytes()).iter().eq([&12]));
+    assert!(found(&text.as_bytes()[13..30]).iter().eq([&12]), "a piece of it");
+    assert!(found(hex(text.as_bytes()).as_bytes()).iter().eq([&12]));
+    assert!(found(b"zqx00000").is_empty());
 }

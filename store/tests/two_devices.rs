@@ -125,16 +125,7 @@ fn two_people_hold_a_whole_conversation() {
     bo.make(&server, &choose("go-on"));
     bo.make(&server, &choose("accept"));
 
-    // A page that is not that of now, from another tab.
-    let old = amal.screen(&server)["view_revision"].clone();
     amal.make(&server, &with_text("tell", "I waited alone."));
-    let (status, screen) = amal.send(&server, &old, &with_text("tell", "Once more."));
-    assert_eq!((status, &screen), (409, &amal.screen(&server)), "the screen of now comes with it");
-    // A move that is not offered.
-    let seen = amal.screen(&server)["view_revision"].clone();
-    let (status, refused) = amal.send(&server, &seen, &choose("fits"));
-    assert_eq!(status, 422);
-    assert!(refused["refused"].is_string());
 
     // The program is stopped hard in the middle, and started again.
     let before = (amal.screen(&server), bo.screen(&server));
@@ -187,6 +178,25 @@ fn two_people_hold_a_whole_conversation() {
     assert!(amal.screen(&server)["record"].is_object());
 }
 
+#[test]
+fn a_page_of_before_and_a_move_that_is_not_offered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let server = Server::start(folder.path(), &json!({}));
+    let [amal, _] = server.begin();
+    let old = amal.screen(&server)["view_revision"].clone();
+    amal.make(&server, &choose("go-on"));
+    // From another tab.
+    let (status, screen) = amal.send(&server, &old, &choose("go-on"));
+    assert_eq!((status, &screen), (409, &amal.screen(&server)), "the screen of now comes with it");
+    let seen = screen["view_revision"].clone();
+    let (status, refused) = amal.send(&server, &seen, &choose("fits"));
+    assert_eq!(status, 422);
+    assert!(refused["refused"].is_string());
+    // Leaving is taken from every page.
+    let (status, screen) = amal.send(&server, &old, &json!({ "move": "leave" }));
+    assert_eq!((status, &screen["status"]), (200, &json!("ended")));
+}
+
 /// An invitation that nobody answers closes at its time, and only what stays is kept of it: here nothing.
 #[test]
 fn deadlines_are_served() {
@@ -233,7 +243,8 @@ fn program() -> &'static Path {
             .expect("cargo can be run");
         let messages = String::from_utf8_lossy(&built.stdout);
         let messages = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let program = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).last();
+        let program =
+            messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from)).next_back();
         program.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&built.stderr)))
     })
 }
