@@ -65,8 +65,7 @@ impl Store {
                 self.file.display()
             )));
         }
-        let flow = Flow::builtin_with(id, saved.flow_options())
-            .map_err(|error| self.unreadable(&error.to_string()))?;
+        let flow = saved.built_in().map_err(|error| self.unreadable(&error.to_string()))?;
         if !options.is_empty() && Flow::builtin_with(id, options).as_ref() != Ok(&flow) {
             return Err(Problem::Start(format!(
                 "{}: this conversation was begun in another way; leave out --option and --warm-first, or choose another \
