@@ -68,6 +68,17 @@ proptest! {
 }
 
 #[test]
+fn quiet_hours_begin_and_end_with_their_minutes() {
+    let over = |from, to, at: i64| QuietHours::new(from, to).unwrap().over(Time::from_millis(at), 0).millis();
+    let (nine, ten) = (9 * 60 * MINUTE, 10 * 60 * MINUTE);
+    assert_eq!(over(9 * 60, 10 * 60, nine - 1), nine - 1);
+    assert_eq!(over(9 * 60, 10 * 60, nine), ten);
+    assert_eq!(over(9 * 60, 10 * 60, ten - 1), ten);
+    assert_eq!(over(9 * 60, 10 * 60, ten + 1), ten + 1);
+    assert_eq!(over(9 * 60, 9 * 60, nine), nine, "no hours at all");
+}
+
+#[test]
 fn reminders_are_off_and_come_once() {
     let since = Time::from_millis(0);
     let mut notices = Notices::new();

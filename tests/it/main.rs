@@ -43,6 +43,7 @@ mod resting;
 mod roles;
 mod rooms;
 mod rounds;
+mod rows;
 mod sample_moves;
 mod screens;
 mod sharing_in_a_circle;
