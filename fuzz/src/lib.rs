@@ -1,5 +1,7 @@
 //! What the fuzz targets share: the laws of a stored form, and people for any flow.
 
+pub mod play;
+
 use reweave::item::{Item, ItemKind};
 use reweave::person::Training;
 use reweave::saved::Saved;

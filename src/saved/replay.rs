@@ -91,8 +91,9 @@ fn move_of(kind: MoveKind, shape: &Shape, words: Option<Words>) -> Result<Option
         }
     };
     let names = shape.names.unwrap_or_default();
+    let beside_items = shape.option.is_some() || shape.options.is_some() || shape.lines.is_some();
     if (shape.names.is_some() && shape.option.is_none())
-        || (shape.items.is_some() && (kind != MoveKind::Choose || shape.lines.is_some()))
+        || (shape.items.is_some() && (kind != MoveKind::Choose || beside_items))
     {
         return Err(None);
     }

@@ -560,6 +560,14 @@ fn nothing_was_written_where_nothing_can_be_and_no_text_was_empty() {
     assert!(resumed(0, false).is_ok() && resumed(1, true).is_ok(), "as they were");
 }
 
+#[test]
+fn nothing_is_taken_up_as_answered_to_items_beside_an_option() {
+    for items in [json!([]), json!([{"item": "i1", "answer": "done"}])] {
+        let error = resumed(|saved| saved["rows"][0]["items"] = items.clone()).err();
+        assert_eq!(error, Some(SavedError::BadRow { row: 1, refusal: None }));
+    }
+}
+
 /// Every single change to an entry's shape: what is taken up is what would have happened.
 #[test]
 fn no_changed_entry_leads_where_nobody_could_have_come() {

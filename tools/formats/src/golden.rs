@@ -1,5 +1,6 @@
 //! The golden files: conversations as this version stores them, so that every later one can be held to reading them.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -96,7 +97,12 @@ fn stands(conversation: &Conversation) -> Value {
 }
 
 fn in_hexadecimal(saved: &Saved) -> String {
-    let bytes = Format::Postcard.write(saved);
-    let line = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>() + "\n";
-    bytes.chunks(IN_LINE).map(line).collect()
+    let mut lines = String::new();
+    for line in Format::Postcard.write(saved).chunks(IN_LINE) {
+        for byte in line {
+            write!(lines, "{byte:02x}").expect("a text takes all");
+        }
+        lines.push('\n');
+    }
+    lines
 }

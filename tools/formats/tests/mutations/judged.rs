@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use reweave::error::SavedError;
-use reweave::saved::{Fit, Saved};
+use reweave::saved::{Fit, Row, Saved};
 use reweave::walk::Reach;
 use reweave::{Conversation, Flow, Time};
+use serde_json::{Value, json};
 
 /// The most places of a flow that are looked for.
 const MOST: usize = 200_000;
@@ -51,9 +52,32 @@ pub(crate) fn judge(flow: &Flow, saved: &Saved) -> Judged {
             assert!(again == conversation, "taken up again it is another");
             assert!(again.saved() == stored, "stored again it is another");
             assert!(matches!(saved.fit(flow), Ok(Fit::Same | Fit::Compatible)));
+            no_words_are_dropped(flow, saved, &stored);
+            for (row, now) in saved.rows().zip(stored.rows()) {
+                assert_eq!(said(&row), said(&now), "row {} was taken for another", row.revision);
+            }
             Judged::Resumed(Box::new(conversation))
         }
         Err(error) => Judged::Refused(reason(flow, saved, &error)),
+    }
+}
+
+/// What a row says was done: without what says nothing, and may be left out.
+fn said(row: &Row) -> Value {
+    let mut shape = serde_json::to_value(&row.shape).expect("it can be written");
+    let fields = shape.as_object_mut().expect("a shape has fields");
+    fields.retain(|key, value| key != "written" && *value != json!([]));
+    shape
+}
+
+/// Words that are there no more were erased or taken back by a later row: right after their own they were there.
+fn no_words_are_dropped(flow: &Flow, saved: &Saved, stored: &Saved) {
+    let gone =
+        saved.rows().zip(stored.rows()).filter(|(row, now)| row.words.is_some() && now.words.is_none());
+    for (row, _) in gone {
+        let then = Conversation::resume(flow, &up_to(saved, row.revision)).expect("the whole goes on");
+        let last = then.saved().rows().last().expect("it has this row");
+        assert!(last.words.is_some(), "the words of row {} are dropped", row.revision);
     }
 }
 

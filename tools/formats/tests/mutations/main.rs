@@ -93,7 +93,10 @@ fn from_rows(seed: &Seed, chance: &mut Chance) -> Result<Saved, SavedError> {
             let shape = rows[other].shape.clone();
             rows[one].shape = shape;
         }
-        4 => rows[one].words = rows[other].words.clone(),
+        4 => {
+            let words = rows[other].words.clone();
+            rows[one].words = words;
+        }
         _ => rows[one].revision = [0, u64::MAX, 1][chance.below(3)],
     }
     Saved::from_rows(seed.saved.header().clone(), seed.saved.people().clone(), rows)

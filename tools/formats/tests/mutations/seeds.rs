@@ -36,8 +36,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
     let each = TRANSCRIPTS.iter().map(|name| Transcript::named(name)).flat_map(|transcript| {
         [transcript.changes(), transcript.with_changes_between()].into_iter().flat_map(move |changes| {
             let parts = [changes.len() / 3, changes.len() * 2 / 3, changes.len()];
-            let after = parts.map(|part| Seed::after(transcript.start(), &changes[..part]));
-            after
+            parts.map(|part| Seed::after(transcript.start(), &changes[..part]))
         })
     });
     each.collect()
