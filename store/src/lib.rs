@@ -2,11 +2,14 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod column;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod columns;
 mod conversations;
 mod error;
 mod id;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod seal;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -18,7 +21,7 @@ pub use column::Column;
 pub use conversations::{Conversations, Outcome, Taken, Woken, builtin};
 pub use error::StoreError;
 pub use id::{BadId, ConversationId};
-#[cfg(feature = "seal")]
+#[cfg(all(feature = "seal", any(feature = "sqlite", feature = "postgres")))]
 pub use seal::Key;
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;

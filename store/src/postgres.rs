@@ -9,7 +9,8 @@ use postgres::{Client, GenericClient, IsolationLevel, NoTls, Row, Transaction};
 use reweave::Time;
 use reweave::saved::{Records, Saved, Stale, Update};
 
-use crate::column::{Column, Columns, Read, Written, header, number, stored};
+use crate::column::Column;
+use crate::columns::{Columns, Read, Written, header, number, stored};
 use crate::error::StoreError;
 use crate::id::ConversationId;
 #[cfg(feature = "seal")]
@@ -207,7 +208,7 @@ impl Store for Postgres {
              WHERE deadline <= $1 ORDER BY deadline, id LIMIT $2",
             &[&now.millis(), &most],
         )?;
-        let due = |row: &Row| crate::column::due(row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let due = |row: &Row| crate::columns::due(row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
         found.iter().map(due).collect()
     }
 

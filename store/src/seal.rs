@@ -6,7 +6,7 @@ mod key;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::column::{Place, json};
+use crate::columns::{Place, json};
 use crate::error::StoreError;
 
 #[cfg(feature = "seal")]

@@ -9,7 +9,7 @@ use reweave::Time;
 use reweave::saved::{Records, Saved, Stale, Update};
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use crate::column::{Columns, Read, Written, header, number, stored};
+use crate::columns::{Columns, Read, Written, header, number, stored};
 use crate::error::StoreError;
 use crate::id::ConversationId;
 #[cfg(feature = "seal")]
@@ -204,7 +204,7 @@ impl Store for Sqlite {
         let mut found = found.query([now.millis(), most])?;
         let mut due = Vec::new();
         while let Some(row) = found.next()? {
-            due.push(crate::column::due(&row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)?);
+            due.push(crate::columns::due(&row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)?);
         }
         Ok(due)
     }

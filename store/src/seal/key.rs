@@ -6,7 +6,8 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use zeroize::Zeroizing;
 
-use crate::column::{Column, Place};
+use crate::column::Column;
+use crate::columns::Place;
 use crate::error::StoreError;
 
 /// The version of the sealed form: its first byte.
