@@ -89,6 +89,7 @@ fn place(machine: &Machine, walks: &Walks, state: State) -> State {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by it")]
 mod tests {
     use super::Reach;
     use crate::conversation::{Conversation, Move, Setup};

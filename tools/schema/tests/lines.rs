@@ -64,13 +64,8 @@ fn lines_of(transcript: &str, resources: Resources) -> Vec<Value> {
             Ok(Done::Changed(changed)) => {
                 printed.push(accepted(&host, reference, changed, Beside::default()));
             }
-            Ok(Done::Saved(saved)) => {
-                let beside = Beside { saved: Some(&saved), ..Beside::default() };
-                printed.push(accepted(&host, reference, Vec::new(), beside));
-            }
-            Ok(Done::Record(record)) => {
-                let record = serde_json::to_value(record).expect("a record is an object");
-                let beside = Beside { record: Some(record), ..Beside::default() };
+            Ok(Done::Asked(name, what)) => {
+                let beside = Beside::from_iter([(name.to_owned(), what)]);
                 printed.push(accepted(&host, reference, Vec::new(), beside));
             }
             Ok(Done::Quit) => break,
