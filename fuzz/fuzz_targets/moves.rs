@@ -22,7 +22,7 @@ fuzz_target!(|play: Play| {
 
 fn take(conversation: &mut Conversation, seat: Seat, done: &Done, now: Time) {
     let Some(view) = conversation.view(seat, now) else { return };
-    let Some(made) = done.made(&view.sample_moves("w")) else {
+    let Some(made) = done.made(view.flow(), &view.sample_moves("w")) else {
         return done.change(conversation, seat, now);
     };
     let (is_offered, before) = (view.offers(made.kind()), conversation.clone());

@@ -1,6 +1,8 @@
-//! What is played: moves that are offered, moves with other words, whatever a client could send, and what is no move.
+//! What is played: moves that are offered, moves with other words, any other move, and what is no move.
 
 use arbitrary::Arbitrary;
+use reweave::conversation::Note;
+use reweave::id::OptionId;
 use reweave::{Conversation, Flow, Move, Person, Seat, Time, Words};
 
 #[derive(Arbitrary, Debug)]
@@ -23,8 +25,8 @@ pub enum Done {
     Offered(u8),
     /// One of them with other words.
     Words(u8, String, Vec<String>),
-    /// Any move, as a client sends it.
-    Sent(String),
+    /// Any move, whether it is offered or not: its kind, an option of the flow, and words.
+    Any(u8, u8, String),
     Person(String),
     Forget,
     Withdraw,
@@ -59,7 +61,7 @@ impl Play {
 
 impl Done {
     /// The move that is made; none where it is no move, or nothing is offered.
-    pub fn made(&self, offered: &[Move]) -> Option<Move> {
+    pub fn made(&self, flow: &Flow, offered: &[Move]) -> Option<Move> {
         let nth = |pick: &u8| offered.get(usize::from(*pick) % offered.len().max(1)).cloned();
         match self {
             Self::Offered(pick) => nth(pick),
@@ -67,7 +69,7 @@ impl Done {
                 let words = Words::text(text).and_picks(picks.iter().map(String::as_str));
                 if let Move::Say(_) = made { Move::Say(words) } else { made.with_words(words) }
             }),
-            Self::Sent(json) => serde_json::from_str(json).ok(),
+            Self::Any(kind, option, text) => Some(any(flow, *kind, usize::from(*option), text)),
             _ => None,
         }
     }
@@ -82,4 +84,29 @@ impl Done {
             _ => {}
         }
     }
+}
+
+/// A move of any kind.
+fn any(flow: &Flow, kind: u8, option: usize, text: &str) -> Move {
+    let options: Vec<&OptionId> =
+        flow.steps().iter().flat_map(|step| &step.options).map(|option| &option.id).collect();
+    let option = options[option % options.len()].as_str();
+    let made = [
+        Move::say(text),
+        Move::choose(option),
+        Move::choose(option).with_text(text),
+        Move::pick([option]),
+        Move::pick([text]),
+        Move::call(text),
+        Move::Pace(Note::ALL[usize::from(kind) % Note::ALL.len()]),
+        Move::Pass,
+        Move::TakeBack,
+        Move::Later,
+        Move::Moment,
+        Move::Break,
+        Move::Ready,
+        Move::Longer,
+        Move::Leave,
+    ];
+    made[usize::from(kind) % made.len()].clone()
 }
