@@ -61,7 +61,7 @@ fn play(place: &Place) {
     }
     // Until there is enough to judge.
     for _ in 0..600 {
-        if judge::acknowledged(folder.path()) > 8 * count {
+        if judge::acknowledged(folder.path()) > 8 * count || steady.has_ended() || killed.has_ended() {
             break;
         }
         sleep(Duration::from_millis(200));
@@ -87,6 +87,10 @@ impl Writer {
             .spawn()
             .unwrap();
         Self { child }
+    }
+
+    fn has_ended(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_some()
     }
 }
 

@@ -77,6 +77,17 @@ impl Place {
         }
     }
 
+    /// Lets the planner keep samples of what is there now.
+    pub(crate) fn keep_samples(&self) {
+        match self {
+            Self::Sqlite(_) => {}
+            #[cfg(feature = "postgres")]
+            Self::Postgres(schema) => {
+                schema.client().batch_execute("ANALYZE").expect("it looks at its tables")
+            }
+        }
+    }
+
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Sqlite(_) => "SQLite",
