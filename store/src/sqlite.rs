@@ -92,7 +92,7 @@ impl Sqlite {
     }
 
     fn write(&mut self) -> Result<Transaction<'_>, StoreError> {
-        // The lock is taken at once: one who has read first could not get it where another has written since.
+        // The lock is taken at once: whoever reads first, and then wants to write, cannot wait for others any more.
         Ok(self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
     }
 }

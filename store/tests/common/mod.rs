@@ -83,7 +83,7 @@ impl Place {
             Self::Sqlite(_) => {}
             #[cfg(feature = "postgres")]
             Self::Postgres(schema) => {
-                schema.client().batch_execute("ANALYZE").expect("it looks at its tables")
+                schema.client().batch_execute("ANALYZE").expect("it looks at its tables");
             }
         }
     }
