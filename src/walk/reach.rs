@@ -14,6 +14,9 @@ use crate::time::Time;
 /// A place is the step, who is asked, who has answered what as far as it decides where it leads, who is here and who has gone, and how it
 /// ended. How much time is left plays no part, nor does a rest over the place, or what was written.
 ///
+/// It is found by a walk [by classes](Walks::by_classes): where the order of seats lets only one of several people in a role come to a place,
+/// it counts as reached by each of them.
+///
 /// ```
 /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
 /// use reweave::walk::Reach;
