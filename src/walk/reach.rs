@@ -114,7 +114,7 @@ mod tests {
         };
         let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
         let setup = items.into_iter().filter(|_| *flow.id() == *"checkin").fold(setup, Setup::item);
-        Conversation::start(flow, setup, NOW).unwrap()
+        Conversation::start(flow, setup, NOW).expect("these fit")
     }
 
     fn of(kinds: [ItemKind; 2]) -> [Item; 2] {
@@ -127,7 +127,7 @@ mod tests {
     fn whoever_answers_first_of_two_with_other_items_stands_where_people_can_come() {
         for kinds in [[ItemKind::Commitment, ItemKind::Limit], [ItemKind::Limit, ItemKind::Commitment]] {
             let mut conversation = begun(&Flow::checkin(), of(kinds));
-            let reach = Reach::of(&conversation, 10_000).unwrap();
+            let reach = Reach::of(&conversation, 10_000).expect("there are fewer places");
             let first = |made| (Seat::FIRST, made);
             let second = |made| (Seat::SECOND, made);
             let moves = [
@@ -137,17 +137,17 @@ mod tests {
                 second(Move::choose("accept")),
             ];
             for (seat, made) in moves {
-                conversation.apply(seat, made, NOW).unwrap();
+                conversation.apply(seat, made, NOW).expect("it is offered");
                 assert!(reach.contains(&conversation, NOW));
             }
             for seat in [Seat::FIRST, Seat::SECOND] {
                 let mut one = conversation.clone();
-                for made in one.view(seat, NOW).unwrap().sample_moves("w") {
+                for made in one.view(seat, NOW).expect("a seat").sample_moves("w") {
                     let mut then = one.clone();
-                    then.apply(seat, made, NOW).unwrap();
+                    then.apply(seat, made, NOW).expect("it is offered");
                     assert!(reach.contains(&then, NOW));
                 }
-                one.apply(seat, Move::Pass, NOW).unwrap();
+                one.apply(seat, Move::Pass, NOW).expect("it is offered");
                 assert!(reach.contains(&one, NOW));
             }
         }
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn of_other_people_nothing_is_known() {
         let one = begun(&Flow::checkin(), of([ItemKind::Commitment, ItemKind::Limit]));
-        let reach = Reach::of(&one, 10_000).unwrap();
+        let reach = Reach::of(&one, 10_000).expect("there are fewer places");
         assert!(reach.is_for(&one) && reach.contains(&one, NOW));
         for other in [
             begun(&Flow::checkin(), of([ItemKind::Limit, ItemKind::Limit])),
