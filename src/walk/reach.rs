@@ -92,6 +92,7 @@ fn place(machine: &Machine, walks: &Walks, state: State) -> State {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test stops where something is not as it has to be")]
 mod tests {
     use super::Reach;
     use crate::conversation::{Conversation, Move, Setup};
