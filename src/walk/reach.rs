@@ -14,6 +14,9 @@ use crate::time::Time;
 /// A place is the step, who is asked, who has answered what as far as it decides where it leads, who is here and who has gone, and how it
 /// ended. How much time is left plays no part, nor does a rest over the place, or what was written.
 ///
+/// It is found by a walk [by classes](Walks::by_classes): where the order of seats lets only one of several people in a role come to a place,
+/// it counts as reached by each of them.
+///
 /// ```
 /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
 /// use reweave::walk::Reach;
@@ -89,7 +92,7 @@ fn place(machine: &Machine, walks: &Walks, state: State) -> State {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test fails by it")]
+#[expect(clippy::expect_used, reason = "a test stops where something is not as it has to be")]
 mod tests {
     use super::Reach;
     use crate::conversation::{Conversation, Move, Setup};
@@ -112,7 +115,7 @@ mod tests {
         };
         let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
         let setup = items.into_iter().filter(|_| *flow.id() == *"checkin").fold(setup, Setup::item);
-        Conversation::start(flow, setup, NOW).unwrap()
+        Conversation::start(flow, setup, NOW).expect("these fit")
     }
 
     fn of(kinds: [ItemKind; 2]) -> [Item; 2] {
@@ -125,7 +128,7 @@ mod tests {
     fn whoever_answers_first_of_two_with_other_items_stands_where_people_can_come() {
         for kinds in [[ItemKind::Commitment, ItemKind::Limit], [ItemKind::Limit, ItemKind::Commitment]] {
             let mut conversation = begun(&Flow::checkin(), of(kinds));
-            let reach = Reach::of(&conversation, 10_000).unwrap();
+            let reach = Reach::of(&conversation, 10_000).expect("there are fewer places");
             let first = |made| (Seat::FIRST, made);
             let second = |made| (Seat::SECOND, made);
             let moves = [
@@ -135,17 +138,17 @@ mod tests {
                 second(Move::choose("accept")),
             ];
             for (seat, made) in moves {
-                conversation.apply(seat, made, NOW).unwrap();
+                conversation.apply(seat, made, NOW).expect("it is offered");
                 assert!(reach.contains(&conversation, NOW));
             }
             for seat in [Seat::FIRST, Seat::SECOND] {
                 let mut one = conversation.clone();
-                for made in one.view(seat, NOW).unwrap().sample_moves("w") {
+                for made in one.view(seat, NOW).expect("a seat").sample_moves("w") {
                     let mut then = one.clone();
-                    then.apply(seat, made, NOW).unwrap();
+                    then.apply(seat, made, NOW).expect("it is offered");
                     assert!(reach.contains(&then, NOW));
                 }
-                one.apply(seat, Move::Pass, NOW).unwrap();
+                one.apply(seat, Move::Pass, NOW).expect("it is offered");
                 assert!(reach.contains(&one, NOW));
             }
         }
@@ -154,7 +157,7 @@ mod tests {
     #[test]
     fn of_other_people_nothing_is_known() {
         let one = begun(&Flow::checkin(), of([ItemKind::Commitment, ItemKind::Limit]));
-        let reach = Reach::of(&one, 10_000).unwrap();
+        let reach = Reach::of(&one, 10_000).expect("there are fewer places");
         assert!(reach.is_for(&one) && reach.contains(&one, NOW));
         for other in [
             begun(&Flow::checkin(), of([ItemKind::Limit, ItemKind::Limit])),
