@@ -42,6 +42,7 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("audience-unseen", "screen-instead-unseen"),
     ("audience-shown", "screen-instead-shown"),
     ("audience-only-you", "screen-instead-nobody"),
+    ("audience-withdrawn", "screen-instead-nobody"),
     // Both read the same closing words, whoever stopped.
     ("step-checkin-gate.help", "screen-instead-gate"),
     ("step-checkin-gate.next", "screen-checkin-gate-next"),
@@ -64,6 +65,7 @@ pub(crate) const ALONE: &[(&str, &str)] = &[
     ("audience-unseen", "screen-solo-audience"),
     ("audience-shown", "screen-solo-audience"),
     ("audience-only-you", "screen-solo-audience"),
+    ("audience-withdrawn", "screen-solo-audience"),
     ("terms-kept-device", "screen-solo-kept"),
     ("terms-readers", "screen-solo-readers"),
     ("terms-solo-for-conversation", "screen-solo-for-conversation"),

@@ -55,9 +55,9 @@ fn earlier(conversation: &Conversation, millis: i64) -> Result<Conversation, Box
             *time = (at - millis).into();
         }
     };
-    shift(&mut saved["started"]);
-    for entry in saved["entries"].as_array_mut().into_iter().flatten() {
-        shift(&mut entry["at"]);
+    shift(&mut saved["header"]["started"]);
+    for row in saved["rows"].as_array_mut().into_iter().flatten() {
+        shift(&mut row["at"]);
     }
     let saved: Saved = serde_json::from_value(saved)?;
     Ok(Conversation::resume(conversation.flow(), &saved)?)
