@@ -135,10 +135,10 @@ fn after_the_door_the_times_are_those_of_the_clock() {
     let door = [YES, &["", "1", "2", "", ""], YES].concat();
     room.run(CIRCLE, &[FOUR, ASKED, &door, PASS, PASS, PASS, &["2"]].concat());
     let saved: serde_json::Value = serde_json::from_str(&room.file(FILE)).expect("JSON");
-    let at = |place: usize| saved["entries"][place]["at"].as_i64().expect("a time");
+    let at = |place: usize| saved["rows"][place]["at"].as_i64().expect("a time");
     let written = std::fs::metadata(room.place.join(FILE)).and_then(|file| file.modified()).expect("a time");
     let written = written.duration_since(std::time::UNIX_EPOCH).expect("after 1970").as_millis();
-    let last = at(saved["entries"].as_array().expect("entries").len() - 1);
+    let last = at(saved["rows"].as_array().expect("rows").len() - 1);
     assert!(i128::from(last).abs_diff(i128::try_from(written).expect("a time")) < 60_000, "{last} {written}");
     let three_days = 3 * 24 * 3600 * 1000;
     assert!(at(8) - at(1) >= three_days, "the door had its time");

@@ -114,7 +114,7 @@ fn what_stands_in_a_file_does_not_reach_the_terminal_through_an_error() {
     let saved: serde_json::Value = serde_json::from_str(&room.file(FILE)).expect("JSON");
     let hostile = "\u{1b}]0;owned\u{7}\u{1b}[31m\u{202e}";
     let mut all = Vec::new();
-    for path in ["/flow/id", "/entries/0/move", "/entries/0/step", "/entries/0/option", "/terms/kept"] {
+    for path in ["/header/flow/id", "/rows/0/do", "/rows/0/step", "/rows/0/option", "/header/terms/kept"] {
         let mut changed = saved.clone();
         if let Some(there) = changed.pointer_mut(path) {
             *there = hostile.into();

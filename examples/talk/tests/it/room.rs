@@ -89,8 +89,9 @@ impl Room {
     /// The steps that the file of the conversation tells of.
     pub(crate) fn steps(&self) -> Vec<String> {
         let saved: serde_json::Value = serde_json::from_str(&self.file(FILE)).expect("JSON");
-        let entries = saved["entries"].as_array().expect("entries");
-        entries.iter().map(|entry| entry["step"].as_str().expect("a step").to_owned()).collect()
+        let rows = saved["rows"].as_array().expect("rows");
+        // What is no move is made at no step.
+        rows.iter().filter_map(|row| row["step"].as_str().map(str::to_owned)).collect()
     }
 
     pub(crate) fn files(&self) -> Vec<String> {
