@@ -93,7 +93,11 @@ impl<'a> View<'a> {
 
     /// What has been shown to this person and can come again: all that they may read now, or after the end what is kept for them.
     pub(crate) fn shown(&self) -> Vec<Said<'a>> {
-        if self.status() == Status::Ended { self.said().collect() } else { self.readable().collect() }
+        match self.status() {
+            Status::Uninvited => Vec::new(),
+            Status::Ended => self.said().collect(),
+            _ => self.readable().collect(),
+        }
     }
 
     /// Whether this seat reads the line that an entry is.

@@ -18,6 +18,7 @@ mod drafts_as_data;
 mod drive_program;
 mod english_lint;
 mod essay;
+mod exporting;
 mod forgetting;
 mod golden;
 mod hostile_drafts;
