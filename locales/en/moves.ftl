@@ -183,6 +183,10 @@ audience-both = Both of you can read this.
 audience-all = Everyone here can read this.
 # Where this person has taken back their yes to others reading what they write.
 audience-withdrawn = You took back your yes. For now only you can read this.
+# First on each page of the one who has taken back their yes.
+withdrawn-own = You took back your yes. Until you say yes again, nobody else can read your words here, old or new.
+# First on each page of the others, where words of that person stood.
+withdrawn-others = Someone here has taken back their yes. For now their words are not shown, old or new.
 
 ## The sentence that cares, where something hard can be received. It is never folded away.
 

@@ -246,6 +246,11 @@ audience-withdrawn = { $register ->
         [formal] Usted retiró su «sí». Por ahora solo usted puede leer esto.
        *[informal] Retiraste tu «sí». Por ahora solo tú puedes leer esto.
     }
+withdrawn-own = { $register ->
+        [formal] Usted retiró su «sí». Hasta que diga que sí otra vez, nadie más puede leer aquí sus palabras, ni las de antes ni las nuevas.
+       *[informal] Retiraste tu «sí». Hasta que digas que sí otra vez, nadie más puede leer aquí tus palabras, ni las de antes ni las nuevas.
+    }
+withdrawn-others = Alguien retiró su «sí». Por ahora no se muestran sus palabras, ni las de antes ni las nuevas.
 
 ## La frase que cuida, donde puede llegar algo difícil
 

@@ -243,7 +243,9 @@ impl Over<'_> {
         let at = row.at();
         let taken = if self.landed || self.is_dropped(&row) { None } else { self.answer(kind, &row)? };
         self.places.push(taken);
-        if taken.is_none() && kind != MoveKind::Leave {
+        // A step of which nobody reads the answers keeps no words.
+        let keeps_words = taken.is_some_and(|place| self.has_words(place)) || row.words.is_none();
+        if (taken.is_none() && kind != MoveKind::Leave) || !keeps_words {
             self.left_out.push(row);
         }
         // Whoever has gone stays away, also where the answer by which they went has no place any more.
@@ -254,6 +256,10 @@ impl Over<'_> {
             }
         }
         Ok(())
+    }
+
+    fn has_words(&self, place: u32) -> bool {
+        self.new.log().entries().get(place as usize).is_some_and(|entry| entry.words().is_some())
     }
 
     fn is_dropped(&self, row: &Row) -> bool {

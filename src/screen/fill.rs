@@ -31,6 +31,7 @@ pub(crate) fn fill<'a, S: Sink<'a>>(view: &View<'a>, sink: &mut S, buffer: &mut 
     fill.people();
     let step = view.step().map(|step| fill.step_message(step));
     fill.body(step.as_ref());
+    fill.withdrawn();
     fill.asked();
     fill.said();
     fill.moves(step.as_ref());
@@ -101,6 +102,16 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
         match person.map(Person::name).filter(|name| !name.is_empty()) {
             Some(name) => self.sink.words(name),
             None => self.sink.message(Name::shared("someone")),
+        }
+    }
+
+    /// That words are not read for now: it stands before all that says who reads what, which is as it is without that.
+    fn withdrawn(&mut self) {
+        let own = self.view.has_withdrawn().then_some("withdrawn-own");
+        let of_others = self.view.hides_lines().then_some("withdrawn-others");
+        for id in own.into_iter().chain(of_others).filter(|_| self.view.status() != Status::Ended) {
+            let text = self.sink.message(Name::shared(id));
+            self.paragraph(text);
         }
     }
 

@@ -100,6 +100,12 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether something stands on this person's screens that cannot be read for now, because its writer has withdrawn.
+    pub(crate) fn hides_lines(&self) -> bool {
+        let mut withdrawn = self.conversation.log().withdrawn().iter().filter(|seat| *seat != self.seat);
+        withdrawn.any(|seat| self.shows_lines_of(seat))
+    }
+
     /// Whether this seat reads the line that an entry is.
     pub(crate) fn reads_entry(&self, place: u32) -> bool {
         self.shown().iter().any(|said| said.line.entry == place)

@@ -117,11 +117,19 @@ fn what_is_withdrawn_nobody_else_reads_until_it_is_renewed() {
     withdrawn.does(0, Move::choose("fits")).does(1, Move::choose("tell").with_text("I was late."));
     let asked = screen(&phrasebook(), &withdrawn.conversation, A, table.now);
     assert_eq!(asked["audience"], "only-you");
+    // Whatever a page says of who reads what: before it stands that it is not so for now, for both.
+    assert_eq!(asked["page"][0]["id"], "withdrawn-own");
+    let other = screen(&phrasebook(), &withdrawn.conversation, B, table.now);
+    assert_eq!((&other["page"][0]["id"], &other["status"]), (&"withdrawn-others".into(), &"waiting".into()));
     assert!(asked["audience_label"].as_str().unwrap().contains("You took back your yes"));
     withdrawn.does(0, Move::say("You were late."));
     assert!(!texts(&withdrawn, 1).contains(&Some("You were late.".to_owned())));
     withdrawn.conversation.renew(A, table.now).unwrap();
     assert_eq!(texts(&withdrawn, 1), texts(&withdrawn, 0));
+    for seat in [A, B] {
+        let page = screen(&phrasebook(), &withdrawn.conversation, seat, table.now)["page"].to_string();
+        assert!(!page.contains("withdrawn"), "{page}");
+    }
 }
 
 #[test]

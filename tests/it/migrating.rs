@@ -173,6 +173,9 @@ fn nobody_reads_more_than_before() {
     let stored = saved(&table);
     let migrated = Migration::new(&all, &own).take_up(&stored).unwrap();
     assert_eq!(migrated.conversation.view(Seat::SECOND, table.now).unwrap().said().count(), 0);
+    // Where the answers are for nobody, what was written is given back.
+    let migrated = Migration::new(&all, &with(Audience::Nobody)).take_up(&stored).unwrap();
+    assert_eq!(migrated.left_out.iter().map(|row| row.words.is_some()).collect::<Vec<_>>(), [true]);
 }
 
 /// An invitation that shows what was told before shows it to whoever is asked next.

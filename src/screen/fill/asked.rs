@@ -98,7 +98,7 @@ impl<'a, S: Sink<'a>> Fill<'_, 'a, S> {
     }
 
     /// A paragraph of the page, with the id of its message, by which an app can give one a place of its own.
-    fn paragraph(&mut self, text: S::Text) {
+    pub(super) fn paragraph(&mut self, text: S::Text) {
         let id = self.sink.id_of(&text);
         self.buffer.screen.page.push(PageText { id, text });
     }

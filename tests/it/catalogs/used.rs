@@ -94,7 +94,7 @@ pub(crate) fn wanted(english: &Locale) -> BTreeSet<String> {
     wanted.extend(Note::ALL.iter().map(|note| format!("pace-{}", note.id())));
     let calls = settings::all().into_iter().flat_map(|flow| flow.calls().to_vec());
     wanted.extend(calls.map(|call| format!("call-{}", call.id)));
-    wanted.extend(["item-note".to_owned()]);
+    wanted.extend(["item-note", "withdrawn-own", "withdrawn-others"].map(str::to_owned));
     wanted.extend(WhyNot::ALL.iter().map(|why| format!("why-not-{}", why.id())));
     wanted.extend(ItemAnswer::ALL.iter().map(|answer| format!("answer-{}", answer.id())));
     wanted.extend(Training::ALL.iter().map(|training| training.message().to_owned()));

@@ -96,6 +96,7 @@ pub(crate) fn playbook(tag: &str) -> (String, BTreeSet<String>) {
     playbook.words(tag);
     playbook.refusals();
     playbook.part("Why something cannot be done now", &["why-not-"]);
+    playbook.part("Where a yes was taken back", &["withdrawn-"]);
     playbook.part("What one person takes away", &["export-"]);
     playbook.part("The record", &["record-", "again-"]);
     if right_to_left {
