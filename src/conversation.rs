@@ -1,9 +1,10 @@
 //! Conversations: a flow, its seats and the log of accepted moves.
 
 mod accept;
+mod beside_moves;
 mod change;
-mod changes;
 mod erased;
+mod history;
 mod items;
 mod log;
 mod moves;
@@ -29,8 +30,8 @@ pub use crate::limits::Limits;
 pub use crate::machine::{Again, Ending, Plain};
 pub use crate::note::Note;
 pub(crate) use change::Change;
-pub(crate) use changes::Changed;
 pub(crate) use erased::Erased;
+pub(crate) use history::Changed;
 pub(crate) use items::Row;
 pub(crate) use log::{Entry, Line, Log};
 pub use moves::Move;

@@ -2,9 +2,9 @@
 
 mod common;
 
-use common::transcripts::{self, Step, Transcript};
 use common::{Place, json, resumed};
 use reweave::Time;
+use reweave_formats::transcript::{self, Change, Done, Transcript};
 use reweave_store::{Key, Store};
 
 #[test]
@@ -12,7 +12,7 @@ fn every_transcript_goes_on_after_a_cut_at_each_change() {
     let key = Key::random().expect("random bytes");
     for (clear, sealed) in Place::of_each_kind().into_iter().zip(Place::of_each_kind()) {
         let mut cuts = 0;
-        for (number, transcript) in transcripts::all().iter().enumerate() {
+        for (number, transcript) in transcript::all().iter().enumerate() {
             // In clear and sealed in turn: what is stored differs in nothing else.
             let (place, key) = if number % 2 == 0 { (&clear, None) } else { (&sealed, Some(&key)) };
             let [mut writer, mut reader] = [(); 2].map(|()| place.open(key).expect("it opens"));
@@ -23,21 +23,23 @@ fn every_transcript_goes_on_after_a_cut_at_each_change() {
     }
 }
 
-/// Plays a transcript, and at its end everybody withdraws and erases their words. Says at how many changes it was cut.
+/// Plays a transcript with erasing, renaming and withdrawing in between, and at its end everybody withdraws and erases their words. Says at
+/// how many changes it was cut.
 fn play(transcript: &Transcript, writer: &mut dyn Store, reader: &mut dyn Store) -> usize {
     let (id, name) = (common::id(&transcript.name), &transcript.name);
     let mut uncut = transcript.start();
     let mut cut = uncut.clone();
     writer.begin(&id, &cut.saved(), None).unwrap();
-    let mut steps: Vec<(Step, Time)> = transcript.steps().collect();
-    let end = steps.last().map_or(common::at(0), |(_, now)| *now);
-    steps.extend(uncut.seats().flat_map(|seat| [(Step::Withdraw(seat), end), (Step::Forget(seat), end)]));
+    let mut changes = transcript.with_changes_between();
+    let at = changes.last().map_or(Time::from_millis(0), |change| change.at);
+    let ends = |seat| [Done::Withdraw, Done::Forget].map(|done| Change { seat, at, done });
+    changes.extend(uncut.seats().flat_map(ends));
     let mut cuts = 0;
-    for (step, now) in steps {
-        let (taken, before) = (step.make(&mut uncut, now), cut.revision());
-        assert_eq!(step.make(&mut cut, now), taken, "{name}");
+    for change in changes {
+        let (taken, before) = (change.make(&mut uncut), cut.revision());
+        assert_eq!(change.make(&mut cut), taken, "{name}");
         if taken {
-            let deadline = cut.deadline(now);
+            let deadline = cut.deadline(change.at);
             writer.append(&id, &cut.update_since(before), deadline).unwrap();
             assert_eq!(reader.load(&id).unwrap().unwrap().deadline, deadline, "{name}");
             cut = resumed(reader, &id);

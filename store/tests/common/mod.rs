@@ -5,7 +5,6 @@
 pub(crate) mod marked;
 #[cfg(feature = "postgres")]
 pub(crate) mod pg;
-pub(crate) mod transcripts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
