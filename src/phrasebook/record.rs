@@ -62,7 +62,7 @@ impl Reader {
                 let _ = writeln!(out, "> {}", self.text("record-erased", &[]));
             }
         }
-        if let Some(RecordAnswer { kind, words }) = &line.answer {
+        if let Some(RecordAnswer { kind, words, seat: _ }) = &line.answer {
             let id = match kind {
                 AnswerKind::Yes => "option-yes",
                 AnswerKind::No => "option-no",

@@ -138,8 +138,8 @@ pub struct RecordLine {
 /// ```
 /// use reweave::view::{AnswerKind, RecordAnswer};
 ///
-/// let answer: RecordAnswer = serde_json::from_str(r#"{"kind":"instead","words":{"text":"I can write to you."}}"#)?;
-/// assert_eq!(answer.kind, AnswerKind::Instead);
+/// let answer: RecordAnswer = serde_json::from_str(r#"{"kind":"instead","seat":1,"words":{"text":"I can write to you."}}"#)?;
+/// assert_eq!((answer.kind, answer.seat), (AnswerKind::Instead, Some(reweave::Seat::SECOND)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +147,9 @@ pub struct RecordLine {
 pub struct RecordAnswer {
     /// What it was.
     pub kind: AnswerKind,
+    /// Who answered; none where nobody did, and in a record that an older version wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<Seat>,
     /// The words that came with it; of something else, what was offered. None also where they were erased.
     pub words: Option<Words>,
 }
@@ -241,20 +244,21 @@ fn answer(all: &[Said<'_>], request: &Said<'_>) -> RecordAnswer {
         _ => AnswerKind::Open,
     };
     let words = first.filter(|_| kind != AnswerKind::Open).and_then(Said::words).cloned();
-    RecordAnswer { kind, words }
+    RecordAnswer { kind, seat: first.map(Said::seat), words }
 }
 
 /// The answer to a request, where requests are answered as items: several people, each with those that were made to them.
 fn item_answer(all: &[Said<'_>], request: &Said<'_>) -> Option<RecordAnswer> {
     let id = ItemId::Line(request.id());
-    let reply = all.iter().flat_map(Said::replies).filter(|reply| reply.item.id == id).last()?;
+    let replies = |said| Said::replies(said).map(move |reply| (Said::seat(said), reply));
+    let (seat, reply) = all.iter().flat_map(replies).filter(|(_, reply)| reply.item.id == id).last()?;
     let kind = match reply.answer {
         ItemAnswer::Yes => AnswerKind::Yes,
         ItemAnswer::No => AnswerKind::No,
         _ => AnswerKind::Open,
     };
     let words = reply.text.map(Words::text).filter(|_| kind != AnswerKind::Open);
-    Some(RecordAnswer { kind, words })
+    Some(RecordAnswer { kind, seat: Some(seat), words })
 }
 
 /// Who was asked for something: who was named, or of two people the other.

@@ -1,7 +1,7 @@
 //! What became of a change.
 
 use reweave::error::Refusal;
-use reweave::view::{Record, RecordLine};
+use reweave::view::{Record, RecordAnswer, RecordLine};
 use reweave::{Conversation, Seat};
 
 /// What became of a change that a person wanted to make.
@@ -90,9 +90,37 @@ pub(super) fn erase(record: &mut Record, seat: Seat) {
         if line.seat == seat {
             line.words = None;
         }
-        if line.asked.is_none_or(|asked| asked == seat) {
-            line.answer.iter_mut().for_each(|answer| answer.words = None);
-        }
+        // Where a record does not say who answered, it was whoever was asked.
+        let asked = line.asked;
+        let own = |answer: &&mut RecordAnswer| answer.seat.or(asked).is_none_or(|by| by == seat);
+        line.answer.iter_mut().filter(own).for_each(|answer| answer.words = None);
     };
     [lines, limits, requests, next_steps, commitments].into_iter().flatten().for_each(erase);
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::*;
+
+    /// Amal asked two people for something, and Cem answered: `asked` is nobody alone.
+    const RECORD: &str = r#"{"lines":[],"limits":[],"next_steps":[],"again":null,"date":null,"requests":[
+        {"id":"0.1","seat":0,"name":"Amal","step":"ask","words":{"text":"a key"},
+         "answer":{"kind":"instead","BY""words":{"text":"I can open for you."}}}]}"#;
+
+    fn left(by: &str, seat: usize) -> (bool, bool) {
+        let mut record: Record = serde_json::from_str(&RECORD.replace(r#""BY""#, by)).unwrap();
+        erase(&mut record, Seat::new(seat).unwrap());
+        let line = &record.requests[0];
+        (line.words.is_some(), line.answer.as_ref().unwrap().words.is_some())
+    }
+
+    #[test]
+    fn erasing_takes_the_answer_of_whoever_gave_it_and_of_nobody_else() {
+        let by_cem = r#""seat":2,"#;
+        assert_eq!(left(by_cem, 0), (false, true));
+        assert_eq!(left(by_cem, 1), (true, true));
+        assert_eq!(left(by_cem, 2), (true, false));
+        assert_eq!(left("", 1), (true, false), "it could be theirs: what cannot be told apart goes");
+    }
 }
