@@ -93,6 +93,7 @@
 #![forbid(unsafe_code)]
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod catalog;
 pub mod change;
 pub mod check;
 mod closed_list;

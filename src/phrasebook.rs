@@ -4,13 +4,17 @@
 //! language, and which next where a text is missing. A [`Prompt`] is a rendered [`View`](crate::View).
 
 mod arg;
+mod builder;
 mod bundle;
 mod embedded;
 mod export;
+#[cfg(feature = "folder")]
+mod folder;
 mod labels;
 mod language;
 mod markdown;
 mod negotiate;
+mod overlay;
 mod prompt;
 mod reader;
 mod record;
@@ -21,19 +25,23 @@ mod span;
 use std::fmt;
 use std::sync::Arc;
 
+pub use crate::catalog::{CatalogFault, CatalogFaultKind};
 pub use crate::lang::Direction;
 use crate::lang::{canonical, direction, parse};
 use crate::terms::Resources;
 pub use arg::Arg;
+pub use builder::PhrasebookBuilder;
 use language::Language;
+pub use overlay::Overlay;
 pub use prompt::Prompt;
-pub use reader::Reader;
 use reader::Way;
+pub use reader::{Reader, Rendered};
 
 /// All the words, in all languages, and where to find help.
 ///
 /// It is made once and shared: a clone is another handle to the same words. The words come with the crate; each translation
-/// is a feature of it (`ar`, `es`), and is read when someone first needs it. Where to find help comes from the app, which
+/// is a feature of it (`ar`, `es`), and is read when someone first needs it. An app lays its own words over them with
+/// [`builder`](Self::builder). Where to find help comes from the app, which
 /// says [`Resources::NoResources`] if it has nothing.
 ///
 /// ```
@@ -58,26 +66,36 @@ struct Book {
     resources: Resources,
 }
 
+impl Book {
+    /// A book of these languages, the source first.
+    fn new(languages: Vec<Language>, resources: Resources) -> Self {
+        let languages: Vec<Arc<Language>> = languages.into_iter().map(Arc::new).collect();
+        let none = || Arc::new(Language::new(embedded::SOURCE.tag, Some(&embedded::SOURCE), None));
+        let source = languages.first().cloned().unwrap_or_else(none);
+        Self { languages, source, resources: resources.cleaned() }
+    }
+}
+
 impl Phrasebook {
     /// The phrasebook of this crate.
     #[must_use]
     pub fn new(resources: Resources) -> Self {
-        Self::embedded(resources, true)
+        Self::builder(resources).build_partly().0
     }
 
-    fn embedded(resources: Resources, isolate: bool) -> Self {
-        let source = Arc::new(Language::embedded(&embedded::SOURCE, isolate));
-        let translations =
-            embedded::TRANSLATIONS.iter().map(|one| Arc::new(Language::embedded(one, isolate)));
-        let languages = [source.clone()].into_iter().chain(translations).collect();
-        Self { book: Arc::new(Book { languages, source, resources }) }
+    /// A phrasebook with words of the app's own, laid over those of the crate: see [`Overlay`].
+    #[must_use]
+    pub fn builder(resources: Resources) -> PhrasebookBuilder {
+        PhrasebookBuilder::new(resources)
     }
 
     /// Leaves out the marks around names that keep text of two directions apart (U+2068 and U+2069). They are right for
     /// anything that is shown; leave them out for logs, for comparison, and for a screen that shows them as boxes.
     #[must_use]
     pub fn without_isolation(self) -> Self {
-        Self::embedded(self.book.resources.clone(), false)
+        let Book { languages, resources, .. } = &*self.book;
+        let languages = languages.iter().map(|language| language.isolating(false)).collect();
+        Self { book: Arc::new(Book::new(languages, resources.clone())) }
     }
 
     /// The languages, as tags, the source language first.

@@ -28,6 +28,7 @@ mod rows;
 mod schema;
 mod sink;
 mod small;
+mod source;
 mod vocabulary;
 
 pub(crate) use buffer::Buffer;
@@ -46,6 +47,7 @@ pub use parts::{
 pub use rows::{ItemText, NamesText, PersonText};
 pub(crate) use sink::{Help, Sink};
 pub use small::{SaidField, SimpleOption};
+pub use source::TextSource;
 pub(crate) use vocabulary::words;
 
 /// What stands between the parts of what someone wrote, where it is shown as one line.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::clean;
+
 /// The facts behind the terms that both people read before they agree.
 ///
 /// They come from the app, once, when a conversation starts, and there is no default: only the app knows where its data
@@ -127,4 +129,22 @@ pub enum Resources {
     Listed(Vec<ResourceList>),
     /// The app has no list.
     NoResources,
+}
+
+impl Resources {
+    /// The same, with nothing in it that could steer a terminal or turn a page round.
+    pub(crate) fn cleaned(self) -> Self {
+        let Self::Listed(lists) = self else { return self };
+        let cleaned = |list: ResourceList| ResourceList {
+            lang: clean(&list.lang),
+            label: clean(&list.label),
+            checked: list.checked.as_deref().map(clean),
+            items: list
+                .items
+                .into_iter()
+                .map(|item| Resource { label: clean(&item.label), detail: clean(&item.detail) })
+                .collect(),
+        };
+        Self::Listed(lists.into_iter().map(cleaned).collect())
+    }
 }

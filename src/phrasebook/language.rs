@@ -3,7 +3,8 @@
 //! A program serves few of the languages that it has. To choose one only tags are compared; the texts of the others are read
 //! only if one is missing.
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use fluent::{FluentArgs, FluentError, FluentMessage, FluentResource};
 use unic_langid::LanguageIdentifier;
@@ -21,8 +22,19 @@ pub(super) struct Language {
     name: String,
     dir: Direction,
     files: Vec<&'static str>,
+    /// The tag of the language that the files are in: of a form of a language, that one.
+    base: Option<&'static str>,
+    over: Option<Arc<Over>>,
     isolate: bool,
     texts: OnceLock<Texts>,
+}
+
+/// What an app's overlays lay over the files of a language.
+pub(super) struct Over {
+    /// All their messages, whole, as a Fluent file.
+    pub(super) text: String,
+    /// Of each text that an overlay has, which one it is.
+    pub(super) origins: BTreeMap<String, Arc<str>>,
 }
 
 /// The texts, once they are read.
@@ -43,15 +55,52 @@ pub(super) enum Found {
 }
 
 impl Language {
-    pub(super) fn embedded(embedded: &Embedded, isolate: bool) -> Self {
-        let tag = parse(embedded.tag).unwrap_or_default();
+    /// A language of this tag, made of files of the crate, if it has some, and of what is laid over them. It has marks around names.
+    pub(super) fn new(tag: &str, base: Option<&Embedded>, over: Option<Over>) -> Self {
+        let dir = direction(tag);
+        let tag = parse(tag).unwrap_or_default();
         Self {
             name: tag.to_string(),
-            dir: direction(embedded.tag),
+            dir,
             tag,
-            files: embedded.files.to_vec(),
+            files: base.map(|base| base.files.to_vec()).unwrap_or_default(),
+            base: base.map(|base| base.tag),
+            over: over.map(Arc::new),
+            isolate: true,
+            texts: OnceLock::new(),
+        }
+    }
+
+    /// The same language, with or without marks around names, not read yet.
+    pub(super) fn isolating(&self, isolate: bool) -> Self {
+        Self {
+            tag: self.tag.clone(),
+            name: self.name.clone(),
+            dir: self.dir,
+            files: self.files.clone(),
+            base: self.base,
+            over: self.over.clone(),
             isolate,
             texts: OnceLock::new(),
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn embedded(embedded: &Embedded, isolate: bool) -> Self {
+        Self::new(embedded.tag, Some(embedded), None).isolating(isolate)
+    }
+
+    /// Whether an app's words are laid over it, or it is a form of another: then its texts come from more than one place.
+    pub(super) fn is_layered(&self) -> bool {
+        self.over.is_some()
+    }
+
+    /// Where a text that this language has came from: its language, and the overlay, if it is of one.
+    pub(super) fn source_of(&self, id: &str) -> (&str, Option<&str>) {
+        let overlay = self.over.as_ref().and_then(|over| over.origins.get(id));
+        match overlay {
+            Some(overlay) => (&self.name, Some(overlay)),
+            None => (self.base.unwrap_or(&self.name), None),
         }
     }
 
@@ -80,6 +129,12 @@ impl Language {
                 let resource =
                     FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partly, _)| partly);
                 let _ = bundle.add_resource(resource);
+            }
+            // It was checked, and is written out of what was read of it: each message with all its texts.
+            if let Some(over) = &self.over {
+                let resource =
+                    FluentResource::try_new(over.text.clone()).unwrap_or_else(|(partly, _)| partly);
+                bundle.add_resource_overriding(resource);
             }
             Texts { labels: Labels::of(&bundle), bundle }
         })

@@ -11,6 +11,7 @@ use crate::machine::{Ending, Status};
 use crate::screen::{
     About, AgainText, Arguments, AskKind, Buffer, FieldText, Ids, ItemText, MoveText, Named, OptionText,
     PageText, Problem, ReadBy, ResourcesText, SaidText, Screen, SimpleOption, StageText, SuggestionText,
+    TextSource,
 };
 use crate::seat::Seat;
 use crate::stage::Stage;
@@ -427,6 +428,31 @@ impl Prompt {
         let name =
             |span: &Span| Some(Named(span.id_in(&self.text)?, Arguments { count: span.count, ..arguments }));
         Ids::of(self.stored(), &name)
+    }
+
+    /// The texts that come from elsewhere than the crate's own catalog of this language: from an app's overlay, or from another language.
+    ///
+    /// ```
+    /// # use reweave::terms::{Kept, KeptFor, TermsFacts};
+    /// # use reweave::{Conversation, Flow, Person, Seat, Setup, Time};
+    /// use reweave::phrasebook::Overlay;
+    /// use reweave::terms::Resources;
+    /// use reweave::{Phrasebook, Prompt};
+    ///
+    /// # let terms = TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+    /// # let setup = Setup::new(terms).person(Person::new("Amal")).person(Person::new("Bo"));
+    /// # let conversation = Conversation::start(&Flow::brief(), setup, Time::from_millis(0)).unwrap();
+    /// # let view = conversation.view(Seat::FIRST, Time::from_millis(0)).unwrap();
+    /// let words = Overlay::new("words").file("en", "words.ftl", "move-leave = Stop here\n").replacing();
+    /// let book = Phrasebook::builder(Resources::NoResources).overlay(words).build().unwrap();
+    /// let mut prompt = Prompt::new();
+    /// book.reader(["en"]).prompt(&view, &mut prompt);
+    /// let [source] = prompt.sources() else { panic!("one text is the app's") };
+    /// assert_eq!((source.id.as_str(), source.overlay.as_deref()), ("move-leave", Some("words")));
+    /// ```
+    #[must_use]
+    pub fn sources(&self) -> &[TextSource] {
+        &self.stored().sources
     }
 
     /// What went wrong with the texts. Empty for every built-in step.

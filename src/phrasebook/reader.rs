@@ -11,6 +11,7 @@ use crate::lang::Direction;
 use crate::machine::MoveKind;
 use crate::person::Person;
 use crate::refusal::Refusal;
+use crate::screen::Problem;
 use crate::terms::{ResourceList, Resources};
 use crate::view::View;
 
@@ -37,6 +38,30 @@ use crate::view::View;
 #[derive(Clone)]
 pub struct Reader {
     way: Arc<Way>,
+}
+
+/// A text, with where it came from.
+///
+/// ```
+/// use reweave::Phrasebook;
+/// use reweave::terms::Resources;
+///
+/// let book = Phrasebook::new(Resources::NoResources);
+/// let rendered = book.reader(["es-MX"]).rendered("move-leave", &[]);
+/// assert_eq!((rendered.lang.as_str(), rendered.overlay), ("es", None));
+/// assert!(rendered.problems.is_empty());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rendered {
+    /// The text; where there is none, the id.
+    pub text: String,
+    /// The language whose text it is, as a tag; empty where there is none.
+    pub lang: String,
+    /// The overlay that has it, by its name; none where it is the crate's own text.
+    pub overlay: Option<String>,
+    /// What went wrong: another language was taken, there is no such text, an argument was missing.
+    pub problems: Vec<Problem>,
 }
 
 /// What all handles share.
@@ -155,6 +180,24 @@ impl Reader {
     /// ```
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.rendered(id, args).text
+    }
+
+    /// A text of the catalogs, with where it came from and what went wrong with it: see [`text`](Self::text).
+    ///
+    /// ```
+    /// use reweave::Phrasebook;
+    /// use reweave::phrasebook::Overlay;
+    /// use reweave::terms::Resources;
+    ///
+    /// let words = Overlay::new("words").file("en", "words.ftl", "step-glad = What went well?\n");
+    /// let book = Phrasebook::builder(Resources::NoResources).overlay(words).build().unwrap();
+    /// let rendered = book.reader(["es"]).rendered("step-glad", &[]);
+    /// assert_eq!((rendered.lang.as_str(), rendered.overlay.as_deref()), ("en", Some("words")));
+    /// assert_eq!(rendered.problems.len(), 1, "it is a gap of the Spanish words");
+    /// ```
+    #[must_use]
+    pub fn rendered(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Rendered {
         let mut all = standard_args();
         for &(name, value) in args {
             match value {
@@ -165,8 +208,26 @@ impl Reader {
         let mut text = String::new();
         let mut errors = Vec::new();
         let (message, attribute) = id.split_once('.').map_or((id, None), |(id, name)| (id, Some(name)));
-        self.write((message, attribute), &all, &mut text, &mut errors);
-        text
+        let from = self.write((message, attribute), &all, &mut text, &mut errors);
+        let format = |error: FluentError| Problem::Format { id: id.to_owned(), error: error.to_string() };
+        let mut problems: Vec<Problem> = errors.into_iter().map(format).collect();
+        let (lang, overlay) = match from {
+            Some(language) => language.source_of(id),
+            None => ("", None),
+        };
+        match from {
+            Some(language) if !std::ptr::eq(language, self.language()) => {
+                problems.push(Problem::Fallback { id: id.to_owned(), from: language.name().to_owned() });
+            }
+            Some(_) => {}
+            None => problems.push(Problem::Missing { id: id.to_owned() }),
+        }
+        Rendered { text, lang: lang.to_owned(), overlay: overlay.map(str::to_owned), problems }
+    }
+
+    /// The language of the chain with this tag.
+    pub(super) fn language_of(&self, tag: &str) -> Option<&Language> {
+        self.way.chain.iter().map(|language| &**language).find(|language| language.name() == tag)
     }
 
     /// The first language of the chain.
@@ -211,7 +272,12 @@ impl Reader {
             }
             out.truncate(start);
         }
-        out.push_str(message.0);
+        let (id, attribute) = message;
+        out.push_str(id);
+        if let Some(attribute) = attribute {
+            out.push('.');
+            out.push_str(attribute);
+        }
         None
     }
 

@@ -4,6 +4,7 @@
 //! screen is the place where it stands ([`Span`]). So a screen is one piece of memory, used again for the next, and not
 //! hundreds.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use fluent::{FluentArgs, FluentError, FluentMessage};
@@ -18,7 +19,9 @@ use crate::flow::WordList;
 use crate::item::ItemId;
 use crate::lang::Direction;
 use crate::line::LineId;
-use crate::screen::{self, Arguments, Form, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText};
+use crate::screen::{
+    self, Arguments, Form, Help, Kind, Name, Problem, ResourceText, Sink, SuggestionText, TextSource,
+};
 use crate::view::View;
 
 impl Reader {
@@ -41,7 +44,38 @@ impl Reader {
             scratch,
         };
         screen::fill(view, &mut writer, buffer);
-        buffer.screen.problems = writer.problems;
+        let problems = writer.problems;
+        self.note_sources(&problems, prompt);
+        prompt.buffer.screen.problems = problems;
+    }
+
+    /// Notes which texts came from elsewhere than the crate's catalog of this language: mostly none.
+    fn note_sources(&self, problems: &[Problem], prompt: &mut Prompt) {
+        if problems.is_empty() && !self.language().is_layered() {
+            return;
+        }
+        let from = |id: &str| {
+            let other = problems.iter().find_map(|problem| match problem {
+                Problem::Fallback { id: of, from } if of == id => self.language_of(from),
+                _ => None,
+            });
+            let is_missing = |problem: &Problem| matches!(problem, Problem::Missing { id: of } if of == id);
+            (!problems.iter().any(is_missing)).then(|| other.unwrap_or(self.language()))
+        };
+        let mut sources = std::mem::take(&mut prompt.buffer.screen.sources);
+        let mut seen = HashSet::new();
+        let text = &prompt.text;
+        let _ = prompt.buffer.screen.map(
+            |span| {
+                let Some(id) = span.id_in(text).filter(|id| seen.insert(*id)) else { return };
+                let Some((lang, overlay)) = from(id).map(|language| language.source_of(id)) else { return };
+                if overlay.is_some() || lang != self.language().name() {
+                    sources.push(TextSource::new(id, lang, overlay));
+                }
+            },
+            |_| (),
+        );
+        prompt.buffer.screen.sources = sources;
     }
 }
 

@@ -103,6 +103,7 @@ impl<T: Default> Buffer<T> {
             said,
             resources,
             ids,
+            sources,
             problems,
         } = screen;
         (*seat, *view_revision) = (Seat::FIRST, 0);
@@ -127,6 +128,7 @@ impl<T: Default> Buffer<T> {
         }
         spare.places.keep(resources.take().map(|list| list.items).unwrap_or_default());
         *ids = Arguments::default();
+        sources.clear();
         problems.clear();
     }
 }

@@ -11,6 +11,7 @@ use super::parts::{
 };
 use super::rows::ItemText;
 use super::small::SimpleOption;
+use super::source::TextSource;
 use crate::lang::Direction;
 use crate::machine::{Ending, Status};
 use crate::seat::Seat;
@@ -144,6 +145,8 @@ pub struct Screen<T, I = Ids<T>> {
     pub resources: Option<ResourcesText<T>>,
     /// The messages of all texts, for a device that formats them itself.
     pub ids: I,
+    /// The texts that come from elsewhere than the crate's own catalog of this language: from an app's overlay, or from another language.
+    pub sources: Vec<TextSource>,
     /// What went wrong with the texts. Empty for every built-in step.
     pub problems: Vec<Problem>,
 }
@@ -208,6 +211,7 @@ impl<T, I> Screen<T, I> {
             said: self.said.iter().map(|one| one.map(to)).collect(),
             resources: self.resources.as_ref().map(|one| one.map(to)),
             ids: ids(&self.ids),
+            sources: self.sources.clone(),
             problems: self.problems.clone(),
         }
     }
@@ -262,6 +266,7 @@ impl<T: Default, I: Default> Default for Screen<T, I> {
             said: Vec::new(),
             resources: None,
             ids: I::default(),
+            sources: Vec::new(),
             problems: Vec::new(),
         }
     }

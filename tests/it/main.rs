@@ -35,6 +35,7 @@ mod moves_as_objects;
 mod named_tests;
 mod one_after_another;
 mod out_of_turn;
+mod overlays;
 mod planted_faults;
 mod prompts;
 mod records;

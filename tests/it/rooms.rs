@@ -41,6 +41,7 @@ const ORDER: &[(&str, &[&str])] = &[
     ("saved", &["saved"]),
     ("error", &["error"]),
     ("screen", &["screen"]),
+    ("catalog", &["catalog"]),
     ("phrasebook", &["phrasebook"]),
     ("walk", &["walk"]),
 ];
