@@ -3,6 +3,7 @@
 
 mod bytes;
 mod copies;
+mod faults;
 mod form;
 pub(crate) mod left_out;
 pub(crate) mod read;
@@ -11,7 +12,7 @@ mod render;
 mod selectors;
 mod shape;
 mod source;
-mod syntax;
+pub(crate) mod syntax;
 pub(crate) mod used;
 mod variables;
 mod variants;

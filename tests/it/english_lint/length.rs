@@ -2,7 +2,8 @@
 
 use crate::english_lint::texts::{Text, words};
 
-const SENTENCE: usize = 20;
+pub(crate) const SENTENCE: usize = 20;
+pub(crate) const QUESTIONS: usize = 1;
 /// A sentence above this is worth a second look.
 const SENTENCE_AIM: usize = 15;
 const PROMPT: usize = 30;
@@ -13,7 +14,7 @@ pub(crate) const PAGE: usize = 120;
 /// With what a context adds to it.
 pub(crate) const PAGE_IN_CONTEXT: usize = 150;
 
-/// The most that an English text may have, by what it is for.
+/// The most that an English text may have in all, by what it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub(crate) struct Limits {
     /// Words in all.
@@ -22,10 +23,6 @@ pub(crate) struct Limits {
     /// Sentences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sentences: Option<usize>,
-    /// Words in a sentence.
-    pub(crate) words_in_a_sentence: usize,
-    /// Questions.
-    pub(crate) questions: usize,
 }
 
 /// The limits of the text with this id, and what it counts as.
@@ -39,7 +36,7 @@ pub(crate) fn limits(text: &Text) -> (Limits, &'static str) {
     } else {
         (None, None, "")
     };
-    (Limits { words, sentences, words_in_a_sentence: SENTENCE, questions: 1 }, what)
+    (Limits { words, sentences }, what)
 }
 
 pub(crate) fn check(text: &Text) -> Vec<String> {
@@ -52,11 +49,11 @@ pub(crate) fn check(text: &Text) -> Vec<String> {
     let (limits, what) = limits(text);
     let sentences = text.sentences();
     for sentence in &sentences {
-        at_most("words in a sentence", words(sentence).len(), Some(limits.words_in_a_sentence));
+        at_most("words in a sentence", words(sentence).len(), Some(SENTENCE));
     }
     at_most(&format!("sentences {what}"), sentences.len(), limits.sentences);
     at_most(&format!("words {what}"), words(&text.words).len(), limits.words);
-    at_most("question marks", text.words.matches('?').count(), Some(limits.questions));
+    at_most("question marks", text.words.matches('?').count(), Some(QUESTIONS));
     reasons
 }
 
