@@ -1,5 +1,6 @@
 ### Words to lean on. Source and notes for translators: ../en/feelings.ftl; choices made here: NOTES.md.
 
+
 ## Groups
 
 feelings-hard = مشاعر صعبة

@@ -1,5 +1,6 @@
 ### Items, each a row with its answers. Source and notes for translators: ../en/items.ftl; choices made here: NOTES.md.
 
+
 ## What stands above each row, for the one who answers it
 
 item-commitment = قلت: «سأفعل هذا»

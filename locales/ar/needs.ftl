@@ -1,5 +1,6 @@
 ### Words to lean on: what can matter to someone. Source and notes for translators: ../en/needs.ftl; choices made here: NOTES.md.
 
+
 ## Groups
 
 needs-body = راحة ومساعدة

@@ -3,6 +3,7 @@
 ### $their_name is there only where one person is meant: whoever begins, whose turn it is, or who wrote what stands above.
 ### Attributes and variables as in shared.ftl.
 
+
 ## Before anybody is asked
 
 # To the one who begins, alone, before anything is sent; the list of gate- messages stands below it.
@@ -10,24 +11,21 @@ step-accountability-gate = Please read this page alone. Is this right for you to
     .help = Nobody else sees what you choose.
     .next = By going on you send nothing yet. Nobody knows of this.
     .waiting = Someone is reading a page alone.
-
 # In the list of the page that is read alone.
 accountability-gate-fear = You are afraid of what someone here may do.
 # In the list of the page that is read alone.
 accountability-gate-rule = A court, school or workplace limits contact with someone here.
 # In the list of the page that is read alone.
 accountability-gate-above = Someone here decides about your work, home, money or care.
-
 # To the one who did it, alone. A form with two fields, which nobody else who takes part reads. The terms stand on the same page.
 step-prepare = Here you can write for yourself what you did. Nobody else who takes part can read it.
     .help = By sending it you agree to the terms on this page. Plain words are enough.
+    .next = Then comes a page with one question.
     .skip = Leave this out
     .skip-help = Nobody sees that you left it out.
-    .next = Then comes a page with one question.
     .waiting = Someone is reading a page alone.
 # A field of step-prepare.
 field-who-was-touched = Who was hurt by it
-
 # To the one who did it, alone. Three choices.
 step-contact = Could it hurt the other person to hear from you about this?
     .help = They may have asked you to stay away. They may be afraid of you.
@@ -42,7 +40,6 @@ option-not-sure = I am not sure
 # An answer to step-contact.
 option-could-hurt = Yes, it could
     .help = Then nothing is sent.
-
 # To the one who did it, alone, where hearing from them could hurt. Paragraphs stand below it.
 step-change = Nothing is sent, and nobody is asked. You can still change what you do.
     .next = After this nothing more is asked of you.
@@ -51,7 +48,6 @@ step-change = Nothing is sent, and nobody is asked. You can still change what yo
 change-life = You can stop doing it. You can mend what can be mended without them.
 # A paragraph on the page of step-change.
 change-help = You can tell someone you trust what you did. Some people help with this as their work.
-
 # To the one who did it, alone. One line stands on the same page; the terms stood on the page before.
 step-acknowledge = Can you say that you did it?
     .help = A yes says only that you did it. Someone else is asked only after that.
@@ -61,13 +57,12 @@ step-acknowledge = Can you say that you did it?
 # An answer to step-acknowledge and to step-their-door.
 option-i-did-it = Yes, I did it
     .help = You agree to the terms that you have read. You can still leave.
-
 # To the one who was hurt, where they begin. The terms stand on the same page. One box for one line.
 step-accountability-topic = What is it about? One plain line is enough.
     .help = By sending it you agree to the terms on this page. Whoever is asked sees this line only after reading a page alone.
+    .next = Each person who is asked can say yes, or not now, or give no answer.
     .skip = Send without a line
     .skip-help = Whoever is asked then sees no line.
-    .next = Each person who is asked can say yes, or not now, or give no answer.
     .starter-one = It is about …
     .waiting = The question is sent. You can rest now.
     .waiting-next = With a yes it goes on. Without one it closes at the time that stands here.
@@ -78,7 +73,6 @@ step-accountability-topic = What is it about? One plain line is enough.
 accountability-about = It is about something that one person did and that hurt another. Nobody has to say that it is all right now.
 # On the page of step-keeper-door.
 accountability-keeps = Say yes only if it is right to ask the other person at all. You can read what is written for everyone here, and close it for everyone.
-
 # The first line for the one who is asked to look after it: neutral.
 invitation-keeper = { $their_name } asks for your help here. You can say no.
 # The first line for the one who was hurt: neutral, without the topic.
@@ -87,7 +81,6 @@ invitation-harmed = { $their_name } asks you something here. You can say no.
 invitation-responsible = { $their_name } asks you something here. You can say no.
 # The first line for someone who was picked to be there: neutral, without the topic.
 invitation-supporter = Someone would like you beside them here. You can say no.
-
 # To each invited person alone; the list of gate- messages stands below it.
 step-keeper-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose.
@@ -108,38 +101,32 @@ step-supporter-gate = Please read this page alone. Is this right for you today?
     .help = Nobody else sees what you choose.
     .next = Then you see what you are asked. You can say yes or not now.
     .waiting = Someone is reading a page alone.
-
 # To the one who is asked to look after it. Two lines and the terms stand there.
 step-keeper-door = { $their_name } asks you to look after a conversation about something that was done. Would you do that?
     .next = If you say yes, the other person is asked. They can say no.
     .waiting = Your answer is sent. You can rest now.
-
 # To the one who was hurt, where the other begins. One line and the terms stand there.
 step-harmed-door = { $their_name } says that they did something that hurt you. Is there a way in which you would like to write or read about it?
     .help = You do not have to answer or give a reason. You can leave at any time.
     .next = It goes only as far as you choose.
     .waiting = Your answer is sent. You can rest now.
-
 # To the one who did it, where the other begins. The topic, if there is one, and the terms stand there.
 step-their-door = { $their_name } would like you to say what you did to them. Can you say that you did it?
     .help = A yes says only that you did it. You do not have to explain.
     .next = If you say yes, { $their_name } can choose how it goes on.
     .waiting = Your answer is sent. You can rest now.
-
 # To someone who was picked to be there. What was agreed, if anything, and the terms stand there.
 step-supporter-door = Would you like to take part in a conversation about something that was done?
     .help = You can read what is written for everyone here. Later you can write something too, or pass.
     .next = If you say yes, you can leave at any time.
     .waiting = Your answer is sent. You can rest now.
     .waiting-next = It goes on when everyone who was picked has said yes, or at the time that stands here.
-
 # An answer to a question whether to take part.
 option-accountability-not-now = Not now
     .help = Nobody is told. The others may guess.
 # An answer to a question whether to take part.
 option-accountability-do-not-ask = Not now, and do not ask again
     .help = To the others this looks like “not now”. The app is asked to bring no more.
-
 # To the one who was hurt, when the other has said that they did it. Four or five choices.
 step-accountability-way = The other person says that they did it. How would you like to go on?
     .help = You do not need a reason. You can leave at any time.
@@ -161,13 +148,12 @@ option-theirs-only = Only they write
 # An answer to step-accountability-way.
 option-accountability-enough = This is enough for me
     .help = Then it closes here for everyone.
-
 # To the one who was hurt. Two choices: one with a form and names to pick, one with names only.
 step-agreements = Is there something that is out of bounds here? If names stand below, you can also pick who is with you.
     .help = Everyone here reads it before they agree to it. Whoever is not picked does not learn of this conversation.
+    .next = Then the others agree to it, or leave.
     .skip = Set nothing
     .skip-help = Then nobody else is asked to be there.
-    .next = Then the others agree to it, or leave.
     .waiting = { $their_name } can say now what is out of bounds.
     .waiting-next = Then you can agree to it, or leave.
 # The choice in step-agreements; also stands above the text when others read it. .names: above the names to pick from.
@@ -180,7 +166,6 @@ option-only-pick = Only who is with me
 field-out-of-bounds = I do not want to read or write about
 # A field of step-agreements that may stay empty.
 field-how = What else I need so that I can take part
-
 # To each of the others alone. What was set stands above, if anything was.
 step-agree = Would you like to go on like this?
     .help = What was set stands above, if there is anything. Without you it may close.
@@ -190,7 +175,6 @@ step-agree = Would you like to go on like this?
 # An answer to step-agree.
 option-agree = Yes
     .help = You agree to what was set. You can still leave.
-
 # To the one who was hurt. Three choices. One line stands above them.
 step-accountability-begin = It can begin now. Who writes first?
     .next = Each person has a turn.
@@ -209,57 +193,52 @@ option-accountability-later = Later
 # To the one who was hurt. One box, with a list of words for feelings.
 step-accountability-speak = What would you like to say about what happened?
     .help = You choose how much. You can be angry. Threats have no place here.
+    .next = Everyone here can read it. Then the other person can write what they understood.
     .skip = Pass my turn
     .skip-help = Your turn is then over.
-    .next = Everyone here can read it. Then the other person can write what they understood.
     .starter-one = What happened was …
-    .starter-two = For me it was …
     .starter-three = Since then …
+    .starter-two = For me it was …
     .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = If something is sent, what was understood of it can come next.
-
 # To the one who was hurt, after “part of it fits” without a note. What was understood stands above the box.
 step-accountability-speak-missing = Which part was missing? You can write it here.
     .help = One or two sentences are enough. { $their_name } can then write what they understood of it.
+    .next = Everyone here can read it.
     .skip = Leave it there
     .skip-help = Your turn is then over.
-    .next = Everyone here can read it.
     .waiting = A part was still missing. { $their_name } can write it now.
     .waiting-next = If something is sent, what was understood of it can come next.
-
 # To the one who was hurt, once it fits. One box.
 step-speak-more = What else would you like to say?
     .help = You choose how much. The other person can then write what they understood of it.
+    .next = Everyone here can read it.
     .skip = Leave it there
     .skip-help = Your turn is then over.
-    .next = Everyone here can read it.
     .waiting = It fits so far. { $their_name } can add something now.
     .waiting-next = If something is sent, what was understood of it can come next.
-
 # To the one who did it. The words of the other stand above the form.
 step-accountability-say-back = In your own words, what did you understand from { $their_name }?
     .help = Only what you understood. What you want to say about it has a place of its own.
+    .next = { $their_name } can say if it fits.
     .skip = Pass
     .skip-help = The others see no words, and it goes on.
-    .next = { $their_name } can say if it fits.
     .starter-one = I understood that …
     .starter-two = For you it was …
     .waiting = { $their_name } can now write what they understood.
     .waiting-next = Then the one who told it can say if it fits.
-
 # To the one who told it. What was understood stands above the choices. Only this person can say that it fits.
 step-accountability-check = Does this fit what you meant?
     .help = Only you can say this.
     .next = Then it goes on.
     .waiting = { $their_name } can read these words now.
     .waiting-next = They can say if it fits, or leave it there.
-
 # To the one who did it. A form with three fields, two of which may stay empty.
 step-account = What happened, as you see it now?
     .help = First what happened. What you were thinking can come after it, or stay out.
+    .next = Everyone here can read it. Nobody has to answer.
     .skip = Pass my turn
     .skip-help = Your turn is then over. You can still name what you did.
-    .next = Everyone here can read it. Nobody has to answer.
     .waiting = { $their_name } can write now what happened, as they see it.
     .waiting-next = You can read it when it is sent. Nobody has to answer.
 # A field of step-account.
@@ -268,37 +247,34 @@ field-what-happened = What happened
 field-thinking = What I was thinking then
 # A field of step-account that may stay empty.
 field-what-i-see-now = What I see now
-
 # To the one who was hurt. What the other told stands above.
 step-hear-account = { $their_name } has told what happened, as they see it. You can mark that you have read it, or write back.
     .help = You do not have to answer. Nobody asks you to say back what they wrote.
+    .next = Then it goes on.
     .skip = Go on without marking it
     .skip-help = The others see only that it goes on.
-    .next = Then it goes on.
     .waiting = { $their_name } can read this now. There may be no answer.
     .waiting-next = Then it goes on.
 # An answer to step-hear-account, with a box.
 option-write-back = Write back
     .note = What would you like to write back?
-
 # To each person who is there beside them, in turn. One box.
 step-support = You are here beside someone. Is there something you would like to say?
     .help = How it was for you is enough. It is not about who is a good person.
+    .next = Everyone here can read it.
     .skip = Pass
     .skip-help = The others see only that it goes on.
-    .next = Everyone here can read it.
     .waiting = { $their_name } can say something now, or pass.
     .waiting-next = Then it goes on.
-
 # To the one who was hurt, where people write letters. One box, with a list of words for feelings.
 step-letter = What would you like to write to the other person?
     .help = You choose how much. You can be angry. Threats have no place here.
+    .next = Everyone here can read it. Then the other person can name what they did.
     .skip = Write no letter
     .skip-help = The others see only that it goes on.
-    .next = Everyone here can read it. Then the other person can name what they did.
     .starter-one = What happened was …
-    .starter-two = For me it was …
     .starter-three = Since then …
+    .starter-two = For me it was …
     .waiting = { $their_name } can write a letter now. You can read it when it is sent.
     .waiting-next = Then there is a page to name what was done.
 
@@ -307,20 +283,19 @@ step-letter = What would you like to write to the other person?
 # To the one who did it. A form with four fields; the last may stay empty. A letter may stand above it.
 step-own = Here you can name what you did, what it did, and what you will do.
     .help = First what you did, without a “but”. Do not ask for anything here.
+    .next = Everyone here can read it. Nobody has to answer.
     .skip = Leave this out
     .skip-help = The others see only that it goes on.
-    .next = Everyone here can read it. Nobody has to answer.
     .waiting = { $their_name } can name now what they did.
     .waiting-next = You can read it when it is sent. Nobody has to answer.
 # A field of step-own that may stay empty.
 field-explanation = How it came to that, if this helps
-
 # To the one who was hurt. What the other named stands above. Nothing is expected.
 step-accountability-receive-own = { $their_name } has named what they did. You can answer, or not.
     .help = You owe nothing. A few words can go with your answer.
+    .next = Then you can set a limit or ask for something.
     .skip = No answer
     .skip-help = The others see only that it goes on.
-    .next = Then you can set a limit or ask for something.
     .waiting = { $their_name } can read this now. There may be no answer.
     .waiting-next = Then they can set a limit or ask for something.
 # An answer to step-receive-own, with a box.
@@ -338,37 +313,33 @@ step-conditions = Is there a limit you want to set, or something you want to ask
 # A choice in step-conditions.
 option-nothing-more = Nothing more
     .help = Then the other person can say what they will do.
-
 # To the one who did it, with the limit above.
 step-accountability-hear-limit = { $their_name } has set a limit. You can mark that you have read it.
     .help = It says what { $their_name } will do. It asks nothing of you.
+    .next = Then it goes on.
     .skip = Go on without marking it
     .skip-help = The others see only that it goes on.
-    .next = Then it goes on.
     .waiting = { $their_name } can read the limit now. It stands with or without an answer.
     .waiting-next = Then it goes on.
-
 # To the one who did it, with the request above.
 step-accountability-answer-request = { $their_name } asks you for something. What is your answer?
     .help = Yes and no are equal here. You do not need a reason.
+    .next = Everyone here can read your answer.
     .skip = No answer
     .skip-help = The others see only that it goes on.
-    .next = Everyone here can read your answer.
     .waiting = { $their_name } can read the request now. The answer can be no.
     .waiting-next = You can read the answer, if there is one.
-
 # To the one who was hurt, when the answer was no; what was asked for, or what was written with the no, stands above.
 step-accountability-receive-no = The answer to this was no. You can leave it there.
     .help = You can ask for something else next, if you still have a page for it.
     .next = Then it goes on.
     .waiting = { $their_name } can read the answer now.
     .waiting-next = Then it goes on.
-
 # To the one who was hurt, when something else was offered; it stands above.
 step-accountability-take-counter = { $their_name } offers something else. Would you like to take it?
+    .next = Then it goes on.
     .skip = No answer
     .skip-help = The others see only that it goes on.
-    .next = Then it goes on.
     .waiting = { $their_name } can read the offer now.
     .waiting-next = Then it goes on.
 
@@ -393,22 +364,20 @@ field-until = By when
 field-how-known = How others can see that it is done
 # A field of a promise to do something.
 field-who-tells = Who says if it was done (not the person I hurt)
-
 # To each of those who help, in turn. A form with two fields; the last may stay empty.
 step-help = Is there something you will do to help with this?
     .help = It can be very small. Nobody has to do anything.
+    .next = Everyone here can read it.
     .skip = Nothing for now
     .skip-help = The others see only that it goes on.
-    .next = Everyone here can read it.
     .waiting = { $their_name } can say now what they will do, or pass.
     .waiting-next = Then it goes on.
-
 # To the one who was hurt, alone. Two or three choices.
 step-told = How would you like to hear what becomes of this?
     .help = The others do not see this now. The app is told, and later they may notice it.
+    .next = Then come the last pages.
     .skip = Say nothing about it
     .skip-help = Then the app is told nothing.
-    .next = Then come the last pages.
     .waiting = { $their_name } has a question to answer alone now.
     .waiting-next = Then come the last pages.
 # An answer to step-told.
@@ -423,26 +392,24 @@ option-not = I do not want to hear of it
 # To the one who was hurt. One box, with a list of words for feelings.
 step-statement = What would you like the other person to read?
     .help = They can read it, and they cannot answer it here. Threats have no place here.
+    .next = Everyone here can read it.
     .skip = Write nothing
     .skip-help = Then the last pages begin.
-    .next = Everyone here can read it.
     .starter-one = What happened was …
     .starter-two = For me it was …
     .waiting = { $their_name } can write now. You can read it when it is sent.
     .waiting-next = Then come the last pages.
-
 # To the one who did it. What was written stands above; there is no box.
 step-read-statement = Here you can read what { $their_name } wrote. It is not answered here.
     .next = Then come the last pages.
     .waiting = { $their_name } can read this now. It is not answered here.
     .waiting-next = Then come the last pages.
-
 # To the one who was hurt. What the other named stands above. Nothing is expected.
 step-hear-own = { $their_name } has named what they did. You can answer, or not.
     .help = You owe nothing. A few words can go with your answer.
+    .next = Then come the last pages.
     .skip = No answer
     .skip-help = The others see only that it goes on.
-    .next = Then come the last pages.
     .waiting = { $their_name } can read this now. There may be no answer.
     .waiting-next = Then come the last pages.
 

@@ -2,6 +2,7 @@
 ### have more power. A message with "--" and a context at its end stands for the one without, in that context. Attributes and
 ### variables as in shared.ftl.
 
+
 ## On the page that is read alone
 
 # To each alone, below the list: someone who is cared for or advised, and the one whose work that is.
@@ -40,7 +41,6 @@ gate-context-school = The rules of the school still hold. Bullying is first a ma
 gate-context-online = Bans and other rules are decided elsewhere. Taking part here does not end a ban.
 # The same in a circle.
 circle-gate-context-online = Bans and other rules are decided elsewhere. Taking part here does not end a ban. Whoever decided one does not keep this circle.
-
 # In the list, in place of gate-above, where the one with more power is asked first: a no would cost something all the same.
 gate-above--practitioner = After a no, you could lose care that you need.
 # In the list, in place of gate-above.
@@ -66,23 +66,21 @@ first-practitioner = The practitioner is asked first, about something they did. 
 first-elder = The elder is asked first, about something they did. They can also pass.
 # To both, where they agree to the terms.
 first-manager = The manager is asked first, about something they did. They can also pass.
-
 # To the one who starts, in the flow "dyad" where it is settled who is asked first. As step-ask-to-meet.
 step-topic = What is it about? One plain line is enough.
     .help = By sending it you agree to the terms on this page. { $their_name } sees this line only after reading a page alone.
+    .next = { $their_name } can say yes, or not now, or give no answer.
     .skip = Send without a topic
     .skip-help = { $their_name } then sees no topic.
-    .next = { $their_name } can say yes, or not now, or give no answer.
     .starter-one = It is about …
     .starter-two = I would like us to look at …
     .waiting = Your invitation is sent. You can rest now.
     .waiting-next = If { $their_name } says yes, the conversation begins. If not, this closes by itself at the time that stands here.
-
 # To the one with more power, who is asked first. One or two choices, each with a box or a form.
 step-own-first = Is there something you did that you would like to name?
     .help = { $their_name } does not have to answer. You can also pass.
+    .next = If there is something, { $their_name } can read it next.
     .skip = Pass my turn
     .skip-help = Your turn is then over. There may be room for something later.
-    .next = If there is something, { $their_name } can read it next.
     .waiting = { $their_name } can now write about something they did, or pass.
     .waiting-next = If there is something, you can read it. Your turn comes after that.

@@ -1,6 +1,7 @@
 ### Words to lean on for those who look for one: nouns, in groups. A word of one's own is always possible.
 ### A language may leave words out. No variables.
 
+
 ## Groups
 
 # Above its words.

@@ -1,6 +1,7 @@
 ### Items: what was said in an earlier conversation, or asked for in this one, and is looked at again. Each is a row with its answers.
 ### Variables as in shared.ftl.
 
+
 ## What stands above each row, for the one who answers it
 
 # Something that this person has said they would do.

@@ -1,6 +1,7 @@
 ### What can be done at any time, how the conversation stands, and the words around a step.
 ### Variables as in shared.ftl.
 
+
 ## Moves: labels on buttons. .help: more about it, for one who meets it for the first times; .help-short: the same in a few
 ## words, for later. Where a move has no .help-short, its label is enough then.
 
@@ -25,8 +26,8 @@ move-moment = Quiet moment
 # Calls a break. .help-group stands for .help where there can be more than two people. .help-last stands for .help where this person has called so many that the flow leads on after it.
 move-break = Take a break
     .help = It is not an ending. You go on when each of you is ready.
-    .help-last = It is not an ending. After this break it goes on at a later page. What is not finished here is left there.
     .help-group = It is not an ending. It goes on when everyone is ready, or later with those who are, if they are enough.
+    .help-last = It is not an ending. After this break it goes on at a later page. What is not finished here is left there.
 # Ends one's own moment, or says that one is ready after a break.
 move-ready = I am ready
 # Asks for more time in a break.
@@ -43,13 +44,13 @@ move-call = Lead on
 # more than two people, and .help-one where one person is alone from start to end.
 move-leave = Leave
     .help = This closes it for you at once. { $their_name } is not told why, but may guess.
-    .help-short = Nobody is told the reason.
+    .help-alone = This closes it. Nobody else knows of it yet.
+    .help-group = It is over for you at once. The others can see that you are not here any more, and no reason. They go on if they are enough.
+    .help-one = This closes it. What you wrote is not shown any more.
     .help-quieter = This closes it at once. { $their_name } is not told why, but may guess. Quieter: take a break and leave there. It then closes later by itself, in the words of every ending.
     .help-quieter-short = Quieter: leave in a break.
+    .help-short = Nobody is told the reason.
     .help-unseen = This closes it for you at once. { $their_name } sees nothing of it now. For { $their_name } it closes later, in the words of every ending.
-    .help-alone = This closes it. Nobody else knows of it yet.
-    .help-one = This closes it. What you wrote is not shown any more.
-    .help-group = It is over for you at once. The others can see that you are not here any more, and no reason. They go on if they are enough.
     .help-unseen-group = It is over for you at once. The others see nothing of it now, and later only that you are not here.
 
 ## Short notes: one person sends it, the others read it as a line. Never a question.

@@ -1,6 +1,7 @@
 ### What is read before anybody writes: the page that each reads alone, and the terms.
 ### The page with its first question is at most 120 words. $their_name (String): the other person.
 
+
 ## The page that is read alone
 
 # The first line for an invited person: neutral, without the topic.
@@ -59,32 +60,38 @@ terms-flow-ask = One asks for something. The other can answer, or not. Then it i
 # How the flow "solo" goes, for one person alone.
 terms-flow-solo = You write alone. At the end you keep the lines that you pick, or discard all.
 # How long it is. $count (Number, 0-99): the most pages for each person, without what people add.
-terms-pages = { $count ->
+terms-pages =
+    { $count ->
         [one] One short page each, more if one of you adds something.
        *[other] Up to { $count } short pages each, more if one of you adds something.
     }
 # The same in the flow "circle". $count (Number, 0-99): the most pages.
-terms-circle-pages = { $count ->
+terms-circle-pages =
+    { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
     }
 # The same in the flow "accountability". $count (Number, 0-99): the most pages.
-terms-accountability-pages = { $count ->
+terms-accountability-pages =
+    { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person, more if something is told again or put off.
     }
 # The same in the flow "checkin". $count (Number, 0-99): the most pages.
-terms-checkin-pages = { $count ->
+terms-checkin-pages =
+    { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
     }
 # The same in the flow "ask". $count (Number, 0-99): the most pages.
-terms-ask-pages = { $count ->
+terms-ask-pages =
+    { $count ->
         [one] One short page for each person.
        *[other] Up to { $count } short pages for each person.
     }
 # The same in the flow "solo". $count (Number, 0-99): the most pages.
-terms-solo-pages = { $count ->
+terms-solo-pages =
+    { $count ->
         [one] One short page.
        *[other] Up to { $count } short pages.
     }
@@ -125,43 +132,50 @@ terms-ask-for-conversation = What is written is deleted at the end.
 # The same in the flow "solo".
 terms-solo-for-conversation = What is written is deleted at the end, but for lines that you pick.
 # How long. $count (Number, 0-99): days.
-terms-for-days = { $count ->
+terms-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends, but for what each of you keeps.
         [one] What is written is deleted one day after the end, but for what each of you keeps.
        *[other] What is written is deleted { $count } days after the end, but for what each of you keeps.
     }
 # The same in the flow "circle". $count (Number, 0-99): days.
-terms-circle-for-days = { $count ->
+terms-circle-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends. Lines that people pick can stay.
         [one] What is written is deleted one day after the end. Lines that people pick can stay.
        *[other] What is written is deleted { $count } days after the end. Lines that people pick can stay.
     }
 # The same in the flow "circle" where something is repaired. $count (Number, 0-99): days.
-terms-circle-repair-for-days = { $count ->
+terms-circle-repair-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends. That record and lines that people pick can stay.
         [one] What is written is deleted one day after the end. That record and lines that people pick can stay.
        *[other] What is written is deleted { $count } days after the end. That record and lines that people pick can stay.
     }
 # The same in the flow "accountability". $count (Number, 0-99): days.
-terms-accountability-for-days = { $count ->
+terms-accountability-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends. That record and lines that people pick can stay.
         [one] What is written is deleted one day after the end. That record and lines that people pick can stay.
        *[other] What is written is deleted { $count } days after the end. That record and lines that people pick can stay.
     }
 # The same in the flow "checkin". $count (Number, 0-99): days.
-terms-checkin-for-days = { $count ->
+terms-checkin-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends. Small next steps can stay.
         [one] What is written is deleted one day after the end. Small next steps can stay.
        *[other] What is written is deleted { $count } days after the end. Small next steps can stay.
     }
 # The same in the flow "ask", after which nothing stays. $count (Number, 0-99): days.
-terms-ask-for-days = { $count ->
+terms-ask-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends.
         [one] What is written is deleted one day after the end.
        *[other] What is written is deleted { $count } days after the end.
     }
 # The same in the flow "solo". $count (Number, 0-99): days.
-terms-solo-for-days = { $count ->
+terms-solo-for-days =
+    { $count ->
         [0] What is written is deleted on the day this ends, but for lines that you pick.
         [one] What is written is deleted one day after the end, but for lines that you pick.
        *[other] What is written is deleted { $count } days after the end, but for lines that you pick.
@@ -169,7 +183,8 @@ terms-solo-for-days = { $count ->
 # How long.
 terms-until-deleted = What is written stays there until someone deletes it.
 # Who else can read it. $count (Number, 0-99): people who are not in the conversation.
-terms-readers = { $count ->
+terms-readers =
+    { $count ->
         [0] Nobody else can read it.
         [one] One person who does not take part can read what is written.
        *[other] { $count } people who do not take part can read what is written.

@@ -1,5 +1,6 @@
 ### Palabras para quien busca una: sustantivos, en grupos. Siempre se puede usar una palabra propia.
 
+
 ## Grupos
 
 feelings-hard = Difíciles

@@ -1,24 +1,30 @@
 ### Lo que se dijo en una conversación anterior, o se pidió en esta, y se mira otra vez. Cada cosa es una fila con sus respuestas.
 
+
 ## Lo que está encima de cada fila, para quien la responde
 
-item-commitment = { $register ->
+item-commitment =
+    { $register ->
         [formal] Usted dijo que iba a hacer esto
        *[informal] Dijiste que ibas a hacer esto
     }
-item-agreed = { $register ->
+item-agreed =
+    { $register ->
         [formal] Usted dijo que sí a esta petición
        *[informal] Dijiste que sí a esta petición
     }
-item-open-request = { $register ->
+item-open-request =
+    { $register ->
         [formal] Esta petición que recibió usted quedó abierta
        *[informal] Esta petición que recibiste quedó abierta
     }
-item-limit = { $register ->
+item-limit =
+    { $register ->
         [formal] Un límite que puso usted
        *[informal] Un límite que pusiste
     }
-item-request = { $register ->
+item-request =
+    { $register ->
         [formal] Una petición que recibió usted
        *[informal] Una petición que recibiste
     }

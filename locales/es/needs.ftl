@@ -1,5 +1,6 @@
 ### Palabras para quien busca una: lo que puede importar, en grupos. Siempre se puede usar una palabra propia.
 
+
 ## Grupos
 
 needs-body = Descanso y ayuda

@@ -5,6 +5,7 @@ pub(crate) mod played;
 pub(crate) mod screens;
 pub(crate) mod seen;
 pub(crate) mod settings;
+pub(crate) mod shown;
 pub(crate) mod stored;
 pub(crate) mod table;
 

@@ -3,14 +3,17 @@
 
 mod bytes;
 mod copies;
+mod faults;
+mod form;
+pub(crate) mod left_out;
 pub(crate) mod read;
 mod references;
 mod render;
 mod selectors;
 mod shape;
 mod source;
-mod syntax;
-mod used;
+pub(crate) mod syntax;
+pub(crate) mod used;
 mod variables;
 mod variants;
 
@@ -60,9 +63,22 @@ fn check_2_syntax_and_limits() {
 }
 
 #[test]
+fn every_file_is_as_tools_write_it() {
+    over_all(|locale| locale.each_file(|file| form::check(&file.text())));
+}
+
+#[test]
 fn check_3_same_shape_as_english() {
     over_all(shape::check_alone);
-    over_translations(shape::check_against);
+    let declared = left_out::declared(include_str!("../../l10n.toml"));
+    over_translations(|english, locale| shape::check_against(english, locale, &declared));
+}
+
+#[test]
+fn what_is_left_out_on_purpose_is_left_out() {
+    let declared = left_out::declared(include_str!("../../l10n.toml"));
+    assert!(!declared.is_empty());
+    over_translations(|english, locale| left_out::check(english, locale, &declared));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 
 mod banned;
 mod grade;
-mod length;
+pub(crate) mod length;
 mod marks;
-mod texts;
+pub(crate) mod texts;
 
 use reweave::Flow;
 use reweave::flow::{Choice, Input, Step};

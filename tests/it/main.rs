@@ -5,6 +5,7 @@ mod answers_together;
 mod asking_and_preparing;
 mod auto_traits;
 mod breaks_of_several;
+mod catalog_file;
 mod catalogs;
 mod codes;
 #[path = "../common/mod.rs"]
@@ -36,6 +37,7 @@ mod named_tests;
 mod one_after_another;
 mod out_of_turn;
 mod overlays;
+mod phrases_example;
 mod planted_faults;
 mod prompts;
 mod records;

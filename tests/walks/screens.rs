@@ -1,4 +1,5 @@
-//! Every screen that people can meet stands in `tests/data/screens`, and nothing else does.
+//! Every screen that people can meet stands in `tests/data/screens`, and nothing else does. So does every message that they can
+//! meet in `tests/data/shown.json`, with where.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,19 +8,21 @@ use reweave::walk::Walks;
 use reweave::{Conversation, Flow, Move, MoveKind, Prompt, Reader, Seat, Time, View, Words};
 
 use crate::common::screens::{Book, Screen, Screens, below, file, written};
+use crate::common::shown::{self, Shown};
 use crate::common::stored::{assert_no, at, difference, stem, strays};
 use crate::common::{each_reached, offered, phrasebook, rests, settings};
 
 #[test]
 fn every_reachable_screen_is_stored_and_no_other() {
     let (mut differences, mut files) = (Vec::new(), BTreeSet::new());
+    let mut shown = Shown::default();
     let mut of_two: HashMap<(String, Vec<String>), Book> = HashMap::new();
     let all = settings::all().into_iter().flat_map(|flow| {
         let more = settings::is_for_two_or_more(&flow).then(|| (flow.clone(), true));
         [Some((flow, false)), more].into_iter().flatten()
     });
     for (flow, of_three) in all {
-        let mut found = Found::new();
+        let mut found = Found::new(&mut shown);
         let more = usize::from(of_three);
         for people in settings::people(&flow) {
             found.look_at(&flow, people + more);
@@ -41,6 +44,8 @@ fn every_reachable_screen_is_stored_and_no_other() {
             of_two.insert((id, settings.clone()), book);
         }
     }
+    shown.tidy();
+    differences.extend(difference(&at(shown::FILE), &shown.written()));
     differences.extend(strays(&at("tests/data/screens"), "txt", &files));
     assert_no(&differences);
 }
@@ -57,18 +62,21 @@ fn place(flow: &Flow, key: &str) -> (usize, usize, String) {
 }
 
 /// The screens that were found so far.
-struct Found {
+struct Found<'a> {
     book: Book,
+    /// The messages that were found so far, of all flows.
+    shown: &'a mut Shown,
     /// What each looked like before its words were made. A screen that looks the same is the same.
     seen: HashSet<String>,
     reader: Reader,
     prompt: Prompt,
 }
 
-impl Found {
-    fn new() -> Self {
+impl<'a> Found<'a> {
+    fn new(shown: &'a mut Shown) -> Self {
         Self {
             book: Book::default(),
+            shown,
             seen: HashSet::new(),
             reader: phrasebook().reader(["en"]),
             prompt: Prompt::new(),
@@ -145,8 +153,11 @@ impl Found {
             .collect();
         // How much is explained depends on how much somebody has answered, which one way to a place does not show.
         let helps: Vec<_> = self.prompt.moves().map(|made| made.help.map(str::to_owned)).collect();
+        // Of two who see the same, each counts as one to whom it is said.
+        let roles = [Some(view.seat()), view.counterpart()]
+            .map(|seat| seat.and_then(|seat| shown::role(view.other(seat))));
         self.seen.insert(format!(
-            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {options:?} {helps:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {} {:?} {:?} {} {} {about:?} {own_lines} {options:?} {helps:?} {roles:?} {:?} {:?} {:?}",
             view.status(),
             view.step().map(|step| &step.id),
             view.moves().collect::<Vec<MoveKind>>(),
@@ -164,6 +175,7 @@ impl Found {
     fn add(&mut self, view: &View<'_>) {
         self.reader.prompt(view, &mut self.prompt);
         assert!(self.prompt.problems().is_empty(), "{view:?}: {:?}", self.prompt.problems());
+        self.shown.note(view, &serde_json::to_value(&self.prompt).expect("a prompt is an object"));
         if let Some(screen) = Screen::of(view, &self.prompt) {
             // The walk comes to a place in one way; in another it is another of these lines that is answered there.
             let about =

@@ -71,6 +71,8 @@ pub(crate) struct Item {
     pub(crate) value: Option<Pattern<String>>,
     pub(crate) attributes: Vec<(String, Pattern<String>)>,
     pub(crate) comment: Option<String>,
+    /// The last `##` comment above it.
+    pub(crate) group: Option<String>,
 }
 
 impl Item {
@@ -106,7 +108,13 @@ impl Locale {
             .iter()
             .flat_map(|file| {
                 let name = format!("{tag}/{}", file.name);
-                parse(&file.text()).body.into_iter().filter_map(move |entry| item(&name, entry))
+                let mut group = None;
+                parse(&file.text()).body.into_iter().filter_map(move |entry| {
+                    if let Entry::GroupComment(comment) = &entry {
+                        group = Some(comment.content.join("\n"));
+                    }
+                    item(&name, entry, group.clone())
+                })
             })
             .collect();
         Self { tag: tag.to_owned(), files, entries }
@@ -166,7 +174,7 @@ pub(crate) fn depth(text: &str) -> usize {
     deepest
 }
 
-fn item(file: &str, entry: Entry<String>) -> Option<Item> {
+fn item(file: &str, entry: Entry<String>, group: Option<String>) -> Option<Item> {
     let (id, value, attributes, comment) = match entry {
         Entry::Message(message) => (message.id.name, message.value, message.attributes, message.comment),
         Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes, term.comment),
@@ -174,7 +182,7 @@ fn item(file: &str, entry: Entry<String>) -> Option<Item> {
     };
     let attributes = attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value)).collect();
     let comment = comment.map(|Comment { content }| content.join("\n"));
-    Some(Item { file: file.to_owned(), id, value, attributes, comment })
+    Some(Item { file: file.to_owned(), id, value, attributes, comment, group })
 }
 
 /// What stands in a pattern, however deep.
@@ -236,9 +244,9 @@ fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("locales")
 }
 
-/// The languages on disk, in order.
+/// The languages on disk, in order: each is a folder.
 pub(crate) fn tags() -> Vec<String> {
-    names(&folder())
+    names(&folder()).into_iter().filter(|name| folder().join(name).is_dir()).collect()
 }
 
 fn names(folder: &Path) -> Vec<String> {

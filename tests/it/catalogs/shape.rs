@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::catalogs::left_out::{self, LeftOut};
 use crate::catalogs::read::{Item, Locale, Problem};
-
-/// A language may leave words of this list out: what a person feels is not the same list everywhere.
-const MAY_BE_LEFT_OUT: &[&str] = &["feeling-", "need-"];
 
 /// What is wrong with a locale by itself.
 pub(crate) fn check_alone(locale: &Locale) -> Vec<Problem> {
@@ -28,14 +26,14 @@ pub(crate) fn check_alone(locale: &Locale) -> Vec<Problem> {
 }
 
 /// What differs from the source. Terms are a language's own affair.
-pub(crate) fn check_against(english: &Locale, locale: &Locale) -> Vec<Problem> {
+pub(crate) fn check_against(english: &Locale, locale: &Locale, declared: &[LeftOut]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let messages =
         |of: &'_ Locale| of.entries.iter().filter(|item| !item.is_term()).cloned().collect::<Vec<_>>();
     for source in messages(english) {
         let file = source.file.replacen(&english.tag, &locale.tag, 1);
         let Some(item) = locale.item(&source.id) else {
-            if !MAY_BE_LEFT_OUT.iter().any(|family| source.id.starts_with(family)) {
+            if !left_out::may_be(declared, &locale.tag, &source.id) {
                 problems.push(Problem::new(&file, &source.id, "missing"));
             }
             continue;
@@ -87,7 +85,7 @@ mod tests {
         const SOURCE: &str = "word = Word\n    .help = Help\nonly-help =\n    .help = Help\n";
         let against = |text: &str| {
             let english = Locale::of("en", &[("a.ftl", SOURCE)]);
-            check_against(&english, &Locale::of("es", &[("a.ftl", text)]))
+            check_against(&english, &Locale::of("es", &[("a.ftl", text)]), &[])
         };
         let rest = "only-help =\n    .help = Ayuda\n";
         assert_eq!(against(&format!("-own-term = Marca\nword = Palabra\n    .help = Ayuda\n{rest}")), []);
@@ -106,6 +104,8 @@ mod tests {
     fn files_are_kept_apart() {
         let english = Locale::of("en", &[("a.ftl", "word = Word\nfeeling-awe = Awe\n"), ("b.ftl", "")]);
         let spanish = Locale::of("es", &[("a.ftl", ""), ("b.ftl", "word = Palabra\n")]);
-        assert_one(&check_against(&english, &spanish), "belongs in es/a.ftl");
+        let awe = [("es".to_owned(), "feeling-awe".to_owned())];
+        assert_one(&check_against(&english, &spanish, &awe), "belongs in es/a.ftl");
+        assert_eq!(check_against(&english, &spanish, &[]).len(), 2, "nobody says that this is on purpose");
     }
 }

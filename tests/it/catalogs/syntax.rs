@@ -7,7 +7,7 @@ use crate::catalogs::read::{Item, Locale, MAX_DEPTH, Part, Problem, depth, parts
 
 const MAX_BYTES: usize = 256 * 1024;
 /// The most characters in a text, all its variants together.
-const MAX_CHARS: usize = 2000;
+pub(crate) const MAX_CHARS: usize = 2000;
 const MAX_PLACEABLES: usize = 40;
 
 /// What can be said of a file before and while it is parsed.

@@ -136,7 +136,7 @@ fn in_context(english: &Locale, flow: &Flow, id: &str) -> Option<String> {
     })
 }
 
-fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
+pub(crate) fn of_step(english: &Locale, flow: &Flow, step: &Step) -> Vec<String> {
     // A flow's own texts stand for those that all flows share.
     let message = |prefix: &str, id: &str| {
         let own = format!("{prefix}{}-{id}", flow.id());

@@ -2,7 +2,8 @@
 
 use crate::english_lint::texts::{Text, words};
 
-const SENTENCE: usize = 20;
+pub(crate) const SENTENCE: usize = 20;
+pub(crate) const QUESTIONS: usize = 1;
 /// A sentence above this is worth a second look.
 const SENTENCE_AIM: usize = 15;
 const PROMPT: usize = 30;
@@ -13,29 +14,46 @@ pub(crate) const PAGE: usize = 120;
 /// With what a context adds to it.
 pub(crate) const PAGE_IN_CONTEXT: usize = 150;
 
+/// The most that an English text may have in all, by what it is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub(crate) struct Limits {
+    /// Words in all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) words: Option<usize>,
+    /// Sentences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sentences: Option<usize>,
+}
+
+/// The limits of the text with this id, and what it counts as.
+pub(crate) fn limits(text: &Text) -> (Limits, &'static str) {
+    let (words, sentences, what) = if is_prompt(text) {
+        (Some(PROMPT), Some(PROMPT_SENTENCES), "in a prompt")
+    } else if text.attribute().starts_with("help") {
+        (Some(HELP), None, "of help")
+    } else if is_label(text) {
+        (Some(LABEL), None, "in a label")
+    } else {
+        (None, None, "")
+    };
+    (Limits { words, sentences }, what)
+}
+
 pub(crate) fn check(text: &Text) -> Vec<String> {
     let mut reasons = Vec::new();
-    let mut at_most = |what: &str, count: usize, limit: usize| {
-        if count > limit {
+    let mut at_most = |what: &str, count: usize, limit: Option<usize>| {
+        if let Some(limit) = limit.filter(|limit| count > *limit) {
             reasons.push(format!("{count} {what}, of at most {limit}"));
         }
     };
+    let (limits, what) = limits(text);
     let sentences = text.sentences();
     for sentence in &sentences {
-        at_most("words in a sentence", words(sentence).len(), SENTENCE);
+        at_most("words in a sentence", words(sentence).len(), Some(SENTENCE));
     }
-    let count = words(&text.words).len();
-    if is_prompt(text) {
-        at_most("sentences in a prompt", sentences.len(), PROMPT_SENTENCES);
-        at_most("words in a prompt", count, PROMPT);
-    }
-    if text.attribute().starts_with("help") {
-        at_most("words of help", count, HELP);
-    }
-    if is_label(text) {
-        at_most("words in a label", count, LABEL);
-    }
-    at_most("question marks", text.words.matches('?').count(), 1);
+    at_most(&format!("sentences {what}"), sentences.len(), limits.sentences);
+    at_most(&format!("words {what}"), words(&text.words).len(), limits.words);
+    at_most("question marks", text.words.matches('?').count(), Some(QUESTIONS));
     reasons
 }
 

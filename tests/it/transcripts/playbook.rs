@@ -26,6 +26,30 @@ fn name(tag: &str) -> &'static str {
 /// The attributes of a step in the order in which they are met; skipping and starters stand with the answer.
 const OF_ANSWER: [&str; 5] = ["starter-one", "starter-two", "starter-three", "skip", "skip-help"];
 const WAITING: [&str; 2] = ["waiting", "waiting-next"];
+/// The same where a message stands by itself; in a catalog they stand by the alphabet.
+const IN_ORDER: [&str; 21] = [
+    "help",
+    "help-short",
+    "help-last",
+    "help-quieter",
+    "help-quieter-short",
+    "help-unseen",
+    "help-alone",
+    "help-one",
+    "help-group",
+    "help-unseen-group",
+    "skip",
+    "skip-help",
+    "next",
+    "next-later",
+    "starter-one",
+    "starter-two",
+    "starter-three",
+    "waiting",
+    "waiting-next",
+    "note",
+    "label",
+];
 
 /// What is no screen of a flow, by how its messages begin.
 const PARTS: [(&str, &[&str]); 10] = [
@@ -342,7 +366,9 @@ impl Playbook {
             .filter(|item| is_one(&item.id))
             .map(|item| (item.id.clone(), item.attributes.iter().map(|(name, _)| name.clone()).collect()))
             .collect();
-        for (id, attributes) in found {
+        let place = |name: &str| IN_ORDER.iter().position(|known| *known == name).unwrap_or(IN_ORDER.len());
+        for (id, mut attributes) in found {
+            attributes.sort_by_key(|name| place(name));
             self.say("", &format!("{id}: "), &id);
             for name in attributes {
                 self.say("  ", &format!("{name}: "), &format!("{id}.{name}"));

@@ -1,5 +1,6 @@
 ### Labels that this program puts around a screen. Source and notes for translators: ../en/screen.ftl; choices made here: locales/ar/NOTES.md of the library.
 
+
 ## Starting
 
 screen-welcome = قبل البداية
@@ -219,7 +220,6 @@ screen-checkin-invited = يقرأ كل شخص من الآخرين صفحة عل�
 screen-checkin-door-gate = إذا اخترت «ليس في هذا الوقت»، يرى الآخرون ذلك من دون سبب. تبدأ المحادثة إذا شارك شخصان على الأقل. وإلا تُغلق ويُحذف الملف.
 screen-checkin-not-now = يرى الآخرون أنك لا تشارك، من دون سبب. تبدأ المحادثة إذا شارك شخصان على الأقل. وإلا تُغلق ويُحذف الملف.
 screen-checkin-new-conversation = لا يظهر هذا هنا أمام أحد. ويمكنك لاحقًا دعوة شخص إلى محادثة جديدة.
-
 screen-record-to-look = هل يهمّك حفظ ملف ثانٍ، للكلام معًا عن هذا من جديد في وقت لاحق؟
 screen-record-to-look-help = يستطيع هذا البرنامج قراءته، ثم يسأل كل شخص عمّا حدث في ما يخصّه. كل من يمكنه استخدام هذا الحساب على الجهاز يمكنه فتح الملف.
 screen-record-one-file = لا، يكفي ملف واحد

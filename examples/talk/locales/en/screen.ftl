@@ -1,6 +1,7 @@
 ### Labels that this program puts around a screen.
 ### $their_name (String): the person that it speaks of.
 
+
 ## Starting
 
 # Headline of the first page, before any name is asked.
@@ -395,7 +396,6 @@ screen-checkin-door-gate = If you do not go on, the others see that, but no reas
 screen-checkin-not-now = The others see that you do not take part, but no reason. They begin if at least two take part. If not, it closes, and the file is deleted.
 # More about the choice of a new conversation.
 screen-checkin-new-conversation = Nobody here is shown this. You can invite someone to one later.
-
 # At the end, once what stays is in a file. The name of a second file stands below.
 screen-record-to-look = Would you like a second file, to look at this again together later?
 # More about screen-record-to-look.
