@@ -43,6 +43,7 @@ const ORDER: &[(&str, &[&str])] = &[
     ("screen", &["screen"]),
     ("phrasebook", &["phrasebook"]),
     ("walk", &["walk"]),
+    ("lines", &["lines"]),
 ];
 
 /// Rooms beside the order, of the same names in `src`, with all that each may use. No other may use them.
