@@ -10,6 +10,7 @@
 //! | the app's | [`NoSuchSeat`], [`NoLineId`], [`NoItemId`], [`TimeTooFar`] | a number or a text is no seat, line, item or time |
 //! | storage's | [`SavedError`] | what was stored does not fit, any more or at all |
 //! | the author's of a flow | [`Faults`](crate::check::Faults), each a [`FaultKind`](crate::check::FaultKind) | a draft is not sound |
+//! | whoever runs the JSON lines | `lines::NoStart`, `lines::Refused` | nothing can be started so; a line was not taken, for one of these reasons or because it is none |
 //! | the translator's | [`Problem`](crate::screen::Problem) | a text is missing or does not render; the screen is there all the same |
 //!
 //! ```

@@ -74,6 +74,8 @@
 //! The pages `embedding` and `hazards` (under `docs` in the project, and below in these docs) say how an app puts all this
 //! between its people, and what it owes them.
 //!
+//! A program in another language runs all of this with JSON lines: the module `lines`, and the example `drive`.
+//!
 //! # Safety is behaviour
 //!
 //! - Whoever is invited or here can leave in one move, from every state, with no reason asked.
@@ -108,6 +110,8 @@ pub mod item;
 mod lang;
 mod limits;
 mod line;
+#[cfg(feature = "lines")]
+pub mod lines;
 mod machine;
 mod note;
 pub mod person;

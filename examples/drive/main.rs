@@ -1,31 +1,15 @@
 //! One conversation as a co-process: JSON lines in, JSON lines out.
 //!
 //! Any program in any language can run the machine this way, a test can play a conversation, and a bug can be reported as
-//! a file of lines. The names are a public interface: they stay, and fields are only added.
-
-mod answer;
-mod line;
+//! a file of lines. What the lines mean is in [`reweave::lines`]: here they are read and written.
 
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use reweave::item::Item;
-use reweave::person::Training;
-use reweave::saved::Saved;
-use reweave::terms::{Kept, KeptFor, Resources, TermsFacts};
-use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
+use reweave::lines::{Answer, Driver, NoStart, Start};
 use serde::de::DeserializeOwned;
-
-use answer::{Beside, accepted, refused};
-use line::{Error, Host};
-
-/// The names of people where none are given.
-const NAMES: [&str; 16] = [
-    "Amal", "Bo", "Cem", "Dua", "Eli", "Fen", "Gil", "Hana", "Ida", "Jo", "Kai", "Luz", "Mai", "Noor", "Olu",
-    "Pia",
-];
 
 /// Runs one conversation: reads one JSON object per line, and answers each with one.
 #[derive(Parser)]
@@ -50,6 +34,9 @@ struct Args {
     /// The flow to run.
     #[arg(long, value_name = "NAME", default_value = "dyad")]
     flow: String,
+    /// A JSON file with a flow of one's own, in place of `--flow`.
+    #[arg(long, value_name = "FILE.json", conflicts_with_all = ["flow", "options", "context"])]
+    flow_file: Option<PathBuf>,
     /// The people in seat order: `[{"name":"Amal","lang":["ar","en"],"gender":"feminine","register":"informal","role":"keeper"}]`.
     /// Without it as many as the flow takes at least, in English, the roles in order.
     #[arg(long, value_name = "JSON")]
@@ -82,14 +69,14 @@ struct Args {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    let host = match start(&args) {
-        Ok(host) => host,
+    let driver = match start(&args) {
+        Ok(driver) => driver,
         Err(problem) => {
             eprintln!("drive: {problem}");
             return ExitCode::from(2);
         }
     };
-    match run(host, args.strict) {
+    match run(driver, args.strict) {
         Ok(code) => code,
         // Whoever reads has gone away: nothing is left to say.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -100,98 +87,57 @@ fn main() -> ExitCode {
     }
 }
 
-fn start(args: &Args) -> Result<Host, String> {
-    let context = args.context.iter().map(|context| format!("context={context}"));
-    let options: Vec<String> = args.options.iter().cloned().chain(context).collect();
-    let flow = Flow::builtin_with(&args.flow, &options).map_err(|error| error.to_string())?;
-    let persons: Vec<Person> = match &args.seats {
-        Some(seats) => serde_json::from_str(seats)
-            .map_err(|error| format!("--seats is not a list of people: {error}"))?,
-        None => some_people(&flow),
-    };
-    let persons: Vec<Person> = persons.into_iter().map(|person| with_training(&flow, person)).collect();
-    let resources = match args.resources.as_str() {
-        "none" => Resources::NoResources,
-        file => Resources::Listed(read(&PathBuf::from(file))?),
-    };
-    let terms = match &args.terms {
-        Some(file) => read(file)?,
-        None => TermsFacts {
-            kept: Kept::Nowhere,
-            kept_for: KeptFor::UntilItCloses,
-            other_readers: 0,
-            read_by_ai: false,
-        },
-    };
-    let now = Time::from_millis(args.at);
-    let conversation = if let Some(file) = &args.load {
-        let saved: Saved = read(file)?;
-        Conversation::resume(&flow, &saved).map_err(|error| format!("{}: {error}", file.display()))?
-    } else {
-        let items: Vec<Item> = args.items.as_ref().map_or_else(|| Ok(Vec::new()), read)?;
-        let setup = persons.into_iter().fold(Setup::new(terms), Setup::person);
-        let setup = items.into_iter().fold(setup, Setup::item);
-        Conversation::start(&flow, setup, now).map_err(|error| error.to_string())?
-    };
-    Ok(Host { conversation, phrasebook: Phrasebook::new(resources), now })
-}
-
-/// As many people as a flow takes at least: of each role as many as it needs, and the others in the last.
-fn some_people(flow: &Flow) -> Vec<Person> {
-    let needed = flow.roles().iter().flat_map(|role| std::iter::repeat_n(role, usize::from(role.min)));
-    let roles = needed.map(Some).chain(std::iter::repeat(flow.roles().last()));
-    let people = NAMES.iter().zip(roles).take(*flow.seats().start());
-    people
-        .map(|(name, role)| match role {
-            Some(role) => Person::new(name).role(role.id.as_str()),
-            None => Person::new(name),
-        })
-        .collect()
-}
-
-/// Where a flow asks how someone was trained for their role, and nobody said: a plain default of the driver. The crate has none.
-fn with_training(flow: &Flow, person: Person) -> Person {
-    let role = flow.roles().iter().find(|role| Some(&role.id) == person.has_role());
-    match role.filter(|role| role.trained && person.has_training().is_none()) {
-        Some(_) => person.trained(Training::Restorative),
-        None => person,
+fn start(args: &Args) -> Result<Driver, String> {
+    let mut start = Start::default();
+    match &args.flow_file {
+        Some(file) => start.draft = Some(read(file)?),
+        None => start.flow = Some(args.flow.clone()),
     }
+    start.options.clone_from(&args.options);
+    start.context.clone_from(&args.context);
+    start.seats = args.seats.as_deref().map(serde_json::from_str).transpose().map_err(not_people)?;
+    start.resources = match args.resources.as_str() {
+        "none" => None,
+        file => Some(read(Path::new(file))?),
+    };
+    start.terms = args.terms.as_deref().map(read).transpose()?;
+    start.at = args.at;
+    start.saved = args.load.as_deref().map(read).transpose()?;
+    start.items = args.items.as_deref().map(read).transpose()?.unwrap_or_default();
+    Driver::start(start).map_err(|problem| match (&problem, &args.load, &args.flow_file) {
+        (NoStart::Saved(_), Some(file), _) | (NoStart::Draft(_), _, Some(file)) => in_file(file, problem),
+        _ => problem.to_string(),
+    })
 }
 
-fn read<T: DeserializeOwned>(file: &PathBuf) -> Result<T, String> {
-    let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
+fn not_people(problem: serde_json::Error) -> String {
+    format!("--seats is not a list of people: {problem}")
 }
 
-fn run(mut host: Host, strict: bool) -> io::Result<ExitCode> {
+fn read<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
+    let text = std::fs::read_to_string(file).map_err(|problem| in_file(file, problem))?;
+    serde_json::from_str(&text).map_err(|problem| in_file(file, problem))
+}
+
+fn in_file(file: &Path, problem: impl std::fmt::Display) -> String {
+    format!("{}: {problem}", file.display())
+}
+
+fn run(mut driver: Driver, strict: bool) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();
-    let shown = host.shown();
-    writeln!(out, "{}", accepted(&host, None, shown, Beside::default()))?;
+    writeln!(out, "{}", driver.first())?;
     out.flush()?;
     for line in io::stdin().lock().split(b'\n') {
-        let line = line?;
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
+        let answer = driver.take(line?);
+        if let Some(line) = answer.line() {
+            writeln!(out, "{line}")?;
+            out.flush()?;
         }
-        let (reference, answer) = host.take(&line);
         match answer {
-            Ok(line::Done::Quit) => break,
-            Ok(line::Done::Changed(changed)) => {
-                writeln!(out, "{}", accepted(&host, reference, changed, Beside::default()))?;
-            }
-            Ok(line::Done::Asked(name, what)) => {
-                let beside = Beside::from_iter([(name.to_owned(), what)]);
-                writeln!(out, "{}", accepted(&host, reference, Vec::new(), beside))?;
-            }
-            Err(Error { code, message }) => {
-                writeln!(out, "{}", refused(&host, reference, code, &message))?;
-                if strict {
-                    out.flush()?;
-                    return Ok(ExitCode::FAILURE);
-                }
-            }
+            Answer::Quit => break,
+            Answer::Refused(_) if strict => return Ok(ExitCode::FAILURE),
+            _ => {}
         }
-        out.flush()?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -4,8 +4,10 @@ use std::fmt::Debug;
 
 use crate::common::{phrasebook, terms};
 use reweave::error::Refusal;
+use reweave::lines::{Done, Driver, Start};
 use reweave::person::Gender;
 use reweave::{Conversation, Flow, Move, Person, Prompt, Seat, Setup, Time, Words};
+use serde_json::json;
 
 const SECRET: &str = "zebra";
 const A: Seat = Seat::FIRST;
@@ -107,6 +109,26 @@ fn debug_shows_no_words() {
     assert!(serde_json::to_string(&record).unwrap().contains(SECRET));
     silent(&record);
     record.lines.iter().chain(&record.limits).for_each(silent);
+}
+
+#[test]
+fn debug_of_the_lines_shows_no_words() {
+    let start = format!(r#"{{"flow":"brief","seats":[{{"name":"{SECRET}"}},{{"name":"{SECRET}"}}]}}"#);
+    let start = Start::from_json(&start).unwrap();
+    silent(&start);
+    let mut driver = Driver::start(start).unwrap();
+    driver.take(r#"{"seat":0,"move":"choose","option":"go-on"}"#);
+    let answer = driver.take(json!({"seat": 0, "move": "say", "text": SECRET}).to_string());
+    assert!(answer.line().unwrap().contains(SECRET));
+    silent(answer);
+    silent(driver.take(json!({"seat": 0, "move": "say", "text": {"text": SECRET}}).to_string()));
+    let done = driver.obey(json!({"do": "save"})).unwrap();
+    assert!(matches!(&done, Done::Asked("saved", saved) if saved.to_string().contains(SECRET)));
+    silent(done);
+    let refused = driver.obey(json!({"do": "forget", "seat": 0, "lines": [SECRET]})).unwrap_err();
+    assert!(refused.to_string().contains(SECRET), "{refused}");
+    silent(refused);
+    silent(driver);
 }
 
 /// A log without people's words is of use only if the rest of it is there.

@@ -490,6 +490,7 @@ fn help_names_every_argument() {
     let help = stdout(&output);
     for name in [
         "--flow",
+        "--flow-file",
         "--seats",
         "--options",
         "--context",
@@ -520,6 +521,38 @@ fn each_flow_starts_without_more_than_its_name() {
     let refused = run(&["--flow", "accountability", "--context", "workplace"], "");
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains("union"), "{}", stderr(&refused));
+}
+
+/// A flow of an app's own is a draft in a file. What is wrong with it is said, with the file.
+#[test]
+fn a_flow_of_ones_own_comes_from_a_file() {
+    let data = |name: &str| format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"));
+    let file = data("dyad-sketch.json");
+    let mut drive = Drive::start(&["--flow-file", &file]);
+    assert_eq!(drive.first["flow"], "dyad-sketch");
+    let saved = drive.take(&json!({"seat": 0, "move": "choose", "option": "go-on"}));
+    assert_eq!(saved["step"], "ask-to-meet");
+    let saved = drive.take(&json!({"do": "save"}))["saved"].clone();
+    assert_eq!(drive.take(&json!({"do": "load", "saved": saved}))["step"], "ask-to-meet");
+    drive.quit();
+
+    let text = fs::read_to_string(&file).expect("it is there");
+    let faulty = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faulty-flow.json");
+    let faulty = faulty.to_str().expect("a path of text");
+    for (now, then, says) in [
+        (r#"{"step": "answer-gate"}"#, r#"{"step": "nowhere"}"#, "there is no step `nowhere`"),
+        ("\"stage\"", "\"stadge\"", "unknown field `stadge`"),
+    ] {
+        fs::write(faulty, text.replace(now, then)).expect("a file can be written");
+        let output = run(&["--flow-file", faulty], "");
+        assert_eq!((output.status.code(), stdout(&output)), (Some(2), String::new()));
+        assert!(stderr(&output).contains(says) && stderr(&output).contains(faulty), "{}", stderr(&output));
+    }
+    for other in [["--flow", "dyad"], ["--options", "warm_first=true"], ["--context", "friends"]] {
+        let output = run(&[&["--flow-file", &file], &other[..]].concat(), "");
+        assert_eq!(output.status.code(), Some(2), "{other:?}");
+        assert!(stderr(&output).contains("cannot be used with"), "{other:?}: {}", stderr(&output));
+    }
 }
 
 /// Which of the contract's names came up in what was checked.

@@ -44,6 +44,7 @@ const ORDER: &[(&str, &[&str])] = &[
     ("catalog", &["catalog"]),
     ("phrasebook", &["phrasebook"]),
     ("walk", &["walk"]),
+    ("lines", &["lines"]),
 ];
 
 /// Rooms beside the order, of the same names in `src`, with all that each may use. No other may use them.

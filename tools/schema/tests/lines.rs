@@ -1,24 +1,13 @@
-//! Every screen in the JSON lines of the `drive` example is as the schema says, and what is not is found.
-//!
-//! The lines are those that the example itself would print: its own files are run here.
-#![allow(dead_code, reason = "the example's files are used in part")]
-
-#[path = "../../../examples/drive/answer.rs"]
-mod answer;
-#[path = "../../../examples/drive/line.rs"]
-mod line;
+//! Every screen in the JSON lines is as the schema says, and what is not is found.
 
 use std::fs;
 use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
+use reweave::lines::{Answer, Driver, Start};
 use reweave::screen::Screen;
-use reweave::terms::{Kept, KeptFor, Resource, ResourceList, Resources, TermsFacts};
-use reweave::{Conversation, Flow, Person, Phrasebook, Setup, Time};
+use reweave::terms::{Kept, KeptFor, Resource, ResourceList, TermsFacts};
 use serde_json::{Value, json};
-
-use answer::{Beside, accepted};
-use line::{Done, Host};
 
 struct Schema {
     schemas: Schemas,
@@ -38,38 +27,27 @@ impl Schema {
     }
 }
 
-/// All lines that `drive` prints over a transcript.
-fn lines_of(transcript: &str, resources: Resources) -> Vec<Value> {
-    let mut lines: Vec<Value> =
-        transcript.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let header = if lines[0].get("about").is_some() { lines.remove(0) } else { Value::Null };
-    let persons: Vec<Person> = match header.get("seats") {
-        Some(seats) => serde_json::from_value(seats.clone()).expect("people"),
-        None => ["Amal", "Bo"].map(Person::new).into(),
-    };
-    let options: Vec<&str> =
-        header["options"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let flow = Flow::builtin_with(header["flow"].as_str().expect("a flow"), &options).expect("a flow");
-    let terms =
-        TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::Days(3), other_readers: 1, read_by_ai: true };
-    let setup = persons.into_iter().fold(Setup::new(terms), Setup::person);
-    let now = Time::from_millis(0);
-    let conversation = Conversation::start(&flow, setup, now).expect("people who fit");
-    let mut host = Host { conversation, phrasebook: Phrasebook::new(resources), now };
-    let mut printed = vec![accepted(&host, None, Vec::new(), Beside::default())];
+/// All accepted lines over a transcript.
+fn lines_of(transcript: &str, resources: Option<Vec<ResourceList>>) -> Vec<Value> {
+    let mut lines = transcript.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let mut header = lines.next().expect("a header");
+    for of_the_test in ["about", "in_words"] {
+        header.as_object_mut().expect("an object").remove(of_the_test);
+    }
+    let mut start = Start::from_json(&header.to_string()).expect("a start");
+    start.terms = Some(TermsFacts {
+        kept: Kept::Nowhere,
+        kept_for: KeptFor::Days(3),
+        other_readers: 1,
+        read_by_ai: true,
+    });
+    start.resources = resources;
+    let mut driver = Driver::start(start).expect("people who fit");
+    let mut printed = vec![driver.first()];
     for mut line in lines {
         line.as_object_mut().expect("an object").remove("refused");
-        let (reference, done) = host.take(line.to_string().as_bytes());
-        match done {
-            Ok(Done::Changed(changed)) => {
-                printed.push(accepted(&host, reference, changed, Beside::default()));
-            }
-            Ok(Done::Asked(name, what)) => {
-                let beside = Beside::from_iter([(name.to_owned(), what)]);
-                printed.push(accepted(&host, reference, Vec::new(), beside));
-            }
-            Ok(Done::Quit) => break,
-            Err(_) => {}
+        if let Answer::Accepted(line) = driver.take(line.to_string()) {
+            printed.push(line);
         }
     }
     printed.iter().map(|line| serde_json::from_str(line).expect("JSON")).collect()
@@ -78,8 +56,7 @@ fn lines_of(transcript: &str, resources: Resources) -> Vec<Value> {
 fn each_screen(mut check: impl FnMut(&Value)) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/transcripts");
     let items = [Resource { label: "A".to_owned(), detail: "b".to_owned() }];
-    let listed =
-        || Resources::Listed(vec![ResourceList::new("en", "Help", items.clone()).checked_on("2026-10-01")]);
+    let listed = || vec![ResourceList::new("en", "Help", items.clone()).checked_on("2026-10-01")];
     let mut transcripts = 0;
     for entry in fs::read_dir(folder).expect("a folder that can be listed") {
         let path = entry.expect("an entry that can be read").path();
@@ -87,7 +64,7 @@ fn each_screen(mut check: impl FnMut(&Value)) {
             continue;
         }
         let transcript = fs::read_to_string(&path).expect("a transcript that can be read");
-        let resources = if transcripts % 2 == 0 { Resources::NoResources } else { listed() };
+        let resources = (transcripts % 2 != 0).then(listed);
         for line in lines_of(&transcript, resources) {
             line["views"].as_array().expect("views").iter().for_each(&mut check);
         }

@@ -1,15 +1,19 @@
 //! Lines out. The outer fields are the machine's own; each entry of `views` is exactly what that person's device gets.
 
-use reweave::conversation::Ending;
-use reweave::id::{FlowId, StepId};
-use reweave::{Prompt, Seat, Stage, Status};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::line::Host;
+use super::{Driver, Refused};
+use crate::conversation::Ending;
+use crate::id::{FlowId, StepId};
+use crate::machine::Status;
+use crate::phrasebook::Prompt;
+use crate::seat::{Seat, SeatSet};
+use crate::stage::Stage;
+use crate::time::Time;
 
 #[derive(Serialize)]
-struct Accepted<'a> {
+struct AcceptedLine<'a> {
     ok: bool,
     #[serde(rename = "ref")]
     reference: Option<Value>,
@@ -28,10 +32,10 @@ struct Accepted<'a> {
 }
 
 /// What a line asks for beside the views, by its name; `null` where there is none.
-pub(crate) type Beside = Map<String, Value>;
+pub(super) type Beside = Map<String, Value>;
 
 #[derive(Serialize)]
-struct Refused<'a> {
+struct RefusedLine<'a> {
     ok: bool,
     #[serde(rename = "ref")]
     reference: Option<Value>,
@@ -45,11 +49,16 @@ struct Problem<'a> {
     message: &'a str,
 }
 
-pub(crate) fn accepted(host: &Host, reference: Option<Value>, changed: Vec<usize>, beside: Beside) -> String {
-    let (conversation, now) = (&host.conversation, host.now);
-    let operator = conversation.operator(now);
+pub(super) fn accepted(
+    driver: &Driver,
+    reference: Option<Value>,
+    changed: SeatSet,
+    beside: Beside,
+) -> String {
+    let conversation = &driver.conversation;
+    let operator = conversation.operator(driver.now);
     let step = operator.step();
-    json(&Accepted {
+    json(&AcceptedLine {
         ok: true,
         reference,
         revision: conversation.revision(),
@@ -57,26 +66,23 @@ pub(crate) fn accepted(host: &Host, reference: Option<Value>, changed: Vec<usize
         stage: step.stage,
         step: &step.id,
         status: operator.status(),
-        acting: operator.acting().iter().map(Seat::index).collect(),
-        deadline: operator.deadline().map(reweave::Time::millis),
+        acting: list(operator.acting()),
+        deadline: operator.deadline().map(Time::millis),
         ending: operator.ending(),
-        changed,
-        views: conversation.seats().filter_map(|seat| screen(host, seat)).collect(),
+        changed: list(changed),
+        views: conversation.seats().filter_map(|seat| driver.screen(seat)).collect(),
         beside,
     })
 }
 
-pub(crate) fn refused(host: &Host, reference: Option<Value>, code: &str, message: &str) -> String {
-    let revision = host.conversation.revision();
-    json(&Refused { ok: false, reference, revision, error: Problem { code, message } })
+pub(super) fn refused(driver: &Driver, reference: Option<Value>, refused: &Refused) -> String {
+    let Refused { code, message } = refused;
+    let revision = driver.conversation.revision();
+    json(&RefusedLine { ok: false, reference, revision, error: Problem { code, message } })
 }
 
-fn screen(host: &Host, seat: Seat) -> Option<Prompt> {
-    let view = host.conversation.view(seat, host.now)?;
-    let languages = host.conversation.person(seat)?.languages();
-    let mut prompt = Prompt::new();
-    host.phrasebook.reader(languages).prompt(&view, &mut prompt);
-    Some(prompt)
+fn list(seats: SeatSet) -> Vec<usize> {
+    seats.iter().map(Seat::index).collect()
 }
 
 /// These types have only texts as keys, so they can always be written.

@@ -1,32 +1,54 @@
 //! Lines in: what a line says, and doing it.
 
-use reweave::conversation::Note;
-use reweave::error::{Refusal, SavedError};
-use reweave::id::LineId;
-use reweave::item::Item;
-use reweave::saved::Saved;
-use reweave::seat::SeatSet;
-use reweave::view::{Export, Record};
-use reweave::{Conversation, Move, MoveKind, Person, Phrasebook, Seat, Status, Time};
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// A refused line: the code and what to do.
-#[derive(Debug)]
-pub(crate) struct Error {
-    pub(crate) code: &'static str,
-    pub(crate) message: String,
+use super::{Done, Driver};
+use crate::conversation::{Conversation, Move};
+use crate::id::LineId;
+use crate::item::Item;
+use crate::machine::MoveKind;
+use crate::note::Note;
+use crate::person::Person;
+use crate::refusal::Refusal;
+use crate::saved::{Saved, SavedError};
+use crate::seat::Seat;
+use crate::time::Time;
+use crate::view::{Export, Record};
+
+/// Why a line was refused: the stable code, and what to do, for developers.
+///
+/// The codes are those of [`Refusal`](crate::error::Refusal) and [`SavedError`](crate::error::SavedError), and `bad-json`,
+/// `unknown-field`, `unknown-move`, `unknown-option`, `missing-field` and `stale` for what is no line.
+///
+/// ```
+/// use reweave::lines::{Driver, Start};
+/// use serde_json::json;
+///
+/// let refused = Driver::start(Start::default())?.obey(json!({"do": "tick", "revision": 7})).unwrap_err();
+/// assert_eq!((refused.code, refused.to_string().as_str()), ("stale", "the revision is 0; look at the new view first"));
+/// # Ok::<(), reweave::lines::NoStart>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct Refused {
+    /// The code.
+    pub code: &'static str,
+    /// What to do.
+    pub message: String,
 }
 
-fn error(code: &'static str, message: impl Into<String>) -> Error {
-    Error { code, message: message.into() }
+/// The message can name a value of the line.
+impl fmt::Debug for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Refused").field("code", &self.code).finish_non_exhaustive()
+    }
 }
 
-/// The conversation, the words, and the time as the lines told it.
-pub(crate) struct Host {
-    pub(crate) conversation: Conversation,
-    pub(crate) phrasebook: Phrasebook,
-    pub(crate) now: Time,
+fn error(code: &'static str, message: impl Into<String>) -> Refused {
+    Refused { code, message: message.into() }
 }
 
 /// A record as data, and as it reads.
@@ -47,32 +69,23 @@ struct Taken {
     markdown: String,
 }
 
-fn asked(name: &'static str, what: impl Serialize) -> Result<Done, Error> {
+fn asked(name: &'static str, what: impl Serialize) -> Result<Done, Refused> {
     Ok(Done::Asked(name, serde_json::to_value(what)?))
 }
 
-/// What an accepted line did.
-pub(crate) enum Done {
-    /// The seats whose views changed.
-    Changed(Vec<usize>),
-    /// What was asked for, under its name; `null` where there is none.
-    Asked(&'static str, Value),
-    Quit,
-}
-
-impl From<Refusal> for Error {
+impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
         error(refusal.code(), refusal.to_string())
     }
 }
 
-impl From<SavedError> for Error {
+impl From<SavedError> for Refused {
     fn from(problem: SavedError) -> Self {
         error(problem.code(), problem.to_string())
     }
 }
 
-impl From<serde_json::Error> for Error {
+impl From<serde_json::Error> for Refused {
     fn from(problem: serde_json::Error) -> Self {
         error("bad-json", problem.to_string())
     }
@@ -94,7 +107,7 @@ fn fields_of(command: Option<&str>) -> Option<&'static [&'static str]> {
     })
 }
 
-fn unknown_command(command: &str) -> Error {
+fn unknown_command(command: &str) -> Refused {
     let message = format!(
         "there is no `{command}` to do; there are: person, forget, withdraw, renew, record, export, held, tick, save, load, quit"
     );
@@ -119,7 +132,7 @@ struct Line {
 }
 
 /// The move of a line.
-fn made(object: Map<String, Value>) -> Result<Move, Error> {
+fn made(object: Map<String, Value>) -> Result<Move, Refused> {
     let value = Value::Object(object);
     Move::deserialize(&value).map_err(|problem| error(code_of(&value), problem.to_string()))
 }
@@ -158,18 +171,8 @@ fn code_of(line: &Value) -> &'static str {
     }
 }
 
-impl Host {
-    /// Does what a line says; gives back the line's `ref` in any case.
-    pub(crate) fn take(&mut self, line: &[u8]) -> (Option<Value>, Result<Done, Error>) {
-        let value: Value = match serde_json::from_slice(line) {
-            Ok(value) => value,
-            Err(problem) => return (None, Err(problem.into())),
-        };
-        let reference = value.get("ref").cloned();
-        (reference, self.obey(value))
-    }
-
-    fn obey(&mut self, value: Value) -> Result<Done, Error> {
+impl Driver {
+    pub(super) fn done(&mut self, value: Value) -> Result<Done, Refused> {
         let Value::Object(object) = &value else {
             return Err(error("bad-json", "a line is one JSON object"));
         };
@@ -196,16 +199,16 @@ impl Host {
         }
     }
 
-    fn command(&mut self, command: &str, line: &Line) -> Result<Done, Error> {
+    fn command(&mut self, command: &str, line: &Line) -> Result<Done, Refused> {
         let seat = line.seat;
         match command {
-            "tick" => Ok(Done::Changed(list(self.conversation.tick(self.now)))),
+            "tick" => Ok(Done::Changed(self.conversation.tick(self.now))),
             "save" => asked("saved", self.conversation.saved()),
             "person" => {
                 let person = line.person.clone();
                 let person = person.ok_or_else(|| error("missing-field", "`person` is needed"))?;
                 let applied = self.conversation.set_person(self.seat(seat)?, person, self.now)?;
-                Ok(Done::Changed(list(applied.changed)))
+                Ok(Done::Changed(applied.changed))
             }
             "forget" => {
                 let (seat, now) = (self.seat(seat)?, self.now);
@@ -213,12 +216,10 @@ impl Host {
                     Some(lines) => self.conversation.forget_lines(seat, lines, now)?,
                     None => self.conversation.forget(seat, now)?,
                 };
-                Ok(Done::Changed(list(forgotten.applied.changed)))
+                Ok(Done::Changed(forgotten.applied.changed))
             }
-            "withdraw" => {
-                Ok(Done::Changed(list(self.conversation.withdraw(self.seat(seat)?, self.now)?.changed)))
-            }
-            "renew" => Ok(Done::Changed(list(self.conversation.renew(self.seat(seat)?, self.now)?.changed))),
+            "withdraw" => Ok(Done::Changed(self.conversation.withdraw(self.seat(seat)?, self.now)?.changed)),
+            "renew" => Ok(Done::Changed(self.conversation.renew(self.seat(seat)?, self.now)?.changed)),
             "record" => asked("record", self.record(self.seat(seat)?)),
             "export" => asked("export", self.export(self.seat(seat)?)),
             "held" => {
@@ -229,6 +230,7 @@ impl Host {
                 let saved: Saved = serde_json::from_value(saved)
                     .map_err(|problem| error("bad-saved", problem.to_string()))?;
                 self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
+                self.conversation.tick(self.now);
                 Ok(Done::Changed(self.shown()))
             }
             "quit" => Ok(Done::Quit),
@@ -236,10 +238,10 @@ impl Host {
         }
     }
 
-    fn make(&mut self, seat: Option<usize>, object: Map<String, Value>) -> Result<Done, Error> {
+    fn make(&mut self, seat: Option<usize>, object: Map<String, Value>) -> Result<Done, Refused> {
         let seat = self.seat(seat)?;
         let applied = self.conversation.apply(seat, made(object)?, self.now)?;
-        Ok(Done::Changed(list(applied.changed)))
+        Ok(Done::Changed(applied.changed))
     }
 
     fn record(&self, seat: Seat) -> Option<Kept> {
@@ -257,22 +259,9 @@ impl Host {
         Some(Taken { export, markdown })
     }
 
-    fn seat(&self, seat: Option<usize>) -> Result<Seat, Error> {
+    fn seat(&self, seat: Option<usize>) -> Result<Seat, Refused> {
         let seat = seat.ok_or_else(|| error("unknown-seat", "`seat` is needed"))?;
         let known = Seat::new(seat).filter(|seat| self.conversation.seats().any(|known| known == *seat));
         known.ok_or_else(|| Refusal::UnknownSeat.into())
     }
-
-    /// The seats that have something on their screens.
-    pub(crate) fn shown(&mut self) -> Vec<usize> {
-        self.conversation.tick(self.now);
-        let shown = |seat: &Seat| {
-            self.conversation.view(*seat, self.now).is_some_and(|view| view.status() != Status::Uninvited)
-        };
-        self.conversation.seats().filter(shown).map(Seat::index).collect()
-    }
-}
-
-fn list(seats: SeatSet) -> Vec<usize> {
-    seats.iter().map(Seat::index).collect()
 }
