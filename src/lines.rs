@@ -38,7 +38,7 @@ use crate::time::Time;
 use answer::Beside;
 
 pub use line::Refused;
-pub use start::{NoStart, Start};
+pub use start::{NoStart, OwnWords, Start};
 
 /// One conversation with its words, and the time as the lines told it.
 #[derive(Clone, Debug)]
@@ -65,7 +65,7 @@ impl Driver {
     /// ```
     pub fn start(start: Start) -> Result<Self, NoStart> {
         let now = Time::from_millis(start.at);
-        let phrasebook = start.phrasebook();
+        let phrasebook = start.phrasebook()?;
         let mut driver = Self { conversation: start.conversation()?, phrasebook, now };
         driver.conversation.tick(now);
         Ok(driver)

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use reweave::lines::{Answer, Driver, NoStart, Start};
+use reweave::lines::{Answer, Driver, NoStart, OwnWords, Start};
 use serde::de::DeserializeOwned;
 
 /// Runs one conversation: reads one JSON object per line, and answers each with one.
@@ -62,6 +62,9 @@ struct Args {
     /// A stored conversation to go on with.
     #[arg(long, value_name = "FILE.json")]
     load: Option<PathBuf>,
+    /// Words of one's own in a language, laid over those before them. They can replace texts of the crate.
+    #[arg(long, value_name = "TAG=FILE.ftl")]
+    overlay: Vec<String>,
     /// Ends with status 1 at the first refused line.
     #[arg(long)]
     strict: bool,
@@ -104,6 +107,7 @@ fn start(args: &Args) -> Result<Driver, String> {
     start.at = args.at;
     start.saved = args.load.as_deref().map(read).transpose()?;
     start.items = args.items.as_deref().map(read).transpose()?.unwrap_or_default();
+    start.overlays = args.overlay.iter().map(|one| words(one)).collect::<Result<_, _>>()?;
     Driver::start(start).map_err(|problem| match (&problem, &args.load, &args.flow_file) {
         (NoStart::Saved(_), Some(file), _) | (NoStart::Draft(_), _, Some(file)) => in_file(file, problem),
         _ => problem.to_string(),
@@ -112,6 +116,15 @@ fn start(args: &Args) -> Result<Driver, String> {
 
 fn not_people(problem: serde_json::Error) -> String {
     format!("--seats is not a list of people: {problem}")
+}
+
+fn words(overlay: &str) -> Result<OwnWords, String> {
+    let (lang, file) =
+        overlay.split_once('=').ok_or("--overlay takes a language and a file: es=words.ftl")?;
+    let text = std::fs::read_to_string(file).map_err(|problem| in_file(Path::new(file), problem))?;
+    let mut words = OwnWords::new(lang, file, &text);
+    words.replacing = true;
+    Ok(words)
 }
 
 fn read<T: DeserializeOwned>(file: &Path) -> Result<T, String> {

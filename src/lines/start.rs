@@ -9,7 +9,7 @@ use crate::flow::{Flow, FlowDraft};
 use crate::flows::NoSuchFlow;
 use crate::item::Item;
 use crate::person::Person;
-use crate::phrasebook::Phrasebook;
+use crate::phrasebook::{CatalogFault, Overlay, Phrasebook, PhrasebookBuilder};
 use crate::saved::{Saved, SavedError};
 use crate::terms::{ResourceList, Resources, TermsFacts};
 use crate::time::Time;
@@ -62,7 +62,48 @@ pub struct Start {
     /// A stored conversation to go on with. Then `seats`, `items` and `terms` are those that it has, and the flow need not be named if it
     /// is a built-in one.
     pub saved: Option<Saved>,
-    // Words of one's own go in here: `overlays`, each with `lang`, `file` and `text`, for the phrasebook below.
+    /// Words of one's own, each laid over those before it.
+    pub overlays: Vec<OwnWords>,
+}
+
+/// A file of words of one's own.
+///
+/// ```
+/// use reweave::lines::{Driver, Start};
+/// use reweave::Seat;
+///
+/// let start = Start::from_json(
+///     r#"{"overlays":[{"lang":"en","file":"own.ftl","text":"move-leave = Stop here\n","replacing":true}]}"#,
+/// )?;
+/// let prompt = Driver::start(start)?.screen(Seat::FIRST).unwrap();
+/// assert!(prompt.moves().any(|made| made.label == "Stop here"));
+/// # Ok::<(), reweave::lines::NoStart>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct OwnWords {
+    /// The language, as a tag.
+    pub lang: String,
+    /// What faults call the file; it is also the name of the [overlay](Overlay).
+    pub file: String,
+    /// What stands in it, in Fluent.
+    pub text: String,
+    /// Whether it can replace texts of the crate.
+    pub replacing: bool,
+}
+
+impl OwnWords {
+    /// The words of a file in a language; they replace nothing of the crate.
+    #[must_use]
+    pub fn new(lang: &str, file: &str, text: &str) -> Self {
+        Self { lang: lang.to_owned(), file: file.to_owned(), text: text.to_owned(), replacing: false }
+    }
+
+    fn overlay(&self) -> Overlay {
+        let overlay = Overlay::new(&self.file).file(&self.lang, &self.file, &self.text);
+        if self.replacing { overlay.replacing() } else { overlay }
+    }
 }
 
 impl Start {
@@ -75,8 +116,11 @@ impl Start {
         serde_json::from_str(json).map_err(|problem| NoStart::Json(problem.to_string()))
     }
 
-    pub(super) fn phrasebook(&self) -> Phrasebook {
-        Phrasebook::new(self.resources.clone().map_or(Resources::NoResources, Resources::Listed))
+    pub(super) fn phrasebook(&self) -> Result<Phrasebook, NoStart> {
+        let resources = self.resources.clone().map_or(Resources::NoResources, Resources::Listed);
+        let overlays = self.overlays.iter().map(OwnWords::overlay);
+        let builder = overlays.fold(Phrasebook::builder(resources), PhrasebookBuilder::overlay);
+        builder.build().map_err(NoStart::Words)
     }
 
     pub(super) fn conversation(self) -> Result<Conversation, NoStart> {
@@ -137,6 +181,13 @@ pub enum NoStart {
     /// What was stored cannot be taken up.
     #[error(transparent)]
     Saved(#[from] SavedError),
+    /// Words of one's own have faults.
+    #[error("the words have {} fault(s): {}", .0.len(), listed(.0))]
+    Words(Vec<CatalogFault>),
+}
+
+fn listed(faults: &[CatalogFault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 impl NoStart {
@@ -161,6 +212,7 @@ impl NoStart {
             Self::Draft(_) => "faulty-flow",
             Self::Start(error) => error.code(),
             Self::Saved(error) => error.code(),
+            Self::Words(_) => "faulty-words",
         }
     }
 }
