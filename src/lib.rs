@@ -148,6 +148,8 @@ pub use words::Words;
 pub mod pages {
     #[doc = include_str!("../docs/embedding.md")]
     pub mod embedding {}
+    #[doc = include_str!("../docs/own-words.md")]
+    pub mod own_words {}
     #[doc = include_str!("../docs/contexts.md")]
     pub mod contexts {}
     #[doc = include_str!("../docs/hazards.md")]
