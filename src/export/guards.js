@@ -64,7 +64,8 @@ var reweave = (function () {
   const isDoor = c => c.step.who === 'door';
   const canRest = c => c.here.length >= c.fewest && c.step.rests === true;
   const putsOff = c => c.step.later === true && without(c.ahead, [c.lead]).length > 0;
-  const hasMoves = (c, seat) => c.used[seat].moves < c.limits.moves_per_seat;
+  const takesPart = (c, seat) => !has(out(c), seat) && (has(c.here, seat) || has(invited(c), seat));
+  const mayMove = (c, seat) => takesPart(c, seat) && c.used[seat].moves < c.limits.moves_per_seat;
   const cardsOfOthers = (c, seat) => c.cards.reduce((cards, of, i) => (i === seat ? cards : cards.concat(of)), []);
   const nameable = (c, seat, of) =>
     of === 'others' ? without(c.here, [seat]) : without(inRole(c, all(c), of), or(c.gone, [seat]));
@@ -111,7 +112,7 @@ var reweave = (function () {
     asked: (c, p, e) => {
       const named = e.names || [];
       const most = p.names ? p.names.max : 0;
-      return active(c) && hasMoves(c, p.seat) && stepOf(c, p.seat) === p.step &&
+      return active(c) && mayMove(c, p.seat) && stepOf(c, p.seat) === p.step &&
         named.length >= (p.names ? p.names.min : 0) && named.length <= most &&
         (named.length === 0 || without(named, nameable(c, p.seat, p.names.of)).length === 0);
     },
@@ -127,24 +128,24 @@ var reweave = (function () {
     // Somebody else has given this card.
     given: (c, p) => has(cardsOfOthers(c, p.seat), p.card),
     'may-take-back': (c, p) =>
-      active(c) && hasMoves(c, p.seat) &&
+      active(c) && mayMove(c, p.seat) &&
       (c.at[p.seat] === 'done' || (c.step.chain || []).slice(1).some(step => c.at[p.seat] === 'at:' + step)),
     'may-put-off': (c, p) => guards.asked(c, p, {}) && c.lead === p.seat && putsOff(c),
     'may-call': (c, p) =>
-      active(c) && hasMoves(c, p.seat) && has(c.here, p.seat) && c.roles[p.seat] === p.role,
+      active(c) && mayMove(c, p.seat) && has(c.here, p.seat) && c.roles[p.seat] === p.role,
     'may-note': (c, p) =>
-      active(c) && hasMoves(c, p.seat) && c.roles.length > 1 && has(c.here, p.seat) && canRest(c) && !has(c.noted, p.seat) &&
+      active(c) && mayMove(c, p.seat) && c.roles.length > 1 && has(c.here, p.seat) && canRest(c) && !has(c.noted, p.seat) &&
       p.rules.some(rule => (!rule.roles || has(rule.roles, c.roles[p.seat])) && (!rule.at || has(rule.at, c.step.step))),
     'may-rest': (c, p) =>
-      active(c) && hasMoves(c, p.seat) && has(c.here, p.seat) && canRest(c) && (!p.several || c.roles.length > 1),
+      active(c) && mayMove(c, p.seat) && has(c.here, p.seat) && canRest(c) && (!p.several || c.roles.length > 1),
     'may-leave': (c, p) =>
-      c.ending === null && !has(out(c), p.seat) && (has(c.here, p.seat) || has(invited(c), p.seat)) &&
+      c.ending === null && takesPart(c, p.seat) &&
       (c.pause !== null && c.pause.kind === 'break') === (p.resting === true),
 
     // Of a pause.
-    'own-moment': (c, p) => hasMoves(c, p.seat) && c.pause.by === p.seat && guards['may-leave'](c, { seat: p.seat }),
-    'in-moment': (c, p) => hasMoves(c, p.seat) && has(c.here, p.seat) && c.roles.length > 1 && !has(out(c), p.seat),
-    'in-break': (c, p) => hasMoves(c, p.seat) && guards['may-leave'](c, { seat: p.seat, resting: true }),
+    'own-moment': (c, p) => mayMove(c, p.seat) && c.pause.by === p.seat,
+    'in-moment': (c, p) => mayMove(c, p.seat) && has(c.here, p.seat) && c.roles.length > 1,
+    'in-break': (c, p) => mayMove(c, p.seat),
     ready: (c, p) => has(c.pause.ready, p.seat) === p.is,
     'all-ready': (c, p) => without(c.here, c.pause.ready.concat([p.seat])).length === 0,
     'all-left': (c, p) => without(c.here, c.pause.left.concat([p.seat])).length === 0,

@@ -14,7 +14,8 @@ pub(super) fn write(chart: &Chart, guards: &str) -> String {
         0,
         &format!(
             r#"<scxml xmlns="http://www.w3.org/2005/07/scxml" version="1.0" datamodel="ecmascript" name="{}" initial="flow">"#,
-            escaped(&chart.id)
+            // Interpreters make it the name of a function.
+            escaped(&chart.id.replace('-', "_"))
         ),
     );
     to.line(1, "<datamodel>");

@@ -6,7 +6,6 @@
 import fs from 'node:fs';
 import readline from 'node:readline';
 import vm from 'node:vm';
-import { createRequire } from 'node:module';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 
 import { scion } from './scion.mjs';
@@ -56,7 +55,7 @@ function variants(type, c) {
   const plain = [{ type, at }, { type, at, words: true }];
   if (type.endsWith('.pick')) return [{ type, at, cards: [] }, { type, at, picks: 1 }];
   if (!type.includes('.choose.')) return plain;
-  return [...plain, ...others.map((name) => ({ type, at, words: true, names: [name] }))];
+  return [...plain, ...others.flatMap((name) => plain.map((event) => ({ ...event, names: [name] })))];
 }
 
 /** What each seat may do, as the engine says. */
@@ -91,12 +90,14 @@ function play(head, walk, engine, seen) {
   let should = walk.start;
   let same = false;
   const look = (done) => {
-    const is = compared(held(engine.context(), same ? should.offers : offers(engine)));
+    // As data: an engine may run in a realm of its own, with lists that are none of this one.
+    const is = JSON.parse(JSON.stringify(compared(held(engine.context(), same ? should.offers : offers(engine)))));
     const expected = compared(should);
     if (!isDeepStrictEqual(is, expected)) {
       const parts = Object.keys(expected).filter((part) => !isDeepStrictEqual(is[part], expected[part]));
       differ(head, walk, done, engine, `other ${parts.join(', ')}`, pick(is, parts), pick(expected, parts));
     }
+    seen.steps.add(should.step);
     const place = engine.pause();
     const rests = should.ending !== null ? 'over' : (should.pause?.kind ?? 'none');
     if (place !== rests) differ(head, walk, done, engine, 'another pause', place, rests);
@@ -120,7 +121,8 @@ const pick = (of, parts) => Object.fromEntries(parts.map((part) => [part, of[par
 
 let head;
 let engines;
-const seen = { walks: 0, events: 0, refused: 0, endings: {} };
+const nothing = () => ({ events: 0, refused: 0, endings: {}, steps: new Set() });
+const seen = { walks: 0, ...nothing() };
 for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const value = JSON.parse(line);
   if (head === undefined) {
@@ -129,7 +131,7 @@ for await (const line of readline.createInterface({ input: process.stdin, crlfDe
     engines = await Promise.all(given.engines.split(',').map((name) => made[name]()));
     continue;
   }
-  for (const engine of engines) play(head, value, engine, engine === engines[0] ? seen : { events: 0, refused: 0, endings: {} });
+  for (const engine of engines) play(head, value, engine, engine === engines[0] ? seen : nothing());
   seen.walks += 1;
 }
 if (!seen.walks) {
@@ -138,6 +140,7 @@ if (!seen.walks) {
 }
 const endings = Object.entries(seen.endings).map(([how, times]) => `${times} ${how}`).join(', ');
 console.log(
-  `${head.name}: ${seen.walks} conversations (${endings}), ${seen.events} events, of which ${seen.refused} refused: ` +
+  `${head.name}: ${seen.walks} conversations (${endings}), ${seen.events} events, of which ${seen.refused} refused, ` +
+    `at ${seen.steps.size} of ${Object.keys(head.xstate.states.place.states).length - 2} steps: ` +
     `0 differences in ${engines.map((engine) => engine.name).join(' and ')}`,
 );

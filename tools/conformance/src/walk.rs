@@ -5,7 +5,7 @@ use std::time::Duration;
 use reweave::conversation::{Limits, Note};
 use reweave::flow::{Ask, Choice, Input, Step, To};
 use reweave::walk::Standing;
-use reweave::{Conversation, Flow, Move, MoveKind, Seat, Time, View};
+use reweave::{Conversation, Move, MoveKind, Seat, Time, View};
 use serde::Serialize;
 
 use crate::chance::Chance;
@@ -81,7 +81,7 @@ struct Play<'a> {
 
 impl Play<'_> {
     fn once(&mut self) -> Result<(), Box<dyn std::error::Error>> {
-        if self.chance.percent(6) {
+        if self.chance.percent(3) {
             let wait = self.held.due.map_or(Duration::from_secs(60), |due| due - self.now);
             // Mostly until it is due; at times short of that, or long after.
             let share = [100, 100, 100, 50, 250].get(self.chance.below(5)).copied().unwrap_or(100);
@@ -122,17 +122,19 @@ impl Play<'_> {
     /// Something that is offered to someone: mostly an answer, and seldom one by which it would be over at once.
     fn offered(&mut self) -> Result<(Seat, String), Box<dyn std::error::Error>> {
         let mut best = Vec::new();
-        let ends = |offer: &str| offer == "leave" || closes(&self.setting.flow, offer);
         for (seat, offers) in self.held.offers.iter().enumerate() {
+            let view = Seat::new(seat).and_then(|seat| self.conversation.view(seat, self.now));
+            let step = view.as_ref().and_then(View::step);
+            let ends = |offer: &str| offer == "leave" || closes(step, offer);
             for offer in offers {
                 let kind = offer.split('.').next().unwrap_or_default();
                 let weight = match MoveKind::from_id(kind) {
-                    _ if ends(offer) => 2,
-                    Some(MoveKind::Choose | MoveKind::Say) => 24,
-                    None => 24,
-                    Some(MoveKind::Ready) => 20,
-                    Some(MoveKind::Pass | MoveKind::Later) => 8,
-                    _ => 1,
+                    _ if ends(offer) => 1,
+                    // `pick` is the name of an event, and of no kind of move.
+                    Some(MoveKind::Choose | MoveKind::Say | MoveKind::Ready) | None => 80,
+                    Some(MoveKind::Pass | MoveKind::Later) => 24,
+                    Some(MoveKind::Pace) => 1,
+                    _ => 4,
                 };
                 best.extend(std::iter::repeat_n((seat, offer.clone()), weight));
             }
@@ -160,10 +162,10 @@ impl Play<'_> {
 }
 
 /// Whether an option ends it, for its chooser or for all.
-fn closes(flow: &Flow, offer: &str) -> bool {
+fn closes(step: Option<&Step>, offer: &str) -> bool {
     let Some(id) = offer.strip_prefix("choose.") else { return offer == "call.close" };
-    let options = flow.steps().iter().flat_map(|step| &step.options);
-    options.into_iter().any(|option| option.id == *id && matches!(option.to, Some(To::Drop | To::Close)))
+    let mut options = step.into_iter().flat_map(|step| &step.options);
+    options.any(|option| option.id == *id && matches!(option.to, Some(To::Drop | To::Close)))
 }
 
 /// A move of this name, with what goes with it: mostly what fits.
