@@ -103,6 +103,8 @@ mod context;
 pub mod conversation;
 pub mod courtesy;
 pub mod error;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod flow;
 pub mod flows;
 pub mod id;

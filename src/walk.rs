@@ -9,6 +9,7 @@ mod paths;
 mod reach;
 mod replay;
 mod same;
+mod standing;
 mod steps;
 
 use crate::flow::{Flow, Mark};
@@ -20,6 +21,7 @@ use crate::seat::{MAX_SEATS, PerSeat, Seat};
 use paths::Best;
 
 pub use reach::Reach;
+pub use standing::{Rests, Standing};
 
 impl Flow {
     /// Visits every place in this flow that a conversation can reach.
