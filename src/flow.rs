@@ -17,6 +17,8 @@ mod names;
 mod out_of_turn;
 mod role;
 mod round;
+#[cfg(feature = "schema")]
+mod schema;
 mod step;
 mod to;
 
