@@ -368,7 +368,11 @@ pub enum Who {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(
+    rename_all = "kebab-case",
+    deny_unknown_fields,
+    expecting = "nothing that can be asked: it is `page`, `choice`, or an object with one of `text`, `form`, `words`, `lines`, `cards` and `items`, each with its bounds"
+)]
 #[non_exhaustive]
 pub enum Ask {
     /// A page to read, with one option or a few below it.
