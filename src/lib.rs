@@ -152,6 +152,9 @@ pub mod pages {
     pub mod care {}
     #[doc = include_str!("../DESIGN.md")]
     pub mod design {}
+    #[cfg(all(feature = "files", feature = "walk"))]
+    #[doc = include_str!("../docs/own-flows.md")]
+    pub mod own_flows {}
 }
 
 #[cfg(doctest)]

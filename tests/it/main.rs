@@ -36,6 +36,7 @@ mod moves_as_objects;
 mod named_tests;
 mod one_after_another;
 mod out_of_turn;
+mod own_flows;
 mod planted_faults;
 mod prompts;
 mod records;
