@@ -102,6 +102,7 @@ mod closed_list;
 mod context;
 pub mod conversation;
 pub mod courtesy;
+mod described;
 pub mod error;
 #[cfg(feature = "export")]
 pub mod export;
@@ -160,6 +161,9 @@ pub mod pages {
     pub mod care {}
     #[doc = include_str!("../DESIGN.md")]
     pub mod design {}
+    #[cfg(all(feature = "files", feature = "walk"))]
+    #[doc = include_str!("../docs/own-flows.md")]
+    pub mod own_flows {}
 }
 
 #[cfg(doctest)]
