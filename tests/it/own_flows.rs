@@ -56,7 +56,7 @@ fn messages(outline: &Outline<'_>) -> Vec<(Vec<String>, bool)> {
 fn every_text_of_the_retrospective_stands_in_both_languages() {
     let languages = [words("en"), words("es")];
     let flow = retro();
-    let walk = flow.walk(Walks::with(3).through_rests());
+    let walk = flow.walk(Walks::with(3));
     assert!(walk.is_complete());
     let mut used = BTreeSet::new();
     for state in 0..walk.states() {
@@ -80,7 +80,11 @@ fn every_text_of_the_retrospective_stands_in_both_languages() {
             .entries
             .iter()
             .flat_map(|item| item.patterns().map(|(id, _)| id).collect::<Vec<_>>())
-            .filter(|id| !used.contains(id))
+            // Of who reads a page alone nobody sees anything; should an app show it all the same, it says no more.
+            .filter(|id| {
+                !used.contains(id)
+                    && !["step-retro-welcome.waiting", "step-retro-arrive.waiting"].contains(&id.as_str())
+            })
             .collect();
         assert_eq!(unused, [""; 0], "{}", own.tag);
     }
@@ -246,6 +250,15 @@ fn broken() -> Vec<(Invariant, Flow, Walks, &'static str)> {
     ]
 }
 
+/// Three people at the start of a flow, all in its first role if it has roles.
+fn begun(flow: &Flow) -> (Conversation, Time) {
+    let role = flow.roles().first().map(|role| role.id.as_str());
+    let person = |name| role.map_or_else(|| Person::new(name), |role| Person::new(name).role(role));
+    let setup = ["Amal", "Bo", "Luz"].into_iter().map(person).fold(Setup::new(terms()), Setup::person);
+    let now = Time::from_millis(0);
+    (Conversation::start(flow, setup, now).expect("people who fit"), now)
+}
+
 #[test]
 fn what_is_not_kept_is_told_with_the_shortest_run_of_moves_that_leads_there() {
     for (invariant, flow, walks, step) in broken() {
@@ -256,7 +269,7 @@ fn what_is_not_kept_is_told_with_the_shortest_run_of_moves_that_leads_there() {
         assert!(found.to_string().starts_with(&format!("step `{step}`: ")), "{found}");
         // The lines lead there, by themselves.
         let walk = audit.walk();
-        let (mut conversation, mut now) = walk.reach(0).expect("the start");
+        let (mut conversation, mut now) = begun(&flow);
         for line in &found.run {
             play(&mut conversation, &mut now, &mut serde_json::to_value(line).expect("JSON"));
         }
@@ -351,7 +364,7 @@ fn a_built_in_flow_is_changed_a_step_at_a_time() {
         assert_eq!(back, brief());
     }
     let longer = Flow::brief().step("speak").unwrap().clone();
-    let longer = brief().replace_step(Step { ..longer }.late(60, To::Close)).unwrap();
+    let longer = brief().replace_step(longer.late(60, To::Close)).unwrap();
     assert_ne!(longer, brief());
 }
 
@@ -359,6 +372,8 @@ fn a_built_in_flow_is_changed_a_step_at_a_time() {
 fn a_change_that_could_be_meant_in_two_ways_is_refused_and_says_so() {
     let brief = || Flow::brief().to_draft("brief-here", 1);
     let nowhere = Step::new("nowhere", Stage::Closing, Who::Everyone, Ask::Page);
+    let mut gate = breathe();
+    gate.id = "gate".into();
     for (result, code, says) in [
         (brief().drop_step("gone"), "no-such-step", "`gone`"),
         (brief().drop_step("speak"), "leads-apart", "`speak`"),
@@ -368,7 +383,7 @@ fn a_change_that_could_be_meant_in_two_ways_is_refused_and_says_so() {
         (brief().insert_after("speak", breathe()), "leads-apart", "`speak`"),
         (brief().insert_before("nowhere", breathe()), "no-such-step", "`nowhere`"),
         (brief().insert_before("after", nowhere), "leads-nowhere", "`nowhere`"),
-        (brief().insert_before("after", Step { id: "gate".into(), ..breathe() }), "step-exists", "`gate`"),
+        (brief().insert_before("after", gate), "step-exists", "`gate`"),
         (brief().replace_step(breathe()), "no-such-step", "`breathe`"),
         (brief().change_step("breathe", |_| ()), "no-such-step", "`breathe`"),
     ] {
