@@ -8,7 +8,7 @@ use reweave::conversation::Ending;
 use reweave::flow::{Ask, Choice, EditError, FlowDraft, Step, To, Who};
 use reweave::screen::{Outline, Piece};
 use reweave::walk::{Invariant, Walks};
-use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Time};
+use reweave::{Conversation, Flow, Move, Person, Seat, Setup, Stage, Status, Time};
 use serde_json::Value;
 
 use crate::catalogs::read::{Locale, from_disk};
@@ -259,6 +259,15 @@ fn begun(flow: &Flow) -> (Conversation, Time) {
     (Conversation::start(flow, setup, now).expect("people who fit"), now)
 }
 
+/// Whether somebody who takes part is asked nothing, and no time ends that.
+fn waits_without_end(conversation: &Conversation, now: Time) -> bool {
+    let waits = |seat| {
+        let view = conversation.view(seat, now).expect("a seat");
+        !view.is_asked() && matches!(view.status(), Status::Active | Status::Waiting)
+    };
+    conversation.deadline(now).is_none() && conversation.seats().any(waits)
+}
+
 #[test]
 fn what_is_not_kept_is_told_with_the_shortest_run_of_moves_that_leads_there() {
     for (invariant, flow, walks, step) in broken() {
@@ -294,7 +303,7 @@ fn what_is_not_kept_is_told_with_the_shortest_run_of_moves_that_leads_there() {
                             && walk.reach(*state).is_some_and(|(there, then)| {
                                 let here = there.operator(then).step().id == *step;
                                 here && (invariant != Invariant::WaitsWithoutEnd
-                                    || there.deadline(then).is_none())
+                                    || waits_without_end(&there, then))
                             })
                     })
                     .map(|(_, run)| run.len())
