@@ -2,6 +2,7 @@
 
 mod answers;
 mod chart;
+mod drawing;
 mod facts;
 mod meta;
 mod names;
@@ -16,6 +17,7 @@ use serde_json::{Value, json};
 use crate::flow::Flow;
 use crate::limits::Limits;
 use chart::Chart;
+pub use drawing::{Drawing, drawings};
 use names::Names;
 use routes::{Ends, Routes};
 

@@ -81,7 +81,9 @@ struct Play<'a> {
 
 impl Play<'_> {
     fn once(&mut self) -> Result<(), Box<dyn std::error::Error>> {
-        if self.chance.percent(3) {
+        // Where nobody can do anything but leave, as in a break, people mostly wait.
+        let only_leave = self.held.offers.iter().flatten().all(|offer| offer == "leave");
+        if self.chance.percent(if only_leave { 85 } else { 3 }) {
             let wait = self.held.due.map_or(Duration::from_secs(60), |due| due - self.now);
             // Mostly until it is due; at times short of that, or long after.
             let share = [100, 100, 100, 50, 250].get(self.chance.below(5)).copied().unwrap_or(100);
