@@ -88,7 +88,9 @@ fn left_out(draft: &FlowDraft) -> Vec<String> {
         "at a door, time: it closes if those who came are too few".to_owned(),
         "words, names, and who reads what".to_owned(),
     ];
-    left_out.extend(draft.calls.iter().map(|call| format!("the call {}, out of turn, by the {}", call.id, call.role)));
+    left_out.extend(
+        draft.calls.iter().map(|call| format!("the call {}, out of turn, by the {}", call.id, call.role)),
+    );
     left_out.extend(when_late(draft));
     left_out
 }

@@ -19,6 +19,7 @@ mod drive_program;
 mod english_lint;
 mod essay;
 mod exporting;
+mod flow_exports;
 mod forgetting;
 mod golden;
 mod hostile_drafts;

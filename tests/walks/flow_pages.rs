@@ -9,8 +9,8 @@ mod screens;
 
 use std::fs;
 
-use reweave::{Flow, export};
 use reweave::flows::{Accountability, BegunBy};
+use reweave::{Flow, export};
 
 use crate::common::played::Played;
 use crate::common::stored::{assert_no, at, difference, files_in, stem};
@@ -66,9 +66,11 @@ fn picture(flow: &Flow) -> String {
     let mut text: Vec<String> = Vec::new();
     let drawings = export::drawings(flow);
     for drawing in &drawings {
-        let turn = drawing.turn_of().map(|round| format!("A turn of the round `{round}`:\n\n")).unwrap_or_default();
+        let turn =
+            drawing.turn_of().map(|round| format!("A turn of the round `{round}`:\n\n")).unwrap_or_default();
         let mermaid = drawing.mermaid();
-        let lines = mermaid.lines().filter(|line| !line.starts_with("    %% ")).map(|line| format!("{line}\n"));
+        let lines =
+            mermaid.lines().filter(|line| !line.starts_with("    %% ")).map(|line| format!("{line}\n"));
         text.push(format!("{turn}```mermaid\n{}```\n", lines.collect::<String>()));
     }
     let late = drawings[0].left_out().find(|what| what.starts_with("where nobody answers"));

@@ -24,7 +24,14 @@ pub(super) fn write(title: &str, left_out: &[String], items: &[Item]) -> String 
             Item::Edge(of) => line(&mut text, 1, &edge(of)),
             Item::Stage { id, title, nodes } => {
                 line(&mut text, 1, &format!("subgraph cluster_{id} {{"));
-                line(&mut text, 2, &format!("label={}; style=\"rounded,filled\"; fillcolor=\"#f3f3ee\"; color=\"#cccccc\";", quoted(title)));
+                line(
+                    &mut text,
+                    2,
+                    &format!(
+                        "label={}; style=\"rounded,filled\"; fillcolor=\"#f3f3ee\"; color=\"#cccccc\";",
+                        quoted(title)
+                    ),
+                );
                 nodes.iter().for_each(|of| line(&mut text, 2, &node(of)));
                 line(&mut text, 1, "}");
             }

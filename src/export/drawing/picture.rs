@@ -48,7 +48,11 @@ pub(super) struct Edge {
 pub(super) enum Item {
     Node(Node),
     Edge(Edge),
-    Stage { id: String, title: String, nodes: Vec<Node> },
+    Stage {
+        id: String,
+        title: String,
+        nodes: Vec<Node>,
+    },
     /// A flag, and where it leads.
     Flag(Node, String),
 }
@@ -111,7 +115,11 @@ impl Picture<'_> {
             }
         }
         let name = stage.id();
-        self.items.push(Item::Stage { id: format!("{}stage", id(name)), title: name.replace('-', " "), nodes });
+        self.items.push(Item::Stage {
+            id: format!("{}stage", id(name)),
+            title: name.replace('-', " "),
+            nodes,
+        });
     }
 
     fn step(&self, step: &Step) -> Node {
