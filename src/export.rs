@@ -129,7 +129,9 @@ fn roles(names: Names<'_>) -> Value {
     let Some(first) = known.first() else { return json!(vec![Value::Null; names.seats]) };
     let mut roles = vec![&first.id];
     for role in known {
-        while roles.len() < names.seats && roles.iter().filter(|id| **id == &role.id).count() < usize::from(role.min) {
+        while roles.len() < names.seats
+            && roles.iter().filter(|id| **id == &role.id).count() < usize::from(role.min)
+        {
             roles.push(&role.id);
         }
     }

@@ -55,7 +55,9 @@ fn every_flow_is_as_it_says() {
         schema.takes(&json).unwrap_or_else(|error| panic!("{id} {options:?}: {error}"));
     }
     for path in ["examples/retro/retro.json", "tests/data/dyad-sketch.json"] {
-        schema.takes(&serde_json::from_str(&file(path)).expect("JSON")).unwrap_or_else(|error| panic!("{path}: {error}"));
+        schema
+            .takes(&serde_json::from_str(&file(path)).expect("JSON"))
+            .unwrap_or_else(|error| panic!("{path}: {error}"));
     }
 }
 
@@ -92,7 +94,9 @@ fn what_cannot_be_read_is_not() {
 fn every_key_says_what_it_is() {
     let schema = serde_json::to_value(FlowDraft::schema()).expect("JSON");
     let mut seen = 0;
-    for (name, part) in schema["$defs"].as_object().expect("parts").iter().chain([(&"FlowDraft".to_owned(), &schema)]) {
+    for (name, part) in
+        schema["$defs"].as_object().expect("parts").iter().chain([(&"FlowDraft".to_owned(), &schema)])
+    {
         let description = part["description"].as_str().unwrap_or_default();
         assert!(!description.is_empty() && !description.contains("]("), "{name}: {description}");
         for (key, property) in part["properties"].as_object().into_iter().flatten() {
