@@ -24,6 +24,7 @@
 mod answer;
 mod defaults;
 mod line;
+mod plain;
 mod start;
 
 use std::fmt;

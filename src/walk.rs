@@ -25,8 +25,8 @@ use paths::Best;
 
 pub use audit::{Audit, Broken, Invariant};
 pub use reach::Reach;
-pub use standing::{Rests, Standing};
 pub use replay::RunLine;
+pub use standing::{Rests, Standing};
 
 impl Flow {
     /// Visits every place in this flow that a conversation can reach.

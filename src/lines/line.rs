@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Done, Driver};
+use super::{Done, Driver, plain};
 use crate::conversation::{Conversation, Move};
 use crate::id::LineId;
 use crate::item::Item;
@@ -117,7 +117,7 @@ fn unknown_command(command: &str) -> Refused {
 #[derive(Deserialize)]
 struct Line {
     #[serde(rename = "do")]
-    command: Option<String>,
+    _command: Option<String>,
     person: Option<Person>,
     saved: Option<Value>,
     lines: Option<Vec<LineId>>,
@@ -126,15 +126,12 @@ struct Line {
     _reference: Option<Value>,
     seat: Option<usize>,
     at: Option<i64>,
-    /// The move, if it is one.
-    #[serde(flatten)]
-    made: Map<String, Value>,
 }
 
 /// The move of a line.
 fn made(object: Map<String, Value>) -> Result<Move, Refused> {
     let value = Value::Object(object);
-    Move::deserialize(&value).map_err(|problem| error(code_of(&value), problem.to_string()))
+    plain::read(value.clone()).map_err(|problem| error(code_of(&value), problem.to_string()))
 }
 
 /// The code for an object that is no move.
@@ -173,10 +170,11 @@ fn code_of(line: &Value) -> &'static str {
 
 impl Driver {
     pub(super) fn done(&mut self, value: Value) -> Result<Done, Refused> {
-        let Value::Object(object) = &value else {
+        let Value::Object(object) = value else {
             return Err(error("bad-json", "a line is one JSON object"));
         };
-        let command = object.get("do").and_then(Value::as_str);
+        let command = object.get("do").and_then(Value::as_str).map(str::to_owned);
+        let command = command.as_deref();
         let fields = fields_of(command).ok_or_else(|| unknown_command(command.unwrap_or_default()))?;
         if let Some(key) =
             object.keys().find(|key| !fields.contains(&key.as_str()) && !EVERY.contains(&key.as_str()))
@@ -187,15 +185,17 @@ impl Driver {
                 format!("the field `{key}` does not go with this line; these do: {fields}, {every}"),
             ));
         }
-        let line: Line = serde_json::from_value(value)?;
+        let is_of_the_move = |key: &str| command.is_none() && key != "seat" && !EVERY.contains(&key);
+        let (made, line) = object.into_iter().partition(|(key, _)| is_of_the_move(key));
+        let line: Line = plain::read(Value::Object(line))?;
         if line.revision.is_some_and(|revision| revision != self.conversation.revision()) {
             let now = self.conversation.revision();
             return Err(error("stale", format!("the revision is {now}; look at the new view first")));
         }
         self.now = line.at.map_or(self.now, Time::from_millis);
-        match line.command.as_deref() {
+        match command {
             Some(command) => self.command(command, &line),
-            None => self.make(line.seat, line.made),
+            None => self.make(line.seat, made),
         }
     }
 
@@ -227,8 +227,8 @@ impl Driver {
             }
             "load" => {
                 let saved = line.saved.clone().ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
-                let saved: Saved = serde_json::from_value(saved)
-                    .map_err(|problem| error("bad-saved", problem.to_string()))?;
+                let saved: Saved =
+                    plain::read(saved).map_err(|problem| error("bad-saved", problem.to_string()))?;
                 self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
                 self.conversation.tick(self.now);
                 Ok(Done::Changed(self.shown()))

@@ -1,8 +1,10 @@
 //! What a driver is started with.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::defaults::{TERMS, some_people, with_training};
+use super::plain;
 use crate::check::Faults;
 use crate::conversation::{Conversation, Setup, StartError};
 use crate::flow::{Flow, FlowDraft};
@@ -26,7 +28,7 @@ use crate::time::Time;
 /// let start = Start::from_json(
 ///     r#"{"flow":"circle","options":["mode=repair"],"context":"friends","at":60000,
 ///         "seats":[{"name":"Amal","role":"keeper"},{"name":"Bo","role":"member"},{"name":"Cem","role":"member"}],
-///         "terms":{"kept":"on-device","kept_for":{"days":30},"other_readers":0,"read_by_ai":false},
+///         "terms":{"kept":"on-this-device","kept_for":{"days":30},"other_readers":0,"read_by_ai":false},
 ///         "resources":[{"lang":"en","label":"Where to find help","items":[{"label":"A friend","detail":"next door"}]}]}"#,
 /// )?;
 /// let driver = Driver::start(start)?;
@@ -113,7 +115,9 @@ impl Start {
     ///
     /// If it is no JSON object, or has a field that is not known or holds something else.
     pub fn from_json(json: &str) -> Result<Self, NoStart> {
-        serde_json::from_str(json).map_err(|problem| NoStart::Json(problem.to_string()))
+        // By way of a value, as in all lines: what can be read from two sources is twice in a program, and there is much of it.
+        let value: serde_json::Result<Value> = serde_json::from_str(json);
+        value.and_then(plain::read).map_err(|problem| NoStart::Json(problem.to_string()))
     }
 
     pub(super) fn phrasebook(&self) -> Result<Phrasebook, NoStart> {

@@ -125,7 +125,7 @@ fn debug_of_the_lines_shows_no_words() {
     let done = driver.obey(json!({"do": "save"})).unwrap();
     assert!(matches!(&done, Done::Asked("saved", saved) if saved.to_string().contains(SECRET)));
     silent(done);
-    let refused = driver.obey(json!({"do": "forget", "seat": 0, "lines": [SECRET]})).unwrap_err();
+    let refused = driver.obey(json!({"do": "tick", "at": SECRET})).unwrap_err();
     assert!(refused.to_string().contains(SECRET), "{refused}");
     silent(refused);
     silent(driver);

@@ -15,6 +15,7 @@
 //!
 //! When something changes, look at the difference and take it over with `.ci/take-over`.
 
+mod elsewhere;
 mod play;
 mod playbook;
 pub(crate) mod read;

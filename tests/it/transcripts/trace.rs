@@ -25,24 +25,16 @@ use crate::prompts::{bundle, compare};
 
 /// The trace of a conversation in these languages; in each it is the same.
 pub(crate) fn trace(transcript: &Transcript, languages: &[String], bundles: &mut Bundles) -> String {
-    let header = &transcript.header;
-    let mut trace = Trace {
-        name: &transcript.name,
-        screens: stored(&header.flow, &header.options, transcript.is_of_three()),
-        bundles,
-        written: BTreeSet::new(),
-        seats: BTreeMap::new(),
-        at: Time::from_millis(0),
-        out: String::new(),
-    };
+    let mut trace = Trace::new(transcript, bundles);
     play(transcript, &crate::common::phrasebook(), languages, &mut trace);
-    trace.out.trim_start().to_owned() + "\n"
+    trace.written()
 }
 
 /// The catalogs of each language, as an app that has its own formatter holds them.
 pub(crate) type Bundles = BTreeMap<String, FluentBundle<FluentResource>>;
 
-struct Trace<'a> {
+/// A trace that is being written.
+pub(crate) struct Trace<'a> {
     name: &'a str,
     screens: Book,
     bundles: &'a mut Bundles,
@@ -103,12 +95,36 @@ impl Watch for Trace<'_> {
     }
 
     fn screen(&mut self, view: &View<'_>, prompt: &Prompt, now: Time) {
-        let object = serde_json::to_value(prompt).expect("a prompt is an object");
-        let lang = prompt.lang();
+        self.object(view, &serde_json::to_value(prompt).expect("a prompt is an object"), now);
+    }
+}
+
+impl<'a> Trace<'a> {
+    pub(crate) fn new(transcript: &'a Transcript, bundles: &'a mut Bundles) -> Self {
+        let header = &transcript.header;
+        Self {
+            name: &transcript.name,
+            screens: stored(&header.flow, &header.options, transcript.is_of_three()),
+            bundles,
+            written: BTreeSet::new(),
+            seats: BTreeMap::new(),
+            at: Time::from_millis(0),
+            out: String::new(),
+        }
+    }
+
+    /// As it stands in its file.
+    pub(crate) fn written(self) -> String {
+        self.out.trim_start().to_owned() + "\n"
+    }
+
+    /// The screen of a view, as the object that a device gets.
+    pub(crate) fn object(&mut self, view: &View<'_>, object: &Value, now: Time) {
+        let lang = text(&object["lang"]);
         let catalogs = self.bundles.entry(lang.to_owned()).or_insert_with(|| bundle(lang));
-        let texts = compare(catalogs, &object["ids"], &object, lang);
+        let texts = compare(catalogs, &object["ids"], object, lang);
         assert!(texts > 2, "every text is its message with its arguments");
-        let screen = Screen::of(view, prompt).expect("someone who is invited has a screen");
+        let screen = Screen::from_object(object);
         let found = self.screens.find(&screen);
         let found = found.unwrap_or_else(|| {
             panic!("{} in {lang}: no such screen is in tests/data/screens: {screen:#?}", self.name)
@@ -117,26 +133,24 @@ impl Watch for Trace<'_> {
         if found.moves.first() != Some(&screen.moves) {
             let _ = write!(self.out, ", {}", screen.moves);
         }
-        if let Some(about) = prompt.about() {
-            let _ = write!(self.out, ", on {}", about.id);
+        if let Some(about) = object["about"]["id"].as_str() {
+            let _ = write!(self.out, ", on {about}");
         }
         for (word, time) in [("until", view.until()), ("closes", view.closes_at())] {
             if let Some(time) = time {
                 let _ = write!(self.out, ", {word} {}", from_now(time.millis() - now.millis()));
             }
         }
-        self.own_lines(&object);
+        self.own_lines(object);
         let known = self.seats.entry(view.seat()).or_default();
         known.turn(&object["turn"], &mut self.out);
         known.addressed(&object["ids"]["prompt"][1], view.counterpart().is_some(), &mut self.out);
-        known.said(&object, &self.written, &mut self.out);
+        known.said(object, &self.written, &mut self.out);
         if let Some(again) = view.again() {
             let _ = write!(self.out, ", again {}", again.id());
         }
     }
-}
 
-impl Trace<'_> {
     fn own_lines(&mut self, screen: &Value) {
         let ids: Vec<&str> = list(&screen["own_lines"]).iter().map(|line| text(&line["id"])).collect();
         if !ids.is_empty() {
