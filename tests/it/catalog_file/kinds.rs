@@ -42,14 +42,12 @@ const KINDS: &[(&str, &str)] = &[
 pub(crate) fn of(id: &str, shown: Option<&Places>) -> &'static str {
     let own = own_part(id);
     let found = [id, own].into_iter().find_map(|id| KINDS.iter().find(|(prefix, _)| id.starts_with(prefix)));
-    match found {
-        Some((_, kind)) => kind,
-        None => {
-            let on_a_page = shown.is_some_and(|places| places.part.iter().all(|part| part == "page"));
-            assert!(on_a_page, "of which kind is `{id}`? {shown:?}");
-            "paragraph"
-        }
+    if let Some((_, kind)) = found {
+        return kind;
     }
+    let on_a_page = shown.is_some_and(|places| places.part.iter().all(|part| part == "page"));
+    assert!(on_a_page, "of which kind is `{id}`? {shown:?}");
+    "paragraph"
 }
 
 /// The id without the name of the flow that has it as its own.
@@ -144,7 +142,7 @@ mod tests {
     #[test]
     fn a_message_for_one_place_names_the_one_for_all() {
         let text = ["step-tell", "step-brief-tell", "step-brief-own", "gate-fear", "circle-gate-fear"];
-        let text: String = text.iter().map(|id| format!("{id} = Word\n")).collect();
+        let text = text.map(|id| format!("{id} = Word\n")).concat();
         let source = Locale::of("en", &[("a.ftl", &text)]);
         let found = |id| stands_for(&source, id);
         let some = |id: &str| Some(id.to_owned());

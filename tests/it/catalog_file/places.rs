@@ -24,7 +24,7 @@ pub(crate) fn everywhere(source: &Locale, mut shown: Shown) -> Shown {
                     let steps = [(made_with.clone(), [step.id.to_string()].into())].into();
                     let (to, part) = as_it_stands(&id);
                     let (to, part) = ([to.to_owned()].into(), [part.to_owned()].into());
-                    shown.0.entry(id).or_default().add(&Places { to, part, steps, ..Places::default() });
+                    shown.0.entry(id).or_default().add(&Places { part, to, steps, ..Places::default() });
                 }
             }
         }
@@ -68,19 +68,21 @@ fn of_forms(
 
 /// For whom, and on which part of a screen, a text of a step stands.
 fn as_it_stands(id: &str) -> (&'static str, &'static str) {
-    match id {
-        id if id.ends_with(".waiting") => ("waiting", "prompt"),
-        id if id.ends_with(".waiting-next") => ("waiting", "next"),
-        id if id.ends_with(".next") => ("asked", "next"),
-        id if id.ends_with(".skip") => ("asked", "moves.label"),
-        id if id.ends_with(".skip-help") => ("asked", "moves.help"),
-        id if id.contains(".starter-") => ("asked", "starters"),
-        id if id.starts_with("option-") && id.contains(".help") => ("asked", "options.help"),
-        id if id.ends_with(".note") => ("asked", "options.note_label"),
-        id if id.ends_with(".help") => ("asked", "help"),
-        id if id.starts_with("step-") => ("asked", "prompt"),
-        id if id.starts_with("option-") => ("asked", "options.label"),
-        id if id.starts_with("field-") => ("asked", "fields"),
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let family = message.split('-').next().unwrap_or_default();
+    match (family, attribute) {
+        (_, "waiting") => ("waiting", "prompt"),
+        (_, "waiting-next") => ("waiting", "next"),
+        (_, "next") => ("asked", "next"),
+        (_, "skip") => ("asked", "moves.label"),
+        (_, "skip-help") => ("asked", "moves.help"),
+        ("step", "help") => ("asked", "help"),
+        ("option", "note") => ("asked", "options.note_label"),
+        ("option", help) if help.starts_with("help") => ("asked", "options.help"),
+        (_, starter) if starter.starts_with("starter-") => ("asked", "starters"),
+        ("step", _) => ("asked", "prompt"),
+        ("option", _) => ("asked", "options.label"),
+        ("field", _) => ("asked", "fields"),
         _ => ("asked", "page"),
     }
 }

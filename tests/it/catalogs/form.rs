@@ -80,10 +80,10 @@ mod tests {
 
     #[test]
     fn another_order_of_keys_is_reported() {
-        let keys = |keys: &str| check(&format!("word =\n    {{ $count ->\n{keys}    }}\n"));
         const ZERO: &str = "        [0] None\n";
         const ONE: &str = "        [one] One\n";
         const MORE: &str = "       *[other] More\n";
+        let keys = |keys: &str| check(&format!("word =\n    {{ $count ->\n{keys}    }}\n"));
         assert_eq!(keys(&format!("{ZERO}{ONE}{MORE}")), []);
         assert_one(&keys(&format!("{ONE}{ZERO}{MORE}")), "numbers stand before");
         assert_one(&keys(&format!("{MORE}{ONE}")), "`*` stands last");

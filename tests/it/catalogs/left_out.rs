@@ -60,6 +60,7 @@ mod tests {
 
     #[test]
     fn a_wrong_declaration_is_reported() {
+        const BOTH: &str = "need-one = One\nneed-two = Two\n";
         let toml = "[[paths]]\nl10n = \"x\"\n# Two.\n[[filters]]\npath = \"locales/es/*.ftl\"\n\
                     key = [\"need-one\", \"need-two\"]\naction = \"ignore\"\n";
         let declared = declared(toml);
@@ -71,7 +72,6 @@ mod tests {
             let english = Locale::of("en", &[("a.ftl", english)]);
             check(&english, &Locale::of("es", &[("a.ftl", spanish)]), &declared)
         };
-        const BOTH: &str = "need-one = One\nneed-two = Two\n";
         assert_eq!(found(BOTH, ""), []);
         assert_one(&found(BOTH, "need-two = Dos\n"), "and it is there");
         assert_one(&found("need-one = One\n", ""), "not in the source");
