@@ -69,16 +69,12 @@ impl Entry {
         };
         let attributes = self.attributes.iter().map(attribute).collect();
         let (value, comment) = (self.value.clone(), None);
-        Some(match self.id.strip_prefix('-') {
-            Some(name) => {
-                let id = Identifier { name: name.to_owned() };
-                ast::Entry::Term(Term { id, value: value?, attributes, comment })
-            }
-            None => {
-                let id = Identifier { name: self.id.clone() };
-                ast::Entry::Message(Message { id, value, attributes, comment })
-            }
-        })
+        if let Some(name) = self.id.strip_prefix('-') {
+            let id = Identifier { name: name.to_owned() };
+            return Some(ast::Entry::Term(Term { id, value: value?, attributes, comment }));
+        }
+        let id = Identifier { name: self.id.clone() };
+        Some(ast::Entry::Message(Message { id, value, attributes, comment }))
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct Files<'f> {
     pub(crate) overlay: &'f str,
     pub(crate) lang: &'f str,
     /// Each with its name and its text.
-    pub(crate) files: &'f [(String, String)],
+    pub(crate) texts: &'f [(String, String)],
     /// Whether texts of the crate can be replaced.
     pub(crate) replacing: bool,
 }
@@ -56,10 +56,10 @@ struct Look<'l> {
 /// The messages that are taken, with all faults of the others. Each stands over what was there before: a text of it that the overlay does
 /// not have stays.
 pub(crate) fn taken(of: &Files<'_>, known: &Known<'_>) -> (Vec<Taken>, Vec<CatalogFault>) {
-    let lines = of.files.iter().map(|(_, text)| Lines::of(text)).collect();
+    let lines = of.texts.iter().map(|(_, text)| Lines::of(text)).collect();
     let mut look = Look { of, lines, faults: Vec::new() };
     if parse(of.lang).is_none() {
-        for file in 0..of.files.len() {
+        for file in 0..of.texts.len() {
             look.report(file, None, None, Kind::BadTag(of.lang.to_owned()));
         }
         return (Vec::new(), look.faults);
@@ -73,7 +73,7 @@ pub(crate) fn taken(of: &Files<'_>, known: &Known<'_>) -> (Vec<Taken>, Vec<Catal
 
 impl Look<'_> {
     fn report(&mut self, file: usize, line: Option<usize>, id: Option<String>, kind: Kind) {
-        let name = self.of.files.get(file).map(|(name, _)| name.clone()).unwrap_or_default();
+        let name = self.of.texts.get(file).map(|(name, _)| name.clone()).unwrap_or_default();
         let (overlay, lang) = (self.of.overlay.to_owned(), self.of.lang.to_owned());
         self.faults.push(CatalogFault { overlay, lang, file: name, line, id, kind });
     }
@@ -87,7 +87,7 @@ impl Look<'_> {
     /// All messages of the files that can be read, but those in which a character stands that must not.
     fn read(&mut self) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        for (file, (_, text)) in self.of.files.iter().enumerate() {
+        for (file, (_, text)) in self.of.texts.iter().enumerate() {
             if let Some((line, kind)) = file::unreadable(text) {
                 self.report(file, line, None, kind);
                 continue;
@@ -131,7 +131,7 @@ impl Look<'_> {
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         candidates.retain(|candidate| {
             if let Some(other) = first.get(&candidate.entry.id) {
-                let other = self.of.files.get(*other).map(|(name, _)| name.clone()).unwrap_or_default();
+                let other = self.of.texts.get(*other).map(|(name, _)| name.clone()).unwrap_or_default();
                 self.report_of(candidate, None, Kind::DuplicateMessage(other));
                 return false;
             }

@@ -98,7 +98,7 @@ fn lines_of_steps(text: &str) -> Vec<(String, usize)> {
         // Each is a piece of the text.
         let begins = (step.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
         let between = text.as_bytes().get(at..begins).unwrap_or_default();
-        line += between.iter().filter(|byte| **byte == b'\n').count();
+        line += between.split(|byte| *byte == b'\n').skip(1).count();
         at = begins.max(at);
         if let Ok(Step { id }) = serde_json::from_str(step.get()) {
             lines.push((id, line));

@@ -115,7 +115,7 @@ impl Languages {
         if !laid.built_in && !self.order.contains(&tag) && parse(lang).is_some() {
             self.order.push(tag);
         }
-        let of = Files { overlay: &overlay.name, lang, files, replacing: overlay.replacing };
+        let of = Files { overlay: &overlay.name, lang, texts: files, replacing: overlay.replacing };
         let known = Known { here: &laid.here, built_in: laid.built_in, source };
         let (entries, faults) = taken(&of, &known);
         let name: Arc<str> = overlay.name.as_str().into();

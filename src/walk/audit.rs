@@ -132,7 +132,7 @@ impl fmt::Display for Broken {
             Invariant::WaitsWithoutEnd => f.write_str("somebody waits here, and no time ends it")?,
             Invariant::NoEndAhead => f.write_str("from here on nothing leads to completion")?,
             Invariant::AgreesUnread => {
-                f.write_str("somebody is asked to agree before they have read a page alone")?
+                f.write_str("somebody is asked to agree before they have read a page alone")?;
             }
             Invariant::NeverAsked => f.write_str("nobody is ever asked this")?,
             Invariant::NeverOffered => match option {

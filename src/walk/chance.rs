@@ -1,6 +1,6 @@
 //! Choosing by a number that the caller gives: the same number, the same choices, on every machine and in every release.
 
-/// SplitMix64 (Steele, Lea and Flood, 2014): small, and even enough to pick one of a few ways. It keeps no secret.
+/// `SplitMix64` (Steele, Lea and Flood, 2014): small, and even enough to pick one of a few ways. It keeps no secret.
 pub(super) struct Chance(u64);
 
 impl Chance {
