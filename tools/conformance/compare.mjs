@@ -54,7 +54,8 @@ function variants(type, c) {
   const at = c.now;
   const plain = [{ type, at }, { type, at, words: true }];
   if (type.endsWith('.pick')) return [{ type, at, cards: [] }, { type, at, picks: 1 }];
-  if (!type.includes('.choose.')) return plain;
+  if (type.endsWith('.say')) return plain;
+  if (!type.includes('.choose.')) return [plain[0]];
   return [...plain, ...others.flatMap((name) => plain.map((event) => ({ ...event, names: [name] })))];
 }
 
