@@ -24,7 +24,6 @@
 mod answer;
 mod defaults;
 mod line;
-mod plain;
 mod start;
 
 use std::fmt;

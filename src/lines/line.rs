@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Done, Driver, plain};
+use super::{Done, Driver};
 use crate::conversation::{Conversation, Move};
 use crate::id::LineId;
 use crate::item::Item;
@@ -131,7 +131,7 @@ struct Line {
 /// The move of a line.
 fn made(object: Map<String, Value>) -> Result<Move, Refused> {
     let value = Value::Object(object);
-    plain::read(value.clone()).map_err(|problem| error(code_of(&value), problem.to_string()))
+    serde_json::from_value(value.clone()).map_err(|problem| error(code_of(&value), problem.to_string()))
 }
 
 /// The code for an object that is no move.
@@ -187,7 +187,7 @@ impl Driver {
         }
         let is_of_the_move = |key: &str| command.is_none() && key != "seat" && !EVERY.contains(&key);
         let (made, line) = object.into_iter().partition(|(key, _)| is_of_the_move(key));
-        let line: Line = plain::read(Value::Object(line))?;
+        let line: Line = serde_json::from_value(Value::Object(line))?;
         if line.revision.is_some_and(|revision| revision != self.conversation.revision()) {
             let now = self.conversation.revision();
             return Err(error("stale", format!("the revision is {now}; look at the new view first")));
@@ -227,8 +227,8 @@ impl Driver {
             }
             "load" => {
                 let saved = line.saved.clone().ok_or_else(|| error("bad-saved", "`saved` is needed"))?;
-                let saved: Saved =
-                    plain::read(saved).map_err(|problem| error("bad-saved", problem.to_string()))?;
+                let saved: Saved = serde_json::from_value(saved)
+                    .map_err(|problem| error("bad-saved", problem.to_string()))?;
                 self.conversation = Conversation::resume(self.conversation.flow(), &saved)?;
                 self.conversation.tick(self.now);
                 Ok(Done::Changed(self.shown()))

@@ -4,7 +4,6 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::defaults::{TERMS, some_people, with_training};
-use super::plain;
 use crate::check::Faults;
 use crate::conversation::{Conversation, Setup, StartError};
 use crate::flow::{Flow, FlowDraft};
@@ -117,7 +116,7 @@ impl Start {
     pub fn from_json(json: &str) -> Result<Self, NoStart> {
         // By way of a value, as in all lines: what can be read from two sources is twice in a program, and there is much of it.
         let value: serde_json::Result<Value> = serde_json::from_str(json);
-        value.and_then(plain::read).map_err(|problem| NoStart::Json(problem.to_string()))
+        value.and_then(serde_json::from_value).map_err(|problem| NoStart::Json(problem.to_string()))
     }
 
     pub(super) fn phrasebook(&self) -> Result<Phrasebook, NoStart> {
