@@ -135,10 +135,9 @@ impl fmt::Display for Broken {
                 f.write_str("somebody is asked to agree before they have read a page alone")?;
             }
             Invariant::NeverAsked => f.write_str("nobody is ever asked this")?,
-            Invariant::NeverOffered => match option {
-                Some(option) => write!(f, "nobody can ever choose `{option}`")?,
-                None => f.write_str("an option that nobody can ever choose")?,
-            },
+            Invariant::NeverOffered => {
+                write!(f, "nobody can ever choose `{}`", option.as_ref().map_or("", OptionId::as_str))?;
+            }
             Invariant::MoreScreensThanSaid => write!(
                 f,
                 "seat {} meets {} screens, and the flow says fewer",
