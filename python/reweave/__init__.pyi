@@ -78,7 +78,7 @@ class Conversation:
     What is refused raises `Refused` with a stable `code`, and nothing has changed.
     """
 
-    def __init__(self, start: Union[Start, str] = ..., /) -> None:
+    def __new__(cls, start: Union[Start, str, None] = None, /) -> "Conversation":
         """Starts a conversation, or goes on with a stored one (`saved`). A text is JSON."""
 
     @staticmethod
