@@ -11,6 +11,8 @@
 //! | `compile` | names to places, and what follows from the ways for each step |
 //! | `live` | what can still matter from a step on |
 //! | `meaning` | what marks promise: who says that it fits, what answers a limit, what stays private |
+//! | `file` | a draft in a text: where in it something is wrong |
+//! | `told` | what a fault means, and what to change, for whoever has to mend it |
 //! | `ways` | everything is reached, everything ends, every way back is counted, nobody is asked before they agreed |
 //! | `turns` | rounds and roles: whose turn it is, who is named, what follows when someone leaves |
 //!
@@ -20,10 +22,13 @@
 mod asked;
 mod compile;
 mod fault;
+#[cfg(feature = "files")]
+mod file;
 mod live;
 mod meaning;
 mod reach;
 mod steps;
+mod told;
 mod turns;
 mod ways;
 
@@ -33,6 +38,8 @@ use crate::flow::{Flow, FlowDraft};
 use crate::id::StepId;
 
 pub use fault::{Fault, FaultKind, Faults};
+#[cfg(feature = "files")]
+pub use file::{FileFault, FileFaultKind, FileFaults};
 
 impl FlowDraft {
     /// Checks the draft.

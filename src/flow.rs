@@ -7,6 +7,7 @@ mod bounds;
 mod choice;
 mod compiled;
 mod draft;
+mod edit;
 mod effect;
 mod fingerprint;
 mod input;
@@ -17,6 +18,8 @@ mod names;
 mod out_of_turn;
 mod role;
 mod round;
+#[cfg(feature = "schema")]
+mod schema;
 mod step;
 mod to;
 
@@ -30,6 +33,7 @@ use crate::stage::Stage;
 pub use bounds::Bounds;
 pub use choice::Choice;
 pub use draft::{FlowDraft, LoopBound, Rest, Scope};
+pub use edit::EditError;
 pub use effect::{Effect, Told};
 pub use input::{Field, Input};
 pub use items::{Items, ItemsFrom, Row};
@@ -201,6 +205,21 @@ impl Flow {
     #[must_use]
     pub fn draft(&self) -> &FlowDraft {
         &self.0.draft
+    }
+
+    /// A draft to change, under a name and a version of its own: a stored conversation finds its flow by them, and must never find
+    /// another that only has the same name.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    ///
+    /// let draft = Flow::dyad().to_draft("dyad-here", 1).drop_step("sum-up");
+    /// assert!(draft.is_err(), "there is no such step");
+    /// assert_eq!(Flow::dyad().to_draft("dyad-here", 1).check().unwrap().id(), &"dyad-here".into());
+    /// ```
+    #[must_use]
+    pub fn to_draft(&self, id: &str, version: u32) -> FlowDraft {
+        self.0.draft.clone().renamed(id, version)
     }
 
     pub(crate) fn compiled(&self) -> &CompiledFlow {

@@ -38,6 +38,21 @@ macro_rules! ids {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "pattern": WELL_FORMED })
+            }
+        }
+
         impl From<&str> for $name {
             fn from(id: &str) -> Self {
                 Self(id.into())
@@ -120,6 +135,10 @@ impl fmt::Display for Shown<'_> {
         if chars.next().is_some() { f.write_char('…') } else { Ok(()) }
     }
 }
+
+/// [`is_well_formed`] as a regular expression, for schemas.
+#[cfg(feature = "schema")]
+const WELL_FORMED: &str = "^[a-z][a-z0-9-]{0,46}[a-z0-9]$";
 
 /// Whether a text may serve as an id: kebab-case ASCII, 2 to 48 characters.
 pub(crate) fn is_well_formed(id: &str) -> bool {

@@ -57,6 +57,7 @@ impl ItemKind {
 /// assert_eq!(serde_json::to_string(&ItemBy::Asked).unwrap(), r#""asked""#);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ItemBy {

@@ -102,6 +102,7 @@ mod closed_list;
 mod context;
 pub mod conversation;
 pub mod courtesy;
+mod described;
 pub mod error;
 pub mod flow;
 pub mod flows;

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// It is closed on purpose: every flow is drawn on this one map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Safety and consent, before anything is shared.

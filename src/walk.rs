@@ -4,7 +4,10 @@
 //! the last entry, and of a person's breaks it is only kept whether this one is the last before the flow leads elsewhere.
 //! The latter makes the walk visit at least all that can happen.
 
+mod audit;
+mod chance;
 mod explore;
+mod met;
 mod paths;
 mod reach;
 mod replay;
@@ -19,7 +22,9 @@ use crate::seat::{MAX_SEATS, PerSeat, Seat};
 
 use paths::Best;
 
+pub use audit::{Audit, Broken, Invariant};
 pub use reach::Reach;
+pub use replay::RunLine;
 
 impl Flow {
     /// Visits every place in this flow that a conversation can reach.
@@ -76,6 +81,8 @@ pub struct Walks {
     most: usize,
     rests: bool,
     classes: bool,
+    /// How often it is gone through by chance, and the seed of that; none where all is walked.
+    sampled: Option<(usize, u64)>,
     items: Vec<Item>,
 }
 
@@ -98,6 +105,7 @@ impl Walks {
             most: 1_000_000,
             rests: false,
             classes: false,
+            sampled: None,
             items: Vec::new(),
         }
     }
@@ -132,7 +140,30 @@ impl Walks {
     /// Keeps one state of all that differ only in who of a role is who.
     #[must_use]
     pub fn by_classes(mut self) -> Self {
-        self.classes = true;
+        self.classes = self.sampled.is_none();
+        self
+    }
+
+    /// Goes through the flow so many times by chance, instead of everywhere: for a flow that is too large to be walked.
+    ///
+    /// The same seed gives the same ways, on every machine. It says nothing of what it did not meet: [`Walk::is_complete`] is false,
+    /// unless nothing new follows any state that was met. [`Walk::never_answered`] and [`Walk::never_chosen`] say what is still to be
+    /// met; more times, or another seed, may meet it. Classes make no difference to it.
+    ///
+    /// ```
+    /// use reweave::Flow;
+    /// use reweave::walk::Walks;
+    ///
+    /// let some = Flow::circle().walk(Walks::with(9).sampled(20, 7));
+    /// assert!(!some.is_complete() && some.states() > 100);
+    /// // A small flow can be met whole by chance, and then it says so.
+    /// let all = Flow::ask().walk(Walks::with(2).sampled(2_000, 7));
+    /// assert_eq!((all.is_complete(), all.states()), (true, Flow::ask().walk(Walks::with(2)).states()));
+    /// ```
+    #[must_use]
+    pub fn sampled(mut self, times: usize, seed: u64) -> Self {
+        self.sampled = Some((times, seed));
+        self.classes = false;
         self
     }
 
@@ -189,7 +220,7 @@ pub struct Walk {
 }
 
 /// A way from one state to another, and the step that was open, or that was answered.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Link {
     to: u32,
     how: How,
@@ -205,7 +236,7 @@ struct Parent {
 }
 
 /// What leads from one state to the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum How {
     Act(Seat, Act),
     /// The break after which the flow leads elsewhere; as a link, with its end.

@@ -42,4 +42,6 @@ impl Bounds {
     /// How many routes may lie one within the other, the outermost counted too; where a round leads when it is over counts as
     /// within.
     pub const ROUTE_DEPTH: usize = 6;
+    /// The most bytes of a flow in a file: many times as much as any flow needs.
+    pub const FILE: usize = 256 * 1024;
 }

@@ -22,6 +22,7 @@ use crate::id::OptionId;
 /// assert!(!part.needs_words());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Choice {
@@ -61,6 +62,7 @@ pub struct Choice {
         deserialize_with = "one_or_several",
         serialize_with = "as_one_or_several"
     )]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::one_or_several"))]
     pub takes: Vec<Input>,
     /// Whom it names, on the same screen as its words. Only where one person answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,8 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+#[cfg(feature = "schema")]
+use super::bounds::Bounds;
 use super::out_of_turn::{Call, NoteRule};
 use super::role::Role;
 use super::round::Round;
@@ -32,7 +34,8 @@ use crate::id::{FlowId, LoopId, StepId};
 /// ```
 ///
 /// It is plain data: the same can be read from a file, and written to one. A key that is not known is refused, so that a slip of
-/// the pen does not become a flow in which something is missing.
+/// the pen does not become a flow in which something is missing. Only `"$schema"` is read over: by it an editor finds the schema
+/// that `FlowDraft::schema` gives.
 ///
 /// ```
 /// use reweave::flow::FlowDraft;
@@ -45,9 +48,14 @@ use crate::id::{FlowId, LoopId, StepId};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct FlowDraft {
+    /// Where the JSON Schema of this file is, for editors. It is nothing to the flow.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub(super) schema: SchemaLink,
     /// The flow's name. A stored conversation finds its flow by it, and texts of the flow's own have it in their ids.
     pub id: FlowId,
     /// Raised when a change matters to stored conversations: one that began with another version is not taken up.
@@ -65,17 +73,21 @@ pub struct FlowDraft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<FlowId>,
     /// The fewest people that must be here for it to go on. When fewer are left, it closes.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::SEATS)))]
     pub min_seats: u8,
     /// The most people that can take part.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::SEATS)))]
     pub max_seats: u8,
     /// The roles, that of the one who starts first; empty where all are alike.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
     /// The loops that steps may take, each with its bound.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::LOOPS)))]
     pub loops: Vec<LoopBound>,
     /// The rounds of turns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::ROUNDS)))]
     pub rounds: Vec<Round>,
     /// Where everybody goes when one person has called a break so many times.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -85,8 +97,10 @@ pub struct FlowDraft {
     pub notes: Option<Vec<NoteRule>>,
     /// What some can do out of turn.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::CALLS)))]
     pub calls: Vec<Call>,
     /// The steps; a conversation starts at the first.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = Bounds::STEPS)))]
     pub steps: Vec<Step>,
 }
 
@@ -95,6 +109,7 @@ impl FlowDraft {
     #[must_use]
     pub fn new(id: &str, version: u32) -> Self {
         Self {
+            schema: SchemaLink,
             id: id.into(),
             version,
             options: Vec::new(),
@@ -197,6 +212,16 @@ impl FlowDraft {
     }
 }
 
+/// Where the schema of the file is, for editors: `"$schema"`. What stands there is nothing to the flow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct SchemaLink;
+
+impl<'de> Deserialize<'de> for SchemaLink {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|_| Self)
+    }
+}
+
 /// A loop and its bound.
 ///
 /// One loop can count several ways back: then they share the bound. So a piece that is told anew and a piece that is given back
@@ -209,12 +234,14 @@ impl FlowDraft {
 /// assert_eq!(LoopBound::per_conversation("later", 3).limit, 3);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct LoopBound {
     /// The loop's name, as [`To::Back`](super::To::Back) uses it.
     pub id: LoopId,
     /// How often it may be taken, at least once. After that [`To::Back`](super::To::Back) leads where it says for a full one.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::LOOP_LIMIT)))]
     pub limit: u8,
     /// When the count starts again.
     #[serde(default)]
@@ -243,6 +270,7 @@ impl LoopBound {
 /// assert_eq!(Scope::default(), Scope::Turn);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Scope {
@@ -264,10 +292,12 @@ pub enum Scope {
 /// assert_eq!(Rest::new(3, "landing").to, "landing");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Rest {
     /// The number of breaks by one person.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub breaks: u8,
     /// Where the conversation goes on after that break.
     pub to: StepId,

@@ -14,6 +14,7 @@ use crate::closed_list::closed_list;
 /// assert_eq!(serde_json::to_string(&Effect::DoNotAsk).unwrap(), r#""do-not-ask""#);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Effect {

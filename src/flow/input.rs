@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+#[cfg(feature = "schema")]
+use super::bounds::Bounds;
 use super::mark::WordList;
 use crate::id::FieldId;
 
@@ -16,12 +18,14 @@ use crate::id::FieldId;
 /// assert!(!Input::lines(16).must_be_given());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Input {
     /// Free text: one box.
     Text {
         /// The most characters (Unicode scalar values).
+        #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
         max_chars: u16,
         /// Whether it must be there. What a step asks for always must, or is passed.
         #[serde(default = "yes", skip_serializing_if = "is_true")]
@@ -30,6 +34,7 @@ pub enum Input {
     /// Named fields of free text.
     Form {
         /// The fields, in order.
+        #[cfg_attr(feature = "schema", schemars(length(min = 1, max = Bounds::FIELDS)))]
         fields: Vec<Field>,
     },
     /// Words of a list, or words of one's own of at most 64 characters each. Only a step can ask for them.
@@ -37,11 +42,13 @@ pub enum Input {
         /// The list.
         list: WordList,
         /// The most that can be picked.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::PICKS)))]
         max: u8,
     },
     /// Lines that the person wrote in this conversation, also none: to keep them. Nothing new is written.
     Lines {
         /// The most that can be picked.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::PICKS)))]
         max: u8,
     },
 }
@@ -113,12 +120,14 @@ impl Input {
 /// assert_eq!(Field::optional("by-when", 140).max_chars, 140);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Field {
     /// The field's name.
     pub id: FieldId,
     /// The most characters (Unicode scalar values).
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub max_chars: u16,
     /// Whether it must be there. The form as a whole can be passed all the same.
     #[serde(default)]

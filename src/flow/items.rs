@@ -20,6 +20,7 @@ use crate::item::{ItemAnswer, ItemBy, ItemKind};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Items {
@@ -66,6 +67,7 @@ impl Items {
 /// assert_eq!(serde_json::to_string(&ItemsFrom::Here).unwrap(), r#""here""#);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ItemsFrom {
@@ -93,6 +95,7 @@ impl ItemsFrom {
 /// assert_eq!(row.by, ItemBy::Asked, "who asks for something does not answer it");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Row {

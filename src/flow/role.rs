@@ -47,6 +47,7 @@ pub struct Role {
 /// assert_eq!(keeper, Role::new("keeper").at_least(1).leaves(Departure::TurnEnds, To::step("check-out")));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Leaves {
@@ -64,6 +65,7 @@ pub struct Leaves {
 /// assert_eq!(serde_json::to_string(&Departure::TurnEnds).unwrap(), r#""turn-ends""#);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Departure {
@@ -126,17 +128,23 @@ impl From<&str> for Role {
     }
 }
 
-/// A role as it is written with its bounds.
+/// A role with its bounds.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "RoleWithBounds"))]
 #[serde(deny_unknown_fields)]
-struct Whole {
+pub(super) struct Whole {
+    /// The role's name.
     id: RoleId,
+    /// The fewest that must be here, from when this role's door has closed.
     #[serde(default, skip_serializing_if = "is_zero")]
     min: u8,
+    /// The most that can sit in it; none where only the seats bound it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     max: Option<u8>,
+    /// What follows when the last one in it leaves; without it too few close the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     leaves: Option<Leaves>,
+    /// Whether whoever sits in it has to be trained for that.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     trained: bool,
 }

@@ -34,6 +34,7 @@ use crate::id::{RoleId, RoundId, StepId};
 ///
 /// Turns go by the order of seats, from whoever has the first one on and round. Whoever leaves has none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Round {
@@ -118,6 +119,7 @@ impl Round {
 /// assert!(matches!(at, Entry::ByRole(steps) if steps.len() == 2));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "the name of a step, or an object with a step for each role")]
 #[non_exhaustive]
 pub enum Entry {

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "schema")]
+use super::bounds::Bounds;
 use super::choice::Choice;
 use super::input::{Field, Input};
 use super::items::Items;
@@ -34,6 +36,7 @@ use crate::stage::Stage;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the step")]
@@ -56,10 +59,12 @@ pub struct Step {
     /// The steps whose latest answer stands beside this one and is answered by it: of all of them the one line, of those with
     /// words, that was written last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::ABOUT)))]
     pub about: Vec<StepId>,
     /// What can be chosen. Where several people answer, the options stand from most to least willing: the least
     /// willing answer decides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::OPTIONS)))]
     pub options: Vec<Choice>,
     /// Where words and picks lead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,6 +104,7 @@ pub struct Step {
     pub terms: bool,
     /// The paragraphs of the page, by message. Only whoever is asked reads them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = Bounds::PARAGRAPHS)))]
     pub page: Vec<MessageId>,
     /// A list of words to lean on while writing. They stand beside what is asked, and nothing is chosen by them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -327,6 +333,7 @@ impl Step {
 /// assert_eq!(serde_json::to_string(&Who::Lead).unwrap(), r#""lead""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Who {
@@ -360,7 +367,12 @@ pub enum Who {
 /// assert_eq!(serde_json::from_str::<Ask>(r#""page""#).unwrap(), Ask::Page);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(
+    rename_all = "kebab-case",
+    deny_unknown_fields,
+    expecting = "nothing that can be asked: it is `page`, `choice`, or an object with one of `text`, `form`, `words`, `lines`, `cards` and `items`, each with its bounds"
+)]
 #[non_exhaustive]
 pub enum Ask {
     /// A page to read, with one option or a few below it.
@@ -370,6 +382,7 @@ pub enum Ask {
     /// Any of the options, also none. Where they lead is said once, by the step; later steps can wait for a card.
     Cards {
         /// The most that can be picked.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = Bounds::PICKS)))]
         max: u8,
     },
     /// Rows, each with an answer: see [`Items`].
@@ -419,6 +432,7 @@ impl Ask {
 /// assert_eq!(Audience::default(), Audience::All);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Audience {

@@ -22,6 +22,7 @@ use crate::id::{LoopId, RoundId, StepId};
 /// A sound flow takes a route within a route as deep as [`Bounds::ROUTE_DEPTH`](super::Bounds::ROUTE_DEPTH). A deeper one can be
 /// checked and dropped however deep it is; to clone, compare, print or write it takes stack for each route inside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum To {
@@ -134,6 +135,7 @@ impl Drop for To {
 /// assert_eq!(serde_json::to_string(&by_limit).unwrap(), r#"{"after":"another-day","to":"close"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Late {
     /// How long it waits, from the step's opening.
@@ -166,6 +168,7 @@ impl Late {
 /// assert_eq!(serde_json::to_string(&LateAfter::Answer).unwrap(), r#""answer""#);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum LateAfter {

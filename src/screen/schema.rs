@@ -5,6 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use super::fields::Screen;
+use crate::described::first_paragraph;
 use crate::item::ItemKind;
 use crate::lang::Direction;
 use crate::machine::{Again, MoveKind, Status};
@@ -31,17 +32,8 @@ impl Screen<String> {
     #[must_use]
     pub fn schema() -> Schema {
         let settings = SchemaSettings::draft2020_12().for_serialize();
-        let settings = settings.with_transform(RecursiveTransform(describe));
+        let settings = settings.with_transform(RecursiveTransform(first_paragraph));
         settings.into_generator().into_root_schema_for::<Self>()
-    }
-}
-
-/// Keeps of a description what is for everybody: the first paragraph, without its examples in Rust.
-fn describe(schema: &mut Schema) {
-    if let Some(description) = schema.get_mut("description") {
-        let text = description.as_str().unwrap_or_default();
-        let first = text.split("\n\n").next().unwrap_or_default().replace('\n', " ");
-        *description = first.into();
     }
 }
 

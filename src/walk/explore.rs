@@ -10,6 +10,7 @@
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
+use super::chance::Chance;
 use super::same::{key, kinds_of, letter, relative, swapped};
 use super::steps::{Next, after_rest, next_states};
 use super::{How, Link, Parent, Walk, Walks};
@@ -77,35 +78,48 @@ impl Found<'_> {
 /// Where rests are walked through, the last break has a state of its own, and what it does to the place comes later. So that
 /// both kinds of walk weigh the same paths, its end is linked from where it was called, once all states are known.
 pub(super) fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
+    let machine = machine_of(flow, &walks);
+    visit_by(flow, &machine, walks)
+}
+
+/// The machine that is walked, with the people that the walk has.
+pub(super) fn machine_of(flow: &Flow, walks: &Walks) -> Machine {
     let roles = walks.seating(flow);
     let items = walks.items.iter().map(|item| (item.kind, item.answered_by())).collect();
     let seats = SeatSet::below(roles.iter().count());
-    let machine = Machine { flow: flow.clone(), limits: limits(), seats, roles, items };
-    let through_rests = walks.rests;
-    let mut found = Found {
-        machine: &machine,
-        known: HashMap::new(),
-        states: Vec::new(),
-        walk: Walk::of_nothing(flow, walks),
-    };
+    Machine { flow: flow.clone(), limits: limits(), seats, roles, items }
+}
+
+fn visit_by(flow: &Flow, machine: &Machine, walks: Walks) -> (Walk, Vec<State>) {
+    let sampled = walks.sampled;
+    let mut found =
+        Found { machine, known: HashMap::new(), states: Vec::new(), walk: Walk::of_nothing(flow, walks) };
     found.number(machine.start(Time::default()), Parent { from: 0, swap: None, how: How::Time });
+    let links = match sampled {
+        Some((runs, seed)) => sample(&mut found, runs, seed),
+        None => all(&mut found),
+    };
+    let Found { known, states, mut walk, .. } = found;
+    in_a_row(&mut walk, links);
+    walk.ends = states.iter().map(|state| state.place.ending).collect();
+    let places = known.keys().filter(|state| state.place.ending.is_none());
+    walk.cursors = places.map(|state| &state.place.cursor).collect::<HashSet<_>>().len();
+    (walk, states)
+}
+
+/// Visits all, one after the other; gives what leads from one to another.
+fn all(found: &mut Found<'_>) -> Vec<(usize, Link)> {
+    let (machine, through_rests) = (found.machine, found.walk.walks.rests);
     let mut links: Vec<(usize, Link)> = Vec::new();
     let mut rests: Vec<(usize, State, Link)> = Vec::new();
     let mut at = 0;
     while let Some(state) = found.states.get(at).cloned() {
-        for (swap, seats, from) in variants(&machine, &found.walk.walks, state) {
-            for Next { how, step, state: next } in next_states(&machine, &from, &seats, through_rests) {
-                let active = next.is_active() || next.place.ending.is_some();
-                let is_link = match how {
-                    How::Act(_, act) => {
-                        act.is_answer() || matches!(act, Act::Plain(Plain::Later) | Act::Call(_))
-                    }
-                    How::LastBreak(_) => !through_rests,
-                    How::Time => active && from.pause.is_none(),
-                };
+        for (swap, seats, from) in variants(machine, &found.walk.walks, state) {
+            for Next { how, step, state: next } in next_states(machine, &from, &seats, through_rests) {
+                let is_link = is_link(how, &from, &next, through_rests);
                 if through_rests && matches!(how, How::LastBreak(_)) {
-                    let rested = relative(&machine, after_rest(&machine, next.clone()));
-                    rests.push((at, key(&machine, &found.walk.walks, &rested), Link { to: 0, how, step }));
+                    let rested = relative(machine, after_rest(machine, next.clone()));
+                    rests.push((at, key(machine, &found.walk.walks, &rested), Link { to: 0, how, step }));
                 }
                 let parent = Parent { from: u32::try_from(at).unwrap_or(u32::MAX), swap, how };
                 if let (Some(to), true) = (found.number(next, parent), is_link) {
@@ -115,17 +129,84 @@ pub(super) fn visit(flow: &Flow, walks: Walks) -> (Walk, Vec<State>) {
         }
         at += 1;
     }
-    let Found { known, states, mut walk, .. } = found;
+    let known = &found.known;
     links.extend(
         rests
             .into_iter()
             .filter_map(|(from, rested, link)| Some((from, Link { to: *known.get(&rested)?, ..link }))),
     );
-    in_a_row(&mut walk, links);
-    walk.ends = states.iter().map(|state| state.place.ending).collect();
-    let places = known.keys().filter(|state| state.place.ending.is_none());
-    walk.cursors = places.map(|state| &state.place.cursor).collect::<HashSet<_>>().len();
-    (walk, states)
+    links
+}
+
+/// Whether what leads from one state to another is a link.
+fn is_link(how: How, from: &State, next: &State, through_rests: bool) -> bool {
+    match how {
+        How::Act(_, act) => act.is_answer() || matches!(act, Act::Plain(Plain::Later) | Act::Call(_)),
+        How::LastBreak(_) => !through_rests,
+        How::Time => (next.is_active() || next.place.ending.is_some()) && from.pause.is_none(),
+    }
+}
+
+/// Goes through the flow so many times, by chance: the states that are met, and what led from one to another.
+///
+/// Mostly somebody answers, and of the answers that are possible mostly one that was given least often so far: so what is rare is met
+/// soon. Now and then it is something else, such as time or that somebody leaves.
+fn sample(found: &mut Found<'_>, runs: usize, seed: u64) -> Vec<(usize, Link)> {
+    let (machine, through_rests) = (found.machine, found.walk.walks.rests);
+    let mut chance = Chance::new(seed);
+    let mut links: HashSet<(usize, Link)> = HashSet::new();
+    let mut given: HashMap<(u8, Act), u32> = HashMap::new();
+    let seats: Vec<Seat> = machine.seats.iter().collect();
+    for _ in 0..runs {
+        let mut at = 0;
+        for _ in 0..MOST_MOVES {
+            let Some(from) = found.states.get(at).cloned() else { break };
+            let next = next_states(machine, &from, &seats, through_rests);
+            let is_answer = |next: &&Next| matches!(next.how, How::Act(_, act) if act.is_answer());
+            let answers = next.iter().filter(is_answer).count() > 0;
+            let wants_answer = answers && chance.below(RARELY) > 0;
+            let mut ways: Vec<&Next> = next.iter().filter(|way| is_answer(way) == wants_answer).collect();
+            let times = |way: &Next| match way.how {
+                How::Act(_, act) => given.get(&(way.step, act)).copied().unwrap_or_default(),
+                _ => 0,
+            };
+            if wants_answer && chance.below(2) > 0 {
+                let least = ways.iter().map(|way| times(way)).min().unwrap_or_default();
+                ways.retain(|way| times(way) == least);
+            }
+            let Some(Next { how, step, state }) = ways.get(chance.below(ways.len())) else { break };
+            if let How::Act(_, act) = how {
+                *given.entry((*step, *act)).or_default() += 1;
+            }
+            let parent = Parent { from: u32::try_from(at).unwrap_or(u32::MAX), swap: None, how: *how };
+            let Some(to) = found.number(state.clone(), parent) else { break };
+            if is_link(*how, &from, state, through_rests) {
+                links.insert((at, Link { to, how: *how, step: *step }));
+            }
+            at = usize::try_from(to).unwrap_or(usize::MAX);
+        }
+    }
+    found.walk.complete = found.walk.complete && nothing_follows(found, &seats);
+    let mut links: Vec<(usize, Link)> = links.into_iter().collect();
+    links.sort_unstable_by_key(|(from, link)| (*from, link.to, link.step, format!("{:?}", link.how)));
+    links
+}
+
+/// The most moves of a sampled run: a flow ends long before, but people can change an answer as often as they like.
+const MOST_MOVES: usize = 2_000;
+
+/// How often one of so many moves is no answer, where there is one to give.
+const RARELY: usize = 24;
+
+/// Whether nothing new follows any state that was met: only then all were.
+fn nothing_follows(found: &Found<'_>, seats: &[Seat]) -> bool {
+    let machine = found.machine;
+    found.states.iter().all(|state| {
+        next_states(machine, state, seats, found.walk.walks.rests).into_iter().all(|next| {
+            let state = relative(machine, next.state);
+            found.known.contains_key(&key(machine, &found.walk.walks, &state))
+        })
+    })
 }
 
 /// A state that stands for another: which seats have changed places, whose acts are tried, and the state.

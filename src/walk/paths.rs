@@ -6,13 +6,13 @@ use crate::machine::{Act, Ending};
 
 impl Walk {
     /// The ways on from a state.
-    fn links(&self, state: u32) -> &[Link] {
+    pub(super) fn links(&self, state: u32) -> &[Link] {
         let at = |i: u32| self.first_edge.get(i as usize).map_or(self.edges.len(), |&edge| edge as usize);
         self.edges.get(at(state)..at(state + 1)).unwrap_or_default()
     }
 
     /// The answer that a way is; none where time or a break leads on.
-    fn edge(&self, link: Link) -> Option<WalkEdge<'_>> {
+    pub(super) fn edge(&self, link: Link) -> Option<WalkEdge<'_>> {
         let How::Act(seat, act) = link.how else { return None };
         let step = self.flow.steps().get(usize::from(link.step)).filter(|_| act.is_answer())?;
         let option = if let Act::Choose { option: index, .. } = act {
@@ -39,6 +39,20 @@ impl Walk {
         weigh: &dyn Fn(&WalkEdge<'_>) -> Option<usize>,
         best: Best,
     ) -> Result<Option<(usize, Vec<WalkEdge<'_>>)>, &StepId> {
+        // What is no answer weighs nothing; a lightest path is one of answers only.
+        let other = (best == Best::Heaviest).then_some(0);
+        let weight = |link: &Link| self.edge(*link).map_or(other, |edge| weigh(&edge));
+        let found = self.best(&weight, best)?;
+        Ok(found
+            .map(|(total, links)| (total, links.into_iter().filter_map(|link| self.edge(link)).collect())))
+    }
+
+    /// The same, of links.
+    pub(super) fn best(
+        &self,
+        weight: &dyn Fn(&Link) -> Option<usize>,
+        best: Best,
+    ) -> Result<Option<(usize, Vec<Link>)>, &StepId> {
         #[derive(Clone, Copy)]
         enum Mark {
             New,
@@ -49,9 +63,6 @@ impl Walk {
         let mut marks = vec![Mark::New; self.states()];
         let mut stack: Vec<(u32, usize)> = vec![(0, 0)];
         marks[0] = Mark::Open;
-        // What is no answer weighs nothing; a lightest path is one of answers only.
-        let other = (best == Best::Heaviest).then_some(0);
-        let weight = |link: &Link| self.edge(*link).map_or(other, |edge| weigh(&edge));
         while let Some((state, next)) = stack.pop() {
             let links = self.links(state);
             if let Some(link) = links.get(next) {
@@ -86,7 +97,7 @@ impl Walk {
         let mut at = 0;
         while let Mark::Done(_, Some(next)) = marks[at as usize] {
             let Some(link) = self.links(at).get(next) else { break };
-            path.extend(self.edge(*link));
+            path.push(*link);
             at = link.to;
         }
         Ok(Some((total, path)))

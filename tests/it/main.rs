@@ -20,6 +20,7 @@ mod drive_program;
 mod english_lint;
 mod essay;
 mod exporting;
+mod fault_files;
 mod forgetting;
 mod golden;
 mod hostile_drafts;

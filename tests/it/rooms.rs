@@ -14,6 +14,7 @@ const ORDER: &[(&str, &[&str])] = &[
             "closed_list",
             "context",
             "courtesy",
+            "described",
             "id",
             "item",
             "lang",

@@ -12,8 +12,10 @@ use crate::flow::{
 use crate::item::ItemBy;
 
 pub(in super::super) fn of(draft: &FlowDraft) -> u64 {
-    // The version is compared by itself; the number of screens follows from the rest; the terms are words.
+    // The version is compared by itself; the number of screens follows from the rest; the terms are words; where the schema is
+    // belongs to the file.
     let FlowDraft {
+        schema: _,
         id,
         version: _,
         options,
