@@ -104,6 +104,8 @@ pub mod conversation;
 pub mod courtesy;
 mod described;
 pub mod error;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod flow;
 pub mod flows;
 pub mod id;
@@ -149,6 +151,8 @@ pub use words::Words;
 pub mod pages {
     #[doc = include_str!("../docs/embedding.md")]
     pub mod embedding {}
+    #[doc = include_str!("../docs/own-words.md")]
+    pub mod own_words {}
     #[doc = include_str!("../docs/contexts.md")]
     pub mod contexts {}
     #[doc = include_str!("../docs/hazards.md")]
@@ -157,6 +161,9 @@ pub mod pages {
     pub mod care {}
     #[doc = include_str!("../DESIGN.md")]
     pub mod design {}
+    #[cfg(all(feature = "files", feature = "walk"))]
+    #[doc = include_str!("../docs/own-flows.md")]
+    pub mod own_flows {}
 }
 
 #[cfg(doctest)]

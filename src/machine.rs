@@ -35,7 +35,7 @@ pub use observe::Status;
 pub(crate) use observe::{Observation, differ, observe};
 pub(crate) use scene::Scene;
 #[cfg(feature = "walk")]
-pub(crate) use state::At;
+pub(crate) use state::{Answer, At};
 pub use state::{Again, Ending};
 pub(crate) use state::{Cursor, Outcome, Pause, State};
 

@@ -12,6 +12,7 @@ mod paths;
 mod reach;
 mod replay;
 mod same;
+mod standing;
 mod steps;
 
 use crate::flow::{Flow, Mark};
@@ -24,6 +25,7 @@ use paths::Best;
 
 pub use audit::{Audit, Broken, Invariant};
 pub use reach::Reach;
+pub use standing::{Rests, Standing};
 pub use replay::RunLine;
 
 impl Flow {

@@ -142,7 +142,7 @@ pub enum CatalogFaultKind {
     UnknownReference(String),
     /// It names a variable that the message does not get.
     #[error(
-        "the message does not get `${0}`: it gets $their_name, $their_gender, $your_gender and $register, and $count where the built-in text has it"
+        "the message does not get `${0}`: it gets $their_name, $their_gender, $your_gender and $register, and $count where something is counted"
     )]
     UnknownVariable(String),
     /// A term names a variable that messages get: a term gets only what is passed to it.

@@ -9,18 +9,15 @@ pub(crate) const STANDARD: &[&str] = &["their_name", "their_gender", "your_gende
 /// What is counted, where something is.
 pub(crate) const COUNT: &str = "count";
 
-/// How messages of a flow's own begin that count something.
-const COUNTING: &[&str] = &["terms-", "again-"];
-
-/// A variable that a message names and does not get. One that the crate has gets what the source names; of one that it has not,
-/// its name says whether something is counted.
+/// A variable that a message names and does not get. One that the crate has gets what the source names; one that it has not is shown by
+/// the app, which may count something in it.
 pub(super) fn unknown<'e>(
     entry: &'e Entry,
     source: &Table,
 ) -> impl Iterator<Item = (Option<&'e str>, String)> {
     let counts = match source.get(&entry.id) {
         Some(known) => known.texts().flat_map(|(_, pattern)| variables(pattern)).any(|name| name == COUNT),
-        None => COUNTING.iter().any(|prefix| entry.id.starts_with(prefix)),
+        None => true,
     };
     let gets = move |name: &str| STANDARD.contains(&name) || (counts && name == COUNT);
     let texts = entry.texts().filter(|_| !entry.is_term());

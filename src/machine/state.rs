@@ -203,7 +203,7 @@ pub(crate) struct Book {
     /// Who chose not to go on, at the page that is read alone or at the invitation. Only they read so.
     pub(crate) stopped: SeatSet,
     /// What each has answered to the open step, where several answer.
-    pub(super) answers: PerSeat<Option<Answer>>,
+    pub(crate) answers: PerSeat<Option<Answer>>,
     /// What stands after the end.
     pub(crate) kept: Outcome,
     /// When it ended.

@@ -39,6 +39,7 @@ mod one_after_another;
 mod out_of_turn;
 mod overlays;
 mod phrases_example;
+mod own_flows;
 mod planted_faults;
 mod prompts;
 mod records;
