@@ -1,7 +1,21 @@
-//! Exports of a flow.
+//! Exports of a flow, for other tools: drawings for people, state machines for programs.
+//!
+//! An export is a function of the flow alone: the same flow gives the same text. What it leaves out stands in it. The page `exports` (under
+//! `docs` in the project) has the names of the events, the list of guards and effects, and how a machine is run in JavaScript.
+//!
+//! ```
+//! use reweave::{Flow, export};
+//!
+//! let machine = export::xstate(&Flow::brief(), 2)?;
+//! assert!(machine.contains(r#""0.choose.go-on""#), "seat, move and option are the name of an event");
+//! assert!(export::scxml(&Flow::brief(), 2)?.contains("<parallel id=\"flow\">"));
+//! assert_eq!(export::drawings(&Flow::brief()).len(), 2, "the way, and a turn of the long round");
+//! # Ok::<(), export::NoSuchSeats>(())
+//! ```
 
 mod answers;
 mod chart;
+mod drawing;
 mod facts;
 mod meta;
 mod names;
@@ -16,10 +30,17 @@ use serde_json::{Value, json};
 use crate::flow::Flow;
 use crate::limits::Limits;
 use chart::Chart;
+pub use drawing::{Drawing, drawings};
 use names::Names;
 use routes::{Ends, Routes};
 
-/// The guards and effects that the machines name.
+/// The guards and effects that the machines name, as ECMAScript: a closed list, the same for every flow.
+///
+/// In SCXML they stand in the document. For `XState` they are given to `setup`: `setup(reweave.forXState({ assign }))`.
+///
+/// ```
+/// assert!(reweave::export::GUARDS.contains("forXState"));
+/// ```
 pub const GUARDS: &str = include_str!("export/guards.js");
 
 /// What no export of a machine has.
@@ -30,7 +51,14 @@ const LEFT_OUT: &[&str] = &[
     "the record: lines, answers taken back, erasing, what is kept and the day at the end, who does not want to be asked again",
 ];
 
-/// No flow takes so many people.
+/// The flow is not for so many people.
+///
+/// ```
+/// use reweave::{Flow, export};
+///
+/// let error = export::scxml(&Flow::brief(), 3).unwrap_err();
+/// assert_eq!((error.seats, error.to_string().as_str()), (3, "this flow is not for 3 people"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this flow is not for {seats} people")]
 pub struct NoSuchSeats {
@@ -38,20 +66,41 @@ pub struct NoSuchSeats {
     pub seats: usize,
 }
 
-/// The machine for `XState` 5.
+/// The flow for so many people as the configuration of a machine for `XState` 5, in JSON.
+///
+/// The guards and effects that it names are [`GUARDS`]. Each state has the ids of its messages as metadata, so that an app can render it
+/// from the `.ftl` files.
+///
+/// ```
+/// use reweave::{Flow, export};
+///
+/// let machine: serde_json::Value = serde_json::from_str(&export::xstate(&Flow::brief(), 2)?).unwrap();
+/// let gate = &machine["states"]["place"]["states"]["gate"];
+/// assert_eq!(gate["meta"]["message"][1], "step-gate");
+/// assert_eq!(gate["on"]["0.choose.go-on"][0]["target"], "ask-to-meet");
+/// # Ok::<(), export::NoSuchSeats>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`NoSuchSeats`].
+/// [`NoSuchSeats`] if the flow is not for so many.
 pub fn xstate(flow: &Flow, seats: usize) -> Result<String, NoSuchSeats> {
     Ok(format!("{}\n", xstate::write(&chart(flow, seats)?)))
 }
 
-/// The machine in SCXML.
+/// The flow for so many people in SCXML, with the guards and effects as ECMAScript in it.
+///
+/// ```
+/// use reweave::{Flow, export};
+///
+/// let document = export::scxml(&Flow::solo(), 1)?;
+/// assert!(document.contains(r#"<transition event="0.leave""#));
+/// # Ok::<(), export::NoSuchSeats>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`NoSuchSeats`].
+/// [`NoSuchSeats`] if the flow is not for so many.
 pub fn scxml(flow: &Flow, seats: usize) -> Result<String, NoSuchSeats> {
     Ok(scxml::write(&chart(flow, seats)?, GUARDS))
 }
@@ -129,7 +178,9 @@ fn roles(names: Names<'_>) -> Value {
     let Some(first) = known.first() else { return json!(vec![Value::Null; names.seats]) };
     let mut roles = vec![&first.id];
     for role in known {
-        while roles.len() < names.seats && roles.iter().filter(|id| **id == &role.id).count() < usize::from(role.min) {
+        while roles.len() < names.seats
+            && roles.iter().filter(|id| **id == &role.id).count() < usize::from(role.min)
+        {
             roles.push(&role.id);
         }
     }

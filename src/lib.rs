@@ -155,6 +155,8 @@ pub mod pages {
     pub mod own_words {}
     #[doc = include_str!("../docs/contexts.md")]
     pub mod contexts {}
+    #[doc = include_str!("../docs/exports.md")]
+    pub mod exports {}
     #[doc = include_str!("../docs/hazards.md")]
     pub mod hazards {}
     #[doc = include_str!("../docs/care.md")]

@@ -34,9 +34,9 @@ pub use act::{MoveKind, Plain};
 pub use observe::Status;
 pub(crate) use observe::{Observation, differ, observe};
 pub(crate) use scene::Scene;
+pub use state::{Again, Ending};
 #[cfg(feature = "walk")]
 pub(crate) use state::{Answer, At};
-pub use state::{Again, Ending};
 pub(crate) use state::{Cursor, Outcome, Pause, State};
 
 use state::{Book, Place};

@@ -47,7 +47,14 @@ impl Open<'_> {
             }
             self.words(state, seat);
             if let Some(pass) = &self.plan.pass {
-                self.answer(state, &format!("{seat}.pass"), seat, (&[], pass), call("pass", json!({"seat": seat})), &[]);
+                self.answer(
+                    state,
+                    &format!("{seat}.pass"),
+                    seat,
+                    (&[], pass),
+                    call("pass", json!({"seat": seat})),
+                    &[],
+                );
             }
             self.later(state, seat);
         }
@@ -241,7 +248,10 @@ impl Open<'_> {
             state.on(
                 "time",
                 [
-                    self.routes.closed().when([due("door"), few.clone(), plain("shown-now")]).after([time.clone()]),
+                    self.routes
+                        .closed()
+                        .when([due("door"), few.clone(), plain("shown-now")])
+                        .after([time.clone()]),
                     Way::does(vec![time.clone(), plain("keep-shut")]).when([due("door"), few]),
                     Way::does(vec![time.clone(), plain("shut")]).when([due("door")]),
                 ],

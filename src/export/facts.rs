@@ -39,9 +39,11 @@ pub(super) fn facts(routes: Routes<'_>, place: u8, step: &Step, plan: &CompiledS
     let live = names.loops().filter(|(place, ..)| plan.live_loops & (1 << place) != 0);
     let loops: Vec<&str> = live.map(|(_, name, _)| name).collect();
     let volunteers = step.options.iter().zip(0u8..);
-    let volunteers = volunteers.filter(|(_, i)| plan.volunteers.checked_shr(u32::from(*i)).unwrap_or_default() & 1 != 0);
+    let volunteers =
+        volunteers.filter(|(_, i)| plan.volunteers.checked_shr(u32::from(*i)).unwrap_or_default() & 1 != 0);
     let volunteers: Vec<&str> = volunteers.map(|(option, _)| option.id.as_str()).collect();
-    let of_roles = |when| routes.leaving(place, when).into_iter().map(|role| names.role(role)).collect::<Vec<_>>();
+    let of_roles =
+        |when| routes.leaving(place, when).into_iter().map(|role| names.role(role)).collect::<Vec<_>>();
     for (name, list) in [
         ("gives", gives),
         ("cards", names.cards(plan.cards_ahead)),

@@ -425,6 +425,7 @@ var reweave = (function () {
     }), {}),
   });
 
-  return { guards: guards, effects: effects, due: due, forXState: forXState };
+  // `due(c)`: what happens by itself, and when. `stepOf(c, seat)`: the step at which a seat is asked, or null.
+  return { guards: guards, effects: effects, due: due, stepOf: stepOf, forXState: forXState };
 })();
 if (typeof module !== 'undefined' && module.exports) module.exports = reweave;

@@ -12,7 +12,9 @@ fn message(flow: &Flow, prefix: &str, id: &str) -> Value {
     let all = format!("{prefix}{id}");
     match flow.context() {
         None => json!([own, all]),
-        Some(context) => json!([format!("{own}--{}", context.id()), own, format!("{all}--{}", context.id()), all]),
+        Some(context) => {
+            json!([format!("{own}--{}", context.id()), own, format!("{all}--{}", context.id()), all])
+        }
     }
 }
 
@@ -51,7 +53,8 @@ pub(super) fn screen(names: Names<'_>, step: &Step) -> Value {
 }
 
 fn choice(flow: &Flow, option: &Choice) -> Value {
-    let mut shown = json!({"id": option.id.as_str(), "message": message(flow, "option-", option.id.as_str())});
+    let mut shown =
+        json!({"id": option.id.as_str(), "message": message(flow, "option-", option.id.as_str())});
     if !option.takes.is_empty() {
         shown["takes"] = json!(option.takes);
     }
@@ -76,7 +79,23 @@ fn fields(flow: &Flow, fields: &[Field]) -> Vec<Value> {
 /// What holds for all states: how the messages are formatted, what stands in them, and what is left out.
 pub(super) fn of_all(names: Names<'_>) -> Value {
     let flow = names.flow;
-    let moves: Map<String, Value> = ["say", "choose", "pass", "take-back", "later", "moment", "break", "ready", "longer", "pace", "call", "leave"].into_iter().map(|kind| (kind.to_owned(), json!(format!("move-{kind}")))).collect();
+    let moves: Map<String, Value> = [
+        "say",
+        "choose",
+        "pass",
+        "take-back",
+        "later",
+        "moment",
+        "break",
+        "ready",
+        "longer",
+        "pace",
+        "call",
+        "leave",
+    ]
+    .into_iter()
+    .map(|kind| (kind.to_owned(), json!(format!("move-{kind}"))))
+    .collect();
     json!({
         "flow": flow.id().as_str(),
         "version": flow.version(),

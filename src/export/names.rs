@@ -74,12 +74,10 @@ impl<'a> Names<'a> {
         plan: &'a CompiledStep,
     ) -> impl Iterator<Item = (u32, &'a str)> {
         let picked = matches!(step.ask, Ask::Cards { .. });
-        step.options.iter().zip(&plan.cards).filter(|(_, bit)| **bit != 0).filter_map(
-            move |(option, bit)| {
-                let given = option.gives.as_ref().unwrap_or(&option.id);
-                Some((*bit, if picked { option.id.as_str() } else { given.as_str() }))
-            },
-        )
+        step.options.iter().zip(&plan.cards).filter(|(_, bit)| **bit != 0).filter_map(move |(option, bit)| {
+            let given = option.gives.as_ref().unwrap_or(&option.id);
+            Some((*bit, if picked { option.id.as_str() } else { given.as_str() }))
+        })
     }
 
     /// The cards of a mask.

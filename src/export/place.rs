@@ -36,7 +36,10 @@ pub(super) fn place(routes: Routes<'_>) -> State {
     }
     for seat in 0..routes.names.seats {
         let leave = vec![call("move", json!({"seat": seat})), call("leave", json!({"seat": seat}))];
-        place.on(&format!("{seat}.leave"), [Way::does(leave).when([call("may-leave", json!({"seat": seat}))])]);
+        place.on(
+            &format!("{seat}.leave"),
+            [Way::does(leave).when([call("may-leave", json!({"seat": seat}))])],
+        );
     }
     let over = |end: &str, how: &str| Way::to(end).when([call("over", json!({"how": how}))]);
     let next = Way::does(vec![plain("leave-next")]).when([plain("leaving")]);
@@ -70,7 +73,8 @@ fn by_itself(open: Open<'_>, state: &mut State) {
     };
     // The last one in a role has left.
     for role in routes.leaving(at, Departure::AtOnce) {
-        let leads = routes.names.compiled().roles.get(usize::from(role)).and_then(|role| role.leaves.as_ref());
+        let leads =
+            routes.names.compiled().roles.get(usize::from(role)).and_then(|role| role.leaves.as_ref());
         if let Some((_, route)) = leads {
             let vacant = call("vacant", json!({"role": routes.names.role(role)}));
             state.always(followed(route).into_iter().map(|way| way.when([vacant.clone()])));

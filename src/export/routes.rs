@@ -29,8 +29,8 @@ impl Routes<'_> {
     /// of turns.
     pub(super) fn followed(self, from: u8, route: &Route) -> Vec<Way> {
         let mut ways = Vec::new();
-        let ends =
-            self.names.at(from).is_some_and(|(_, plan)| plan.round.is_none()) || matches!(route, Route::Next { .. });
+        let ends = self.names.at(from).is_some_and(|(_, plan)| plan.round.is_none())
+            || matches!(route, Route::Next { .. });
         if ends {
             for role in self.leaving(from, Departure::TurnEnds) {
                 let Some((_, leads)) =
@@ -53,7 +53,8 @@ impl Routes<'_> {
         let roles = (0u8..).zip(&self.names.compiled().roles);
         roles
             .filter(|(role, known)| {
-                let counts = bound & plan.leaves_ahead & 1u16.checked_shl(u32::from(*role)).unwrap_or_default() != 0;
+                let counts =
+                    bound & plan.leaves_ahead & 1u16.checked_shl(u32::from(*role)).unwrap_or_default() != 0;
                 counts && known.leaves.as_ref().is_some_and(|(of, _)| *of == when)
             })
             .map(|(role, _)| role)

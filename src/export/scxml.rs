@@ -22,7 +22,10 @@ pub(super) fn write(chart: &Chart, guards: &str) -> String {
     to.line(2, &format!(r#"<data id="c" expr="{}"/>"#, escaped(&chart.context.to_string())));
     to.line(2, &format!(r#"<data id="meta" expr="{}"/>"#, escaped(&metas(chart))));
     to.line(1, "</datamodel>");
-    to.line(1, &format!("<script><![CDATA[\n{guards}\nvar g = reweave.guards, f = reweave.effects;\n]]></script>"));
+    to.line(
+        1,
+        &format!("<script><![CDATA[\n{guards}\nvar g = reweave.guards, f = reweave.effects;\n]]></script>"),
+    );
     to.line(1, r#"<parallel id="flow">"#);
     to.state(2, &chart.place, "");
     to.state(2, &chart.pause, "");
@@ -54,7 +57,8 @@ impl Document {
     fn state(&mut self, depth: usize, state: &State, region: &str) {
         let name = escaped(&id(region, &state.id)).into_owned();
         let within = if region.is_empty() { state.id.as_str() } else { region };
-        let first = state.states.first().map(|first| format!(r#" initial="{}""#, escaped(&id(within, &first.id))));
+        let first =
+            state.states.first().map(|first| format!(r#" initial="{}""#, escaped(&id(within, &first.id))));
         let tag = if state.is_final { "final" } else { "state" };
         self.line(depth, &format!(r#"<{tag} id="{name}"{}>"#, first.unwrap_or_default()));
         if let Some(entry) = &state.entry {

@@ -126,9 +126,14 @@ fn standing(machine: &Machine, state: &State) -> Standing {
         door: cursor.door,
         here: cursor.here,
         gone: cursor.gone,
-        loops: loops.filter(|(_, count)| *count > 0).map(|(bound, count)| (bound.id.clone(), count)).collect(),
+        loops: loops
+            .filter(|(_, count)| *count > 0)
+            .map(|(bound, count)| (bound.id.clone(), count))
+            .collect(),
         at: seats().map(|seat| where_at(machine, cursor.at(seat))).collect(),
-        answers: seats().map(|seat| Some(answered(machine, cursor.step, place.book.answers.get(seat)?))).collect(),
+        answers: seats()
+            .map(|seat| Some(answered(machine, cursor.step, place.book.answers.get(seat)?)))
+            .collect(),
         cards: seats().map(|seat| names.named(cursor.seats.get(seat).cards)).collect(),
         opened: place.opened,
         answer_by: place.answer_by,
@@ -168,7 +173,8 @@ fn answered(machine: &Machine, step: u8, answer: Answer) -> String {
             options.get(usize::from(option)).map(|option| format!("option:{}", option.id)).unwrap_or_default()
         }
         Answer::Cards(mask) => {
-            let picked = options.iter().zip(0u32..).filter(|(_, i)| mask.checked_shr(*i).unwrap_or_default() & 1 != 0);
+            let picked =
+                options.iter().zip(0u32..).filter(|(_, i)| mask.checked_shr(*i).unwrap_or_default() & 1 != 0);
             let mut picked: Vec<&str> = picked.map(|(option, _)| option.id.as_str()).collect();
             picked.sort_unstable();
             format!("cards:{}", picked.join(","))
@@ -185,7 +191,10 @@ fn offers(machine: &Machine, scene: &Scene<'_>, seat: Seat) -> Vec<String> {
             MoveKind::Choose => {
                 let Some(place) = scene.step_of(seat) else { continue };
                 let step = machine.step(place);
-                if matches!(step.ask, Ask::Cards { .. } | Ask::Items(_) | Ask::Input(Input::Words { .. } | Input::Lines { .. })) {
+                if matches!(
+                    step.ask,
+                    Ask::Cards { .. } | Ask::Items(_) | Ask::Input(Input::Words { .. } | Input::Lines { .. })
+                ) {
                     offers.push("pick".to_owned());
                     continue;
                 }
@@ -194,12 +203,15 @@ fn offers(machine: &Machine, scene: &Scene<'_>, seat: Seat) -> Vec<String> {
                 offers.extend(offered.map(|(_, option)| format!("choose.{}", option.id)));
             }
             MoveKind::Pace => {
-                let at_hand = machine.flow.notes().iter().filter(|rule| machine.has_at_hand(cursor, seat, rule));
+                let at_hand =
+                    machine.flow.notes().iter().filter(|rule| machine.has_at_hand(cursor, seat, rule));
                 offers.extend(at_hand.map(|rule| format!("pace.{}", rule.id.id())));
             }
             MoveKind::Call => {
                 let mask = machine.calls_of(cursor, seat);
-                let mine = (0u32..).zip(machine.flow.calls()).filter(|(i, _)| mask.checked_shr(*i).unwrap_or_default() & 1 != 0);
+                let mine = (0u32..)
+                    .zip(machine.flow.calls())
+                    .filter(|(i, _)| mask.checked_shr(*i).unwrap_or_default() & 1 != 0);
                 offers.extend(mine.map(|(_, call)| format!("call.{}", call.id)));
             }
             plain => offers.push(plain.id().to_owned()),

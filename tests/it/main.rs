@@ -21,6 +21,7 @@ mod english_lint;
 mod essay;
 mod exporting;
 mod fault_files;
+mod flow_exports;
 mod forgetting;
 mod golden;
 mod hostile_drafts;

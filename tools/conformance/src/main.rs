@@ -41,7 +41,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let machine: serde_json::Value = serde_json::from_str(&export::xstate(flow, *seats)?)?;
     let scxml = export::scxml(flow, *seats)?;
     let items = setting.kinds_of_items();
-    let head = serde_json::json!({"name": name, "roles": roles, "items": items, "xstate": machine, "scxml": scxml});
+    let head =
+        serde_json::json!({"name": name, "roles": roles, "items": items, "xstate": machine, "scxml": scxml});
     writeln!(out, "{head}")?;
     for number in args.from..args.from + args.walks {
         serde_json::to_writer(&mut out, &walk::walk(&setting, number)?)?;

@@ -53,8 +53,12 @@ impl Setting {
 
     /// With whom a conversation is started.
     pub(crate) fn setup(&self) -> Setup {
-        let terms =
-            TermsFacts { kept: Kept::Nowhere, kept_for: KeptFor::UntilItCloses, other_readers: 0, read_by_ai: false };
+        let terms = TermsFacts {
+            kept: Kept::Nowhere,
+            kept_for: KeptFor::UntilItCloses,
+            other_readers: 0,
+            read_by_ai: false,
+        };
         let mut setup = Setup::new(terms);
         for (seat, role) in self.roles.iter().enumerate() {
             let mut person = Person::new(&format!("Person {seat}"));
@@ -84,7 +88,9 @@ impl Setting {
 fn items(flow: &Flow) -> Vec<Item> {
     let asked = |kind: ItemKind| {
         flow.steps().iter().any(|step| match &step.ask {
-            Ask::Items(items) => items.from == ItemsFrom::Given && items.rows.iter().any(|row| row.of == kind),
+            Ask::Items(items) => {
+                items.from == ItemsFrom::Given && items.rows.iter().any(|row| row.of == kind)
+            }
             _ => false,
         })
     };

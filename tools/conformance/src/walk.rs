@@ -81,7 +81,9 @@ struct Play<'a> {
 
 impl Play<'_> {
     fn once(&mut self) -> Result<(), Box<dyn std::error::Error>> {
-        if self.chance.percent(3) {
+        // Where nobody can do anything but leave, as in a break, people mostly wait.
+        let only_leave = self.held.offers.iter().flatten().all(|offer| offer == "leave");
+        if self.chance.percent(if only_leave { 85 } else { 3 }) {
             let wait = self.held.due.map_or(Duration::from_secs(60), |due| due - self.now);
             // Mostly until it is due; at times short of that, or long after.
             let share = [100, 100, 100, 50, 250].get(self.chance.below(5)).copied().unwrap_or(100);
@@ -149,7 +151,9 @@ impl Play<'_> {
     fn anything(&mut self) -> Result<(Seat, String), Box<dyn std::error::Error>> {
         let flow = &self.setting.flow;
         let mut all: Vec<String> =
-            ["say", "pick", "pass", "take-back", "later", "moment", "break", "ready", "longer"].map(str::to_owned).into();
+            ["say", "pick", "pass", "take-back", "later", "moment", "break", "ready", "longer"]
+                .map(str::to_owned)
+                .into();
         // An option of this step is more often nearly right than one of another.
         let here = self.conversation.operator(self.now).step();
         let options = here.options.iter().chain(flow.steps().iter().flat_map(|step| &step.options).take(9));
@@ -210,7 +214,13 @@ fn made(chance: &mut Chance, view: &View<'_>, offer: &str) -> Option<(Move, Even
     Some((made, event))
 }
 
-fn chosen(chance: &mut Chance, view: &View<'_>, id: &str, option: Option<&Choice>, event: &mut Event) -> Move {
+fn chosen(
+    chance: &mut Chance,
+    view: &View<'_>,
+    id: &str,
+    option: Option<&Choice>,
+    event: &mut Event,
+) -> Move {
     let takes = option.and_then(Choice::words);
     event.words = match takes {
         Some(_) if option.is_some_and(Choice::needs_words) => chance.percent(92),

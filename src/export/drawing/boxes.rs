@@ -1,8 +1,8 @@
 //! What stands in the box of a step, and the shape of the box.
 
-use reweave::flow::{Audience, FlowDraft, Members, Step, Who};
-
 use super::parts::steps_of_a_turn;
+use super::picture::Shape;
+use crate::flow::{Audience, FlowDraft, Members, Step, Who};
 
 /// The step, who is asked, and on which card it waits.
 pub(super) fn text_of(draft: &FlowDraft, step: &Step) -> String {
@@ -11,16 +11,16 @@ pub(super) fn text_of(draft: &FlowDraft, step: &Step) -> String {
 }
 
 /// A door, a private step, one that is shown when all have answered, and one that all read at once.
-pub(super) fn in_shape(step: &Step, text: &str) -> String {
+pub(super) fn shape(step: &Step) -> Shape {
     match (&step.who, step.sees) {
-        (Who::Invite(_), _) => format!("{{{{\"{text}\"}}}}"),
-        (_, Audience::Nobody | Audience::Own) => format!("([\"{text}\"])"),
-        (_, Audience::Together) => format!("[[\"{text}\"]]"),
-        _ => format!("[\"{text}\"]"),
+        (Who::Invite(_), _) => Shape::Door,
+        (_, Audience::Nobody | Audience::Own) => Shape::Private,
+        (_, Audience::Together) => Shape::Together,
+        (_, Audience::All) => Shape::Open,
     }
 }
 
-/// A name that Mermaid takes for nothing else: some words are its own, and so is a dash.
+/// A name that a drawing takes for nothing else: some words are its own, and so is a dash.
 pub(super) fn id(name: &str) -> String {
     format!("{}_", name.replace('-', "_"))
 }
@@ -30,7 +30,6 @@ pub(super) fn whom(members: &Members) -> String {
         Members::Everyone => "everyone".to_owned(),
         Members::Named => "who was named".to_owned(),
         Members::Roles(roles) => roles.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        other => panic!("people who are not drawn yet: {other:?}"),
     }
 }
 
@@ -53,6 +52,5 @@ fn who(draft: &FlowDraft, step: &Step) -> String {
         Who::Invite(Members::Everyone) => "invited: all others".to_owned(),
         Who::Invite(members) => format!("invited: {}", whom(members)),
         Who::Role(role) => role.to_string(),
-        other => panic!("somebody who is not drawn yet: {other:?}"),
     }
 }

@@ -1,6 +1,6 @@
 //! Where the answers of a step lead, as arrows with labels.
 
-use reweave::flow::{Among, Ask, Choice, FlowDraft, Input, Scope, Step, To};
+use crate::flow::{Among, Ask, Choice, FlowDraft, Input, Scope, Step, To};
 
 /// Where an arrow points.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -40,19 +40,16 @@ impl Arrow {
 const WIDTH: usize = 24;
 
 fn in_lines(answers: &[String]) -> String {
-    let mut lines = vec![String::new()];
+    let (mut text, mut width) = (String::new(), 0);
     for word in answers.join(", ").split(' ') {
-        let line = lines.last_mut().expect("there is one");
-        if line.is_empty() {
-            line.push_str(word);
-        } else if line.len() + 1 + word.len() <= WIDTH {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
+        let fits = width + 1 + word.len() <= WIDTH;
+        if width > 0 {
+            text.push_str(if fits { " " } else { "<br/>" });
         }
+        width = if fits && width > 0 { width + 1 + word.len() } else { word.len() };
+        text.push_str(word);
     }
-    lines.join("<br/>")
+    text
 }
 
 /// What every step does when its time is over is told beside the picture.
@@ -140,7 +137,9 @@ impl Arrows<'_> {
     }
 
     fn limit(&self, counter: &str) -> String {
-        let bound = self.draft.loops.iter().find(|bound| bound.id == *counter).expect("a loop has a bound");
+        let Some(bound) = self.draft.loops.iter().find(|bound| bound.id == *counter) else {
+            return String::new();
+        };
         let per = if bound.per == Scope::Turn { "a turn" } else { "in all" };
         format!("{} {per}", bound.limit)
     }
@@ -181,6 +180,5 @@ pub(super) fn target(to: &To) -> Target {
         To::Drop => Target::Leaves,
         To::Close => Target::Closes,
         To::End => Target::Ends,
-        other => panic!("a route that is not drawn yet: {other:?}"),
     }
 }
