@@ -52,10 +52,13 @@ impl Stand {
     /// The one who is asked, and the step: the first of several.
     pub(crate) fn asked(&self) -> Option<(Seat, String)> {
         let acting = self.conversation.operator(self.now).acting();
-        acting.iter().find_map(|seat| {
-            let view = self.conversation.view(seat, self.now)?;
-            Some((seat, view.step().filter(|_| view.is_asked())?.id.to_string()))
-        })
+        acting.iter().find_map(|seat| Some((seat, self.asked_of(seat)?)))
+    }
+
+    /// The step at which somebody is asked.
+    pub(crate) fn asked_of(&self, seat: Seat) -> Option<String> {
+        let view = self.conversation.view(seat, self.now)?;
+        Some(view.step().filter(|_| view.is_asked())?.id.to_string())
     }
 
     /// What is the same where everybody has the same before them.

@@ -2,6 +2,7 @@
 
 mod check;
 mod diff;
+mod export;
 mod list;
 mod show;
 mod stats;
@@ -19,6 +20,7 @@ pub(crate) enum Flows {
     Check(check::Check),
     Stats(stats::Stats),
     Diff(diff::Diff),
+    Export(export::Export),
 }
 
 pub(crate) fn run(command: &Flows) -> Done {
@@ -28,5 +30,6 @@ pub(crate) fn run(command: &Flows) -> Done {
         Flows::Check(args) => check::run(args),
         Flows::Stats(args) => stats::run(args),
         Flows::Diff(args) => diff::run(args),
+        Flows::Export(args) => export::run(args),
     }
 }

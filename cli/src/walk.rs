@@ -17,7 +17,8 @@ use crate::people;
 /// leads there.
 #[derive(Args)]
 #[command(after_help = "\
-A run is printed as JSON lines: `reweave drive` plays them. Exit status 1 if something is not kept, also where the walk met its bound.
+A run is printed as JSON lines: `reweave drive` plays them. Exit status 1 if something is not kept. A walk that met its bound says so, and only what
+it met is known.
 
 Examples:
   reweave walk retro.json

@@ -90,3 +90,58 @@ impl Against<'_> {
         Fault { lang, file, line, id, code, message, may_be_meant: false }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use reweave::Phrasebook;
+    use reweave::phrasebook::Overlay;
+    use reweave::terms::Resources;
+    use serde_json::Value;
+
+    use super::Against;
+
+    /// What may be otherwise in a language here, and why.
+    const ALLOWED: &[(&str, &str)] = &[
+        ("a reference to a message is missing", "a language says it in its own way"),
+        ("a reference to a message that the source does not have there", "a language says it in its own way"),
+        ("a reference to a term is missing", "terms are a language's own affair"),
+        ("a reference to a term that the source does not have there", "terms are a language's own affair"),
+        ("a term that the source does not have", "terms are a language's own affair"),
+        ("a style that is none", "no text is a style here"),
+    ];
+
+    #[test]
+    fn what_the_tools_of_translators_find_is_found_here_too() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/data/faulty-words/faults.json");
+        let faults: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let mut missed = Vec::new();
+        for fault in &faults {
+            let about = fault["about"].as_str().unwrap();
+            let theirs = !fault["found"].as_object().unwrap().is_empty();
+            let ours = codes(fault);
+            if about == "nothing is wrong" {
+                assert!(ours.is_empty(), "{ours:?}");
+            } else if theirs && ours.is_empty() && !ALLOWED.iter().any(|(known, _)| *known == about) {
+                missed.push(about);
+            }
+        }
+        assert!(missed.is_empty(), "these are not found: {missed:#?}");
+        assert!(faults.len() > 30, "the faults are there");
+    }
+
+    fn codes(fault: &Value) -> Vec<&'static str> {
+        let lang = fault["locale"].as_str().unwrap();
+        let file = |key: &str| fault[key].as_str().map(|text| ("a.ftl", text)).into_iter().collect();
+        let (source, files): (Vec<_>, Vec<(&str, &str)>) = (file("base"), file("faulty"));
+        let words = files.iter().fold(Overlay::new("words").replacing(), |words, (name, text)| words.file(lang, name, text));
+        let (_, found) = Phrasebook::builder(Resources::NoResources).overlay(words).build_partly();
+        let against = Against { source, lang, files, also: &BTreeSet::new() };
+        let beside = against.faults();
+        let beside = beside.iter().filter(|fault| !fault.may_be_meant).map(|fault| fault.code);
+        found.iter().map(reweave::phrasebook::CatalogFault::code).chain(beside).collect()
+    }
+}

@@ -59,15 +59,12 @@ pub(crate) fn run(args: &New) -> Done {
     };
     let (book, _) = words.book();
     let is_known = book.languages().any(|tag| tag == args.lang);
-    let wanted = match &needs {
-        Some(needs) if is_known => {
-            let gaps = gaps::of(needs, &book, &args.lang).into_iter().map(|gap| (gap.id, gap.or));
-            Some(gaps.collect())
-        }
-        Some(needs) => Some(all_of(needs)),
-        None => None,
-    };
-    let files = skeleton(&source, wanted.as_ref(), &plurals);
+    let known = ids(&source);
+    let wanted = needs.as_ref().map(|needs| match is_known {
+        true => gaps::of(needs, &book, &args.lang).into_iter().filter_map(|gap| wanted(&known, &gap.id, &gap.or, false)).collect(),
+        false => all_of(needs, &known),
+    });
+    let files = skeleton(&args.lang, &source, wanted.as_ref(), &plurals);
     if files.is_empty() {
         return Err(Trouble::told(format!("nothing is missing in {}: there is nothing to write", args.lang)));
     }
@@ -82,40 +79,60 @@ fn in_english(overlay: &Overlay) -> impl Iterator<Item = (&str, &str)> {
     overlay.files().filter(|(lang, ..)| *lang == "en").map(|(_, name, text)| (name, text))
 }
 
-/// The ids of texts that are wanted: the first of each before the others that would do.
-type Wanted = BTreeMap<String, Vec<String>>;
+/// The ids of texts that are wanted.
+type Wanted = BTreeSet<String>;
 
-fn all_of(needs: &Needs) -> Wanted {
-    let ids = needs.of.keys().filter_map(|need| need.ids.split_first());
-    ids.map(|(first, or)| (first.clone(), or.to_vec())).collect()
+/// The ids of all texts of some messages.
+fn ids(source: &[Found]) -> BTreeSet<String> {
+    source.iter().flat_map(|found| found.parts().map(|(name, _)| part(found, name))).collect()
+}
+
+fn part(found: &Found, name: Option<&str>) -> String {
+    name.map_or_else(|| found.id().to_owned(), |name| format!("{}.{name}", found.id()))
+}
+
+/// Of several ids that would do the first that is there, or, where the text is needed, the very first.
+fn wanted(known: &BTreeSet<String>, first: &str, or: &[String], is_optional: bool) -> Option<String> {
+    let there = std::iter::once(first).chain(or.iter().map(String::as_str)).find(|id| known.contains(*id));
+    there.or((!is_optional).then_some(first)).map(str::to_owned)
+}
+
+fn all_of(needs: &Needs, known: &BTreeSet<String>) -> Wanted {
+    let all = needs.of.keys();
+    all.filter_map(|need| wanted(known, need.ids.first()?, need.ids.get(1..)?, need.is_optional)).collect()
 }
 
 /// The files, by their names.
-fn skeleton(source: &[Found], wanted: Option<&Wanted>, plurals: &[&str]) -> BTreeMap<String, String> {
+fn skeleton(lang: &str, source: &[Found], wanted: Option<&Wanted>, plurals: &[&str]) -> BTreeMap<String, String> {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut groups: BTreeMap<String, Option<String>> = BTreeMap::new();
-    let ids: Option<BTreeSet<&String>> = wanted.map(|wanted| wanted.iter().flat_map(|(id, or)| std::iter::once(id).chain(or)).collect());
     let mut there = BTreeSet::new();
     for found in source {
-        let id = |name: Option<&str>| name.map_or_else(|| found.id().to_owned(), |name| format!("{}.{name}", found.id()));
-        let is_wanted = |name: Option<&str>| ids.as_ref().is_none_or(|ids| ids.contains(&id(name)));
+        let is_wanted = |name: Option<&str>| wanted.is_none_or(|wanted| wanted.contains(&part(found, name)));
         let parts: Vec<_> = found.parts().filter(|(name, _)| is_wanted(*name)).collect();
         if parts.is_empty() || !there.insert(found.id().to_owned()) {
             continue;
         }
-        let text = files.entry(found.file.clone()).or_default();
+        let text = files.entry(found.file.clone()).or_insert_with(|| head(lang, &found.file));
         if groups.get(&found.file) != Some(&found.group) {
             if let Some(group) = &found.group {
-                let _ = write!(text, "{}## {group}\n\n", if text.is_empty() { "" } else { "\n" });
+                let _ = write!(text, "\n## {group}\n\n");
             }
             groups.insert(found.file.clone(), found.group.clone());
         }
         message(text, found, &parts, plurals);
     }
-    let known: BTreeSet<String> = source.iter().flat_map(|found| found.parts().map(|(name, _)| name.map_or_else(|| found.id().to_owned(), |name| format!("{}.{name}", found.id())))).collect();
-    let unheard = wanted.into_iter().flatten().filter(|(id, or)| !known.contains(*id) && !or.iter().any(|id| known.contains(id)));
-    own(&mut files, &unheard.map(|(id, _)| id.as_str()).collect::<Vec<_>>());
+    let known = ids(source);
+    let unheard: Vec<&str> = wanted.into_iter().flatten().filter(|id| !known.contains(*id)).map(String::as_str).collect();
+    if !unheard.is_empty() {
+        let text = files.entry("own.ftl".to_owned()).or_insert_with(|| head(lang, "own.ftl"));
+        own(text, &unheard);
+    }
     files
+}
+
+fn head(lang: &str, file: &str) -> String {
+    format!("### {lang}: {file}. The translation goes in the place of each {{ \"\" }}.\n\n")
 }
 
 fn message(text: &mut String, found: &Found, parts: &[(Option<&str>, &Pattern<String>)], plurals: &[&str]) {
@@ -159,16 +176,12 @@ fn select(text: &mut String, deeper: &str, plurals: &[&str]) {
 }
 
 /// Messages that nobody has yet: those of a flow of one's own.
-fn own(files: &mut BTreeMap<String, String>, ids: &[&str]) {
+fn own(text: &mut String, ids: &[&str]) {
     let mut by_message: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for id in ids {
         let (message, attribute) = id.split_once('.').map_or((*id, None), |(message, name)| (message, Some(name)));
         by_message.entry(message).or_default().extend(attribute);
     }
-    if by_message.is_empty() {
-        return;
-    }
-    let text = files.entry("own.ftl".to_owned()).or_default();
     for (message, attributes) in by_message {
         let value = if ids.contains(&message) { " { \"\" }" } else { "" };
         let _ = writeln!(text, "{message} ={value}");

@@ -81,12 +81,12 @@ struct Taking {
     role: Option<String>,
 }
 
-/// A step, as the first who is asked reads it.
+/// A step, as the first of those who are asked reads it.
 #[derive(Serialize)]
 struct Part {
     step: String,
     stage: Option<Text>,
-    person: String,
+    people: Vec<String>,
     card: Card,
     others: Vec<Others>,
     ways: Vec<Way>,

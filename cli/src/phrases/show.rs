@@ -94,8 +94,9 @@ fn all_of(overlays: &[Overlay], id: &str) -> Vec<Found> {
 
 fn unknown(id: &str) -> Trouble {
     let (all, _) = messages(built_in("en"));
-    let last = id.rsplit('-').next().unwrap_or(id);
-    let near: Vec<&str> = all.iter().map(Found::id).filter(|known| known.contains(last)).take(5).collect();
+    let mut near: Vec<&str> = all.iter().map(Found::id).filter(|known| strsim::jaro_winkler(known, id) > 0.85).collect();
+    near.sort_by(|one, other| strsim::jaro_winkler(other, id).total_cmp(&strsim::jaro_winkler(one, id)));
+    near.truncate(4);
     let hint = if near.is_empty() { "See all: reweave phrases list".to_owned() } else { format!("There is: {}", near.join(", ")) };
     Trouble::told(format!("there is no message `{id}`. {hint}"))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use reweave::phrasebook::{Prompt, Reader};
-use reweave::screen::{Named, Problem};
+use reweave::screen::{Named, Piece, Problem};
 use serde::Serialize;
 
 use crate::explore::Stand;
@@ -50,6 +50,8 @@ pub(super) struct Field {
 pub(super) struct Screen {
     pub(super) prompt: Prompt,
     problems: BTreeMap<String, Option<String>>,
+    /// For the id that is looked for last the one that is looked for first.
+    first: BTreeMap<String, String>,
 }
 
 impl Screen {
@@ -62,18 +64,36 @@ impl Screen {
             Problem::Fallback { id, from } => Some((id.clone(), Some(from.clone()))),
             _ => None,
         };
-        let problems = prompt.problems().iter().filter_map(gap).collect();
-        Some(Self { prompt, problems })
+        let problems: BTreeMap<_, _> = prompt.problems().iter().filter_map(gap).collect();
+        let mut first = BTreeMap::new();
+        if !problems.is_empty() {
+            // A text that nobody has is told by the id that is looked for last; whoever writes it wants the one of the flow.
+            view.outline().map(
+                |piece| {
+                    if let Piece::Message(message) = piece {
+                        let ids: Vec<String> = message.names().collect();
+                        first.extend(ids.last().cloned().zip(ids.first().cloned()));
+                    }
+                },
+                |_| (),
+            );
+        }
+        Some(Self { prompt, problems, first })
     }
 
     pub(super) fn gaps(&self) -> impl Iterator<Item = Gap> + '_ {
-        self.problems.iter().map(|(id, from)| Gap { id: id.clone(), from: from.clone() })
+        self.problems.iter().map(|(id, from)| self.gap(id, from.clone()))
     }
 
     pub(super) fn text(&self, text: &str, id: Option<&Named<&str>>) -> Text {
         let id = id.map(|named| named.0);
-        let gap = id.and_then(|id| Some(Gap { id: id.to_owned(), from: self.problems.get(id)?.clone() }));
+        let gap = id.and_then(|id| Some(self.gap(id, self.problems.get(id)?.clone())));
         Text { text: text.to_owned(), gap }
+    }
+
+    fn gap(&self, id: &str, from: Option<String>) -> Gap {
+        let first = self.first.get(id).filter(|_| from.is_none());
+        Gap { id: first.map_or_else(|| id.to_owned(), Clone::clone), from }
     }
 
     pub(super) fn card(&self) -> Card {

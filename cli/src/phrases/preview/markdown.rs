@@ -54,7 +54,7 @@ fn gaps(out: &mut String, sheet: &Sheet) {
 
 fn step(out: &mut String, part: &Part) {
     let stage = part.stage.as_ref().map(|stage| format!(" · {}", text(stage))).unwrap_or_default();
-    let _ = writeln!(out, "## {}{stage}\n\n*{} is asked*\n", part.step, escaped(&part.person));
+    let _ = writeln!(out, "## {}{stage}\n\n*{} {} asked*\n", part.step, escaped(&part.people.join(", ")), if part.people.len() == 1 { "is" } else { "are" });
     card(out, &part.card);
     for one in &part.ways {
         way(out, one);

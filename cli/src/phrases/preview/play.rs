@@ -96,7 +96,9 @@ impl Play<'_> {
         self.offers(&screen);
         let ways = answers.iter().filter_map(|(answer, made)| way(&screen, stand, seat, &step, answer, made));
         let ways: Vec<Way> = ways.collect();
-        let others = self.others(stand, Some(seat));
+        let asked: Vec<Seat> = meanwhile(stand, seat).into_iter().filter(|(_, at)| *at == step).map(|(seat, _)| seat).collect();
+        let asked: Vec<Seat> = std::iter::once(seat).chain(asked).collect();
+        let others = self.others(stand, &asked);
         let now = screen.prompt.stage();
         let stages = screen.prompt.screen();
         let place = stages.stages.iter().position(|stage| Some(stage.id) == now);
@@ -104,14 +106,14 @@ impl Play<'_> {
             let id = stages.ids.stages.get(place).and_then(Option::as_ref);
             Some(screen.text(stages.stages.get(place)?.label, id))
         });
-        let person = name(stand, seat);
-        self.parts.push(Part { step, stage, person, card: screen.card(), others, ways });
+        let people = asked.iter().map(|seat| name(stand, *seat)).collect();
+        self.parts.push(Part { step, stage, people, card: screen.card(), others, ways });
     }
 
     /// What the others read; those who read the same together.
-    fn others(&mut self, stand: &Stand, but: Option<Seat>) -> Vec<Others> {
+    fn others(&mut self, stand: &Stand, but: &[Seat]) -> Vec<Others> {
         let mut all: Vec<Others> = Vec::new();
-        for seat in stand.conversation.seats().filter(|seat| Some(*seat) != but) {
+        for seat in stand.conversation.seats().filter(|seat| !but.contains(seat)) {
             let Some(screen) = Screen::of(self.reader, stand, seat) else { continue };
             if screen.prompt.status() == Some(Status::Uninvited) {
                 continue;
@@ -159,7 +161,7 @@ impl Play<'_> {
             _ => "closed",
         };
         if !self.ends.iter().any(|known| known.ending == ending) {
-            let read = self.others(stand, None);
+            let read = self.others(stand, &[]);
             self.ends.push(End { ending, read });
         }
     }
@@ -201,7 +203,7 @@ fn answers(stand: &Stand, seat: Seat) -> Vec<(Answer, Move)> {
 }
 
 fn way(screen: &Screen, stand: &Stand, seat: Seat, step: &str, answer: &Answer, made: &Move) -> Option<Way> {
-    let lead = lead(stand.after(seat, made.clone())?, seat, step, answer);
+    let lead = lead(stand.after(seat, made.clone())?, seat, step, &meanwhile(stand, seat), answer);
     let of = screen.prompt.screen();
     if let Some(option) = &answer.option {
         let place = of.options.iter().position(|known| known.id == option)?;
@@ -227,14 +229,22 @@ fn way(screen: &Screen, stand: &Stand, seat: Seat, step: &str, answer: &Answer, 
     Some(Way { label, help, note: None, fields: cards, lead })
 }
 
-/// Where it goes on when all who are asked the same have answered in the same way.
-fn lead(mut stand: Stand, seat: Seat, step: &str, answer: &Answer) -> Lead {
-    for _ in stand.conversation.seats() {
+/// Who else is asked, and at which step.
+fn meanwhile(stand: &Stand, but: Seat) -> Vec<(Seat, String)> {
+    let others = stand.conversation.seats().filter(|seat| *seat != but);
+    others.filter_map(|seat| Some((seat, stand.asked_of(seat)?))).collect()
+}
+
+/// Where it goes on when the others who are asked meanwhile have answered in the same way, or, where they are asked something else, in the
+/// first.
+fn lead(mut stand: Stand, seat: Seat, step: &str, meanwhile: &[(Seat, String)], answer: &Answer) -> Lead {
+    for _ in 0..3 * stand.conversation.seats().count() {
         if let Some(ending) = stand.conversation.operator(stand.now).ending() {
             return if ending == Ending::Completed { Lead::Completed } else { Lead::Closed };
         }
         let Some((other, next)) = stand.asked() else { break };
-        if next != step || other == seat {
+        let was_asked = next == step || meanwhile.contains(&(other, next.clone()));
+        if !was_asked || other == seat {
             return Lead::Step(next);
         }
         let known = answers(&stand, other);
