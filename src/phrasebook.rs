@@ -89,6 +89,31 @@ impl Phrasebook {
         PhrasebookBuilder::new(resources)
     }
 
+    /// The files of the crate's own words in a language, each with its name and its text in Fluent; none where the crate does not have
+    /// this very language. For tools of translators: what is to be translated, and what a translation is held against.
+    ///
+    /// ```
+    /// use reweave::Phrasebook;
+    ///
+    /// let (name, text) = Phrasebook::files("en").next().unwrap();
+    /// assert_eq!(name, "shared.ftl");
+    /// assert!(text.starts_with("### "));
+    /// assert_eq!(Phrasebook::files("tlh").count(), 0);
+    /// ```
+    pub fn files(lang: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        let all = std::iter::once(&embedded::SOURCE).chain(embedded::TRANSLATIONS);
+        let of = all.filter(|language| canonical(language.tag) == canonical(lang)).take(1).collect::<Vec<_>>();
+        of.into_iter().flat_map(|language| language.names.iter().copied().zip(language.files.iter().copied()))
+    }
+
+    /// What is known of every message of the crate, as JSON: its file, where it is shown and to whom, what it reads. The folder `locales`
+    /// says what each key is.
+    ///
+    /// ```
+    /// assert!(reweave::Phrasebook::CATALOG.contains("\"step-speak\""));
+    /// ```
+    pub const CATALOG: &str = include_str!("../locales/catalog.json");
+
     /// Leaves out the marks around names that keep text of two directions apart (U+2068 and U+2069). They are right for
     /// anything that is shown; leave them out for logs, for comparison, and for a screen that shows them as boxes.
     #[must_use]

@@ -7,28 +7,22 @@
 pub(super) struct Embedded {
     pub(super) tag: &'static str,
     pub(super) files: &'static [&'static str],
+    /// What each of them is called, in the same order.
+    pub(super) names: &'static [&'static str],
 }
 
 macro_rules! embedded {
     ($tag:literal) => {
+        embedded!(
+            $tag: "shared", "brief", "dyad", "circle", "accountability", "checkin", "items", "ask", "solo", "contexts", "terms",
+            "moves", "feelings", "needs"
+        )
+    };
+    ($tag:literal: $($name:literal),*) => {
         Embedded {
             tag: $tag,
-            files: &[
-                include_str!(concat!("../../locales/", $tag, "/shared.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/brief.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/dyad.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/circle.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/accountability.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/checkin.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/items.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/ask.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/solo.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/contexts.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/terms.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/moves.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/feelings.ftl")),
-                include_str!(concat!("../../locales/", $tag, "/needs.ftl")),
-            ],
+            files: &[$(include_str!(concat!("../../locales/", $tag, "/", $name, ".ftl"))),*],
+            names: &[$(concat!($name, ".ftl")),*],
         }
     };
 }

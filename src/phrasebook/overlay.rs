@@ -54,6 +54,20 @@ impl Overlay {
         self
     }
 
+    /// All its files: the language, the name and the text of each.
+    ///
+    /// ```
+    /// use reweave::phrasebook::Overlay;
+    ///
+    /// let words = Overlay::new("words").file("es", "es.ftl", "step-glad = ¿Qué fue bien?\n");
+    /// assert!(words.files().eq([("es", "es.ftl", "step-glad = ¿Qué fue bien?\n")]));
+    /// ```
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.languages.iter().flat_map(|(lang, files)| {
+            files.iter().map(move |(name, text)| (lang.as_str(), name.as_str(), text.as_str()))
+        })
+    }
+
     /// Lets it replace texts that the crate has in the same language. Without it such a text is a fault, since it is mostly a slip.
     #[must_use]
     pub fn replacing(mut self) -> Self {

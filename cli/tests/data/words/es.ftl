@@ -1,0 +1,3 @@
+step-retro-glad = ¿Qué fue <b>bien</b>?
+step-retro-hard = ¿Qué dijo { $nadie }?
+move-leave = Irse
