@@ -6,6 +6,7 @@ mod dot;
 mod mermaid;
 mod parts;
 mod picture;
+mod shape;
 
 use crate::flow::{Flow, FlowDraft, Step, Who};
 use crate::id::RoundId;

@@ -67,24 +67,11 @@ impl<'a> Names<'a> {
         self.loops().filter(|(.., bound)| bound.per == Scope::Turn).map(|(_, name, _)| name).collect()
     }
 
-    /// The card of each option of a step that some step or option waits for.
-    pub(super) fn cards_of(
-        self,
-        step: &'a Step,
-        plan: &'a CompiledStep,
-    ) -> impl Iterator<Item = (u32, &'a str)> {
-        let picked = matches!(step.ask, Ask::Cards { .. });
-        step.options.iter().zip(&plan.cards).filter(|(_, bit)| **bit != 0).filter_map(move |(option, bit)| {
-            let given = option.gives.as_ref().unwrap_or(&option.id);
-            Some((*bit, if picked { option.id.as_str() } else { given.as_str() }))
-        })
-    }
-
     /// The cards of a mask.
     pub(super) fn cards(self, mask: u32) -> Vec<&'a str> {
         let mut cards: Vec<&str> = self
             .steps()
-            .flat_map(|(_, step, plan)| self.cards_of(step, plan))
+            .flat_map(|(_, step, plan)| cards_of(step, plan))
             .filter(|(bit, _)| mask & bit != 0)
             .map(|(_, card)| card)
             .collect();
@@ -105,4 +92,13 @@ impl<'a> Names<'a> {
         }
         chain
     }
+}
+
+/// The card of each option of a step that some step or option waits for.
+fn cards_of<'a>(step: &'a Step, plan: &'a CompiledStep) -> impl Iterator<Item = (u32, &'a str)> {
+    let picked = matches!(step.ask, Ask::Cards { .. });
+    step.options.iter().zip(&plan.cards).filter(|(_, bit)| **bit != 0).map(move |(option, bit)| {
+        let given = option.gives.as_ref().unwrap_or(&option.id);
+        (*bit, if picked { option.id.as_str() } else { given.as_str() })
+    })
 }

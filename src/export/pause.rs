@@ -67,8 +67,8 @@ fn notes(names: Names<'_>, seat: usize, none: &mut State) {
         };
         let of: Vec<_> = rules.iter().filter(|other| other.id == rule.id).map(of_note).collect();
         let may = call("may-note", json!({"seat": seat, "rules": of}));
-        let sent = Way::does(vec![of_seat("move", seat), of_seat("note", seat)]).when([may]);
-        none.on(&format!("{seat}.pace.{}", rule.id.id()), [sent]);
+        let noted = Way::does(vec![of_seat("move", seat), of_seat("note", seat)]).when([may]);
+        none.on(&format!("{seat}.pace.{}", rule.id.id()), [noted]);
     }
 }
 

@@ -8,8 +8,11 @@ use super::chart::{Call, Chart, State, Transition};
 pub(super) fn write(chart: &Chart, guards: &str) -> String {
     let mut to = Document(String::new());
     to.line(0, r#"<?xml version="1.0" encoding="UTF-8"?>"#);
-    let left_out = super::LEFT_OUT.iter().map(|what| format!("\n  - {what}")).collect::<String>();
-    to.line(0, &format!("<!-- Left out:{left_out}\n-->"));
+    to.line(0, "<!-- Left out:");
+    for what in super::LEFT_OUT {
+        to.line(1, &format!("- {what}"));
+    }
+    to.line(0, "-->");
     to.line(
         0,
         &format!(

@@ -1,7 +1,7 @@
 //! What stands in the box of a step, and the shape of the box.
 
 use super::parts::steps_of_a_turn;
-use super::picture::Shape;
+use super::shape::Shape;
 use crate::flow::{Audience, FlowDraft, Members, Step, Who};
 
 /// The step, who is asked, and on which card it waits.

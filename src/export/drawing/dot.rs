@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::picture::{Edge, Item, Node, Shape};
+use super::picture::{Edge, Item, Node};
+use super::shape::Shape;
 
 /// How it looks: calm, and wide enough for the labels.
 const LOOKS: &str = r##"    graph [rankdir=TB, nodesep=0.6, ranksep=0.7, fontname="sans-serif", labelloc=t, compound=true];
@@ -32,7 +33,9 @@ pub(super) fn write(title: &str, left_out: &[String], items: &[Item]) -> String 
                         quoted(title)
                     ),
                 );
-                nodes.iter().for_each(|of| line(&mut text, 2, &node(of)));
+                for of in nodes {
+                    line(&mut text, 2, &node(of));
+                }
                 line(&mut text, 1, "}");
             }
             Item::Flag(of, to) => {

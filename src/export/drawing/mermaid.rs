@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::picture::{Edge, Item, Node, Shape};
+use super::picture::{Edge, Item, Node};
+use super::shape::Shape;
 
 /// Boxes stand far enough apart for the labels of the arrows between them.
 const ROOM: &str = r#"%%{init: {"flowchart": {"nodeSpacing": 80}}}%%"#;
@@ -19,7 +20,9 @@ pub(super) fn write(title: &str, left_out: &[String], items: &[Item]) -> String 
             Item::Edge(of) => line(&mut text, 1, &edge(of)),
             Item::Stage { id, title, nodes } => {
                 line(&mut text, 1, &format!("subgraph {id} [\"{title}\"]"));
-                nodes.iter().for_each(|of| line(&mut text, 2, &node(of)));
+                for of in nodes {
+                    line(&mut text, 2, &node(of));
+                }
                 line(&mut text, 1, "end");
             }
             Item::Flag(of, to) => line(&mut text, 1, &format!("{} -.-> {to}", node(of))),

@@ -5,25 +5,9 @@ use std::collections::HashSet;
 use super::arrows::{Arrow, Target, arrows, target};
 use super::boxes::{id, shape, text_of, whom};
 use super::parts::{Part, entries};
+use super::shape::Shape;
 use crate::flow::{Departure, FlowDraft, Round, Step};
 use crate::stage::Stage;
-
-/// What a box looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// A step whose answer all read.
-    Open,
-    /// A step whose answer nobody else reads.
-    Private,
-    /// A step that is shown when all have answered.
-    Together,
-    Door,
-    /// A round, or where a turn of it begins.
-    Round,
-    End,
-    /// Something that nobody answers.
-    Flag,
-}
 
 /// A box. Its text has lines, with `<br/>` between them.
 #[derive(Clone, Debug, PartialEq, Eq)]

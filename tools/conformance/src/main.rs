@@ -17,7 +17,7 @@ use settings::Setting;
 /// Plays random conversations through a flow, for other engines to follow.
 #[derive(Parser)]
 struct Args {
-    /// Which flow, and with how many people; `list` names them all.
+    /// Which flow, and with how many people; `list` names them all, `drawings` gives a drawing of a flow on each line.
     setting: String,
     /// How many conversations.
     #[arg(long, default_value_t = 1000)]
@@ -33,6 +33,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if args.setting == "list" {
         for setting in settings::all() {
             writeln!(out, "{}", setting.name)?;
+        }
+        return Ok(out.flush()?);
+    }
+    if args.setting == "drawings" {
+        for Setting { name, flow, .. } in settings::all() {
+            for drawing in export::drawings(&flow) {
+                let drawn =
+                    serde_json::json!({"name": name, "mermaid": drawing.mermaid(), "dot": drawing.dot()});
+                writeln!(out, "{drawn}")?;
+            }
         }
         return Ok(out.flush()?);
     }
