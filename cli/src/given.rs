@@ -30,7 +30,7 @@ impl From<NoFlow> for Trouble {
         match no {
             NoFlow::Trouble(trouble) => trouble,
             NoFlow::Faults(path, faults) => {
-                let first = faults.iter().next().map(|fault| fault.to_string()).unwrap_or_default();
+                let first = faults.iter().next().map(std::string::ToString::to_string).unwrap_or_default();
                 let file = path.display();
                 Self::told(format!(
                     "{file}: this flow has {} fault(s). The first: {first}\nSee all of them with: reweave flows check {file}",

@@ -14,15 +14,14 @@ pub(super) struct Embedded {
 macro_rules! embedded {
     ($tag:literal) => {
         embedded!(
-            $tag: "shared", "brief", "dyad", "circle", "accountability", "checkin", "items", "ask", "solo", "contexts", "terms",
-            "moves", "feelings", "needs"
+            $tag: "shared.ftl", "brief.ftl", "dyad.ftl", "circle.ftl", "accountability.ftl", "checkin.ftl", "items.ftl", "ask.ftl", "solo.ftl", "contexts.ftl", "terms.ftl", "moves.ftl", "feelings.ftl", "needs.ftl"
         )
     };
     ($tag:literal: $($name:literal),*) => {
         Embedded {
             tag: $tag,
-            files: &[$(include_str!(concat!("../../locales/", $tag, "/", $name, ".ftl"))),*],
-            names: &[$(concat!($name, ".ftl")),*],
+            files: &[$(include_str!(concat!("../../locales/", $tag, "/", $name))),*],
+            names: &[$($name),*],
         }
     };
 }

@@ -52,6 +52,7 @@ const VIEW: &[&str] = &[
     "said",
     "resources",
     "ids",
+    "sources",
     "problems",
 ];
 const IDS: &[&str] = &[

@@ -171,6 +171,7 @@ fn each_key_has_a_method_of_its_name() {
             said = all(prompt.said()),
             resources = prompt.resources(),
             ids = prompt.ids(),
+            sources = prompt.sources(),
             problems = prompt.problems(),
         }
     });

@@ -9,7 +9,7 @@ use crate::args::FlowArgs;
 use crate::out::{self, Done, Trouble, Verdict};
 use crate::people;
 
-/// Writes a flow as a drawing (Mermaid, DOT), or as a state machine (XState, SCXML).
+/// Writes a flow as a drawing (Mermaid, DOT), or as a state machine (`XState`, SCXML).
 #[derive(Args)]
 #[command(after_help = "\
 What each leaves out stands in it. A drawing is for any number of people; a flow with long turns has several: --part says which.
