@@ -79,7 +79,8 @@ pub(crate) fn run(args: &Drive) -> Done {
         let text = given::text(file)?;
         let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
         let head = serde_json::from_str::<Value>(first).ok();
-        let is_head = head.as_ref().is_some_and(|head| head.get("flow").is_some() || head.get("seats").is_some());
+        let is_head =
+            head.as_ref().is_some_and(|head| head.get("flow").is_some() || head.get("seats").is_some());
         lines = Some(if is_head { rest.to_owned() } else { text.clone() });
         if let (true, Some(head)) = (is_head, head) {
             from_head(args, &mut start, &head).map_err(|error| Trouble::file(file, format!("1: {error}")))?;
@@ -94,8 +95,13 @@ pub(crate) fn run(args: &Drive) -> Done {
 
 /// What the head of a transcript says, where the arguments say nothing.
 fn from_head(args: &Drive, start: &mut Start, head: &Value) -> Result<(), serde_json::Error> {
-    let said: serde_json::Map<String, Value> =
-        head.as_object().into_iter().flatten().filter(|(key, _)| HEAD.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect();
+    let said: serde_json::Map<String, Value> = head
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| HEAD.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     let said: Start = serde_json::from_value(Value::Object(said))?;
     start.seats = start.seats.take().or(said.seats);
     start.terms = start.terms.take().or(said.terms);
@@ -114,7 +120,8 @@ fn from_head(args: &Drive, start: &mut Start, head: &Value) -> Result<(), serde_
 
 fn start(args: &Drive) -> Result<Start, Trouble> {
     let mut start = Start::default();
-    let file = args.flow_file.clone().or_else(|| given::is_file(&args.flow).then(|| args.flow.clone().into()));
+    let file =
+        args.flow_file.clone().or_else(|| given::is_file(&args.flow).then(|| args.flow.clone().into()));
     match &file {
         Some(file) => {
             let flow = given::flow(&file.to_string_lossy(), &args.made).map_err(Trouble::from)?;
@@ -158,7 +165,9 @@ fn not_started(args: &Drive, problem: &NoStart) -> Trouble {
             let listed: String = faults.iter().map(|fault| format!("\n  {fault}")).collect();
             Trouble::told(format!("the words have {} fault(s):{listed}", faults.len()))
         }
-        (NoStart::Flow(_), _) => Trouble::told(format!("{problem}\nFor a flow of your own give its file with --flow-file")),
+        (NoStart::Flow(_), _) => {
+            Trouble::told(format!("{problem}\nFor a flow of your own give its file with --flow-file"))
+        }
         _ => Trouble::told(problem.to_string()),
     }
 }

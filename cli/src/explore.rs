@@ -67,7 +67,8 @@ impl Stand {
         for seat in self.conversation.seats() {
             let Some(view) = self.conversation.view(seat, self.now) else { continue };
             let step = view.step().map_or("", |step| step.id.as_str());
-            let _ = write!(shape, "|{}{step}{}{}", view.status().id(), view.is_asked(), view.care().is_some());
+            let _ =
+                write!(shape, "|{}{step}{}{}", view.status().id(), view.is_asked(), view.care().is_some());
             for kind in view.moves() {
                 let _ = write!(shape, ",{}", kind.id());
             }
@@ -90,7 +91,11 @@ pub(crate) fn everywhere(start: Stand, most: usize, mut meet: impl FnMut(&Stand)
         }
         let mut next: Vec<Stand> = stand.later().into_iter().collect();
         for seat in stand.conversation.seats() {
-            let moves = stand.conversation.view(seat, stand.now).map(|view| view.sample_moves("…")).unwrap_or_default();
+            let moves = stand
+                .conversation
+                .view(seat, stand.now)
+                .map(|view| view.sample_moves("…"))
+                .unwrap_or_default();
             next.extend(moves.into_iter().filter_map(|made| stand.after(seat, made)));
         }
         for one in next {

@@ -53,7 +53,9 @@ pub(crate) fn flow(name: &str, made: &Made) -> Result<Flow, NoFlow> {
     let options: Vec<String> = made.options.iter().cloned().chain(context).collect();
     if is_file(name) {
         if !options.is_empty() {
-            return Err(Trouble::told(format!("{name} is a whole flow: leave out --options and --context")).into());
+            return Err(
+                Trouble::told(format!("{name} is a whole flow: leave out --options and --context")).into()
+            );
         }
         return flow_file(Path::new(name));
     }
@@ -119,7 +121,10 @@ pub(crate) fn folder_of_words(folder: &Path) -> Result<Overlay, Trouble> {
         Trouble::told(format!("the words cannot be read: {error}. Give a folder with files such as es.ftl"))
     })?;
     if overlay.files().next().is_none() {
-        return Err(Trouble::file(folder, "no words here: a language is a file such as es.ftl, or a folder such as es with .ftl files"));
+        return Err(Trouble::file(
+            folder,
+            "no words here: a language is a file such as es.ftl, or a folder such as es with .ftl files",
+        ));
     }
     Ok(overlay)
 }
@@ -139,6 +144,10 @@ impl Words {
     /// The phrasebook with all that has no fault, and the faults.
     pub(crate) fn book(&self) -> (Phrasebook, Vec<CatalogFault>) {
         let builder = Phrasebook::builder(Resources::NoResources);
-        self.overlays.iter().cloned().fold(builder, reweave::phrasebook::PhrasebookBuilder::overlay).build_partly()
+        self.overlays
+            .iter()
+            .cloned()
+            .fold(builder, reweave::phrasebook::PhrasebookBuilder::overlay)
+            .build_partly()
     }
 }

@@ -7,7 +7,8 @@ use reweave::{Flow, Person};
 use crate::out::Trouble;
 
 const NAMES: [&str; 16] = [
-    "Amal", "Bo", "Cem", "Dua", "Eli", "Fen", "Gil", "Hana", "Ida", "Jo", "Kai", "Luz", "Mai", "Noor", "Olu", "Pia",
+    "Amal", "Bo", "Cem", "Dua", "Eli", "Fen", "Gil", "Hana", "Ida", "Jo", "Kai", "Luz", "Mai", "Noor", "Olu",
+    "Pia",
 ];
 
 /// What the terms say here: nothing is kept, nobody else reads, no AI.
@@ -19,7 +20,10 @@ pub(crate) fn some(flow: &Flow, seats: Option<usize>) -> Result<Vec<Person>, Tro
     let (least, most) = flow.seats().into_inner();
     let seats = seats.unwrap_or(least);
     if !flow.seats().contains(&seats) {
-        return Err(Trouble::told(format!("--seats {seats}: the flow `{}` takes from {least} to {most} people", flow.id())));
+        return Err(Trouble::told(format!(
+            "--seats {seats}: the flow `{}` takes from {least} to {most} people",
+            flow.id()
+        )));
     }
     let mut roles: Vec<&reweave::flow::Role> = Vec::new();
     for (i, role) in flow.roles().iter().enumerate() {

@@ -104,7 +104,8 @@ pub(crate) fn run(args: &WalkArgs) -> Done {
 }
 
 fn told<'a>(flow: &'a str, seats: usize, walk: &Walk, broken: &[Broken]) -> Result<Told<'a>, Trouble> {
-    let ended = |ending: Ending| (0..walk.states()).filter(|state| walk.ending(*state) == Some(ending)).count();
+    let ended =
+        |ending: Ending| (0..walk.states()).filter(|state| walk.ending(*state) == Some(ending)).count();
     Ok(Told {
         flow,
         seats,
@@ -114,7 +115,10 @@ fn told<'a>(flow: &'a str, seats: usize, walk: &Walk, broken: &[Broken]) -> Resu
         longest_path: walk.longest_path(),
         complete: walk.is_complete(),
         never_answered: walk.never_answered().map(ToString::to_string).collect(),
-        never_chosen: walk.never_chosen().map(|(step, option)| [step.to_string(), option.to_string()]).collect(),
+        never_chosen: walk
+            .never_chosen()
+            .map(|(step, option)| [step.to_string(), option.to_string()])
+            .collect(),
         unbounded: walk.unbounded().map(ToString::to_string),
         broken: broken.iter().map(thing).collect::<Result<_, _>>()?,
     })
@@ -166,7 +170,11 @@ fn page(told: &Told<'_>, sampled: bool) -> Page {
         }
     }
     if told.broken.is_empty() && told.unbounded.is_none() {
-        let what = if told.complete { "all that a flow has to keep is kept" } else { "nothing was met that is not kept" };
+        let what = if told.complete {
+            "all that a flow has to keep is kept"
+        } else {
+            "nothing was met that is not kept"
+        };
         page.line(what);
     }
     page
@@ -174,7 +182,8 @@ fn page(told: &Told<'_>, sampled: bool) -> Page {
 
 /// Shows that something is going on, if it takes long and somebody looks.
 pub(crate) fn with_progress<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
-    let bar = if std::io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+    let bar =
+        if std::io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
     let style = ProgressStyle::with_template("{spinner} {msg} {elapsed}").ok();
     let bar = style.into_iter().fold(bar, ProgressBar::with_style).with_message(what);
     bar.enable_steady_tick(Duration::from_millis(200));

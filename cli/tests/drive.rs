@@ -18,7 +18,10 @@ fn driven(args: &[&str], lines: &str) -> (Output, Vec<Value>) {
     // It may have ended before all is read.
     let _ = child.stdin.take().expect("a pipe").write_all(lines.as_bytes());
     let output = child.wait_with_output().expect("it ends");
-    let answers = String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let answers = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
     (output, answers)
 }
 
@@ -28,7 +31,10 @@ fn each_line_is_answered_by_one_and_blank_ones_by_none() {
     let (output, answers) = driven(&["--flow", "brief"], lines);
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(answers.len(), 3);
-    assert_eq!((&answers[0]["flow"], &answers[1]["ref"], &answers[1]["revision"]), (&"brief".into(), &7.into(), &1.into()));
+    assert_eq!(
+        (&answers[0]["flow"], &answers[1]["ref"], &answers[1]["revision"]),
+        (&"brief".into(), &7.into(), &1.into())
+    );
     assert_eq!(answers[2]["error"]["code"], "unknown-move");
 }
 
@@ -64,7 +70,14 @@ fn words_of_a_folder_are_on_the_screens() {
 /// What stands in the head of a transcript is who takes part, where the arguments say nothing.
 #[test]
 fn a_transcript_is_played_with_its_own_people() {
-    let play = ["--play", "../examples/retro/retro.jsonl", "--words", "../examples/retro", "--flow", "../examples/retro/retro.json"];
+    let play = [
+        "--play",
+        "../examples/retro/retro.jsonl",
+        "--words",
+        "../examples/retro",
+        "--flow",
+        "../examples/retro/retro.json",
+    ];
     let (output, answers) = driven(&play, "");
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(answers[0]["views"][2]["lang"], "es", "the third reads Spanish, as its first line says");

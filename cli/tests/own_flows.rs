@@ -14,8 +14,16 @@ fn root() -> PathBuf {
 /// Runs a line as a shell does.
 fn typed(line: &str, folder: &Path) -> Output {
     let bin = Path::new(env!("CARGO_BIN_EXE_reweave")).parent().expect("a folder").to_owned();
-    let path = env::join_paths(std::iter::once(bin).chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())));
-    Command::new("sh").arg("-c").arg(line).current_dir(folder).env("PATH", path.expect("a path")).output().expect("a shell")
+    let path = env::join_paths(
+        std::iter::once(bin).chain(env::split_paths(&env::var_os("PATH").unwrap_or_default())),
+    );
+    Command::new("sh")
+        .arg("-c")
+        .arg(line)
+        .current_dir(folder)
+        .env("PATH", path.expect("a path"))
+        .output()
+        .expect("a shell")
 }
 
 /// The blocks of a page that are fenced with this word.
@@ -48,7 +56,9 @@ fn the_retrospective_comes_about_in_an_empty_folder_by_the_page_alone() {
             assert!(last.contains("\"ending\":\"completed\""), "{line}: {last}");
         }
     }
-    assert!(fs::read_to_string(folder.path().join("retro.html")).expect("a page").contains("No text is missing."));
+    assert!(
+        fs::read_to_string(folder.path().join("retro.html")).expect("a page").contains("No text is missing.")
+    );
 }
 
 /// The same page, with faults in what is typed in: each is seen.
@@ -57,7 +67,8 @@ fn a_slip_in_the_flow_or_a_word_that_is_missing_is_found() {
     let folder = tempfile::tempdir().expect("a folder");
     let retro = root().join("examples/retro");
     let flow = fs::read_to_string(retro.join("retro.json")).expect("the flow");
-    fs::write(folder.path().join("retro.json"), flow.replacen(r#""pass": { "next": "telling" }, "#, "", 1)).expect("written");
+    fs::write(folder.path().join("retro.json"), flow.replacen(r#""pass": { "next": "telling" }, "#, "", 1))
+        .expect("written");
     let checked = typed("reweave flows check retro.json --json", folder.path());
     assert_eq!(checked.status.code(), Some(1));
     let told: serde_json::Value = serde_json::from_slice(&checked.stdout).expect("JSON");
@@ -74,6 +85,9 @@ fn a_slip_in_the_flow_or_a_word_that_is_missing_is_found() {
     assert_eq!(checked.status.code(), Some(1));
     let told: serde_json::Value = serde_json::from_slice(&checked.stdout).expect("JSON");
     let gaps = told[0]["words"]["gaps"].as_array().expect("gaps");
-    assert!(gaps.iter().any(|gap| gap["id"] == "step-retro-glad" && gap["lang"] == "es" && gap["from"] == "en"), "{gaps:?}");
+    assert!(
+        gaps.iter().any(|gap| gap["id"] == "step-retro-glad" && gap["lang"] == "es" && gap["from"] == "en"),
+        "{gaps:?}"
+    );
     assert!(gaps.iter().all(|gap| gap["lang"] == "es"));
 }

@@ -4,7 +4,8 @@ use std::process::Command;
 
 fn run(args: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_reweave")).args(args).output().expect("it runs");
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     (output.status.code(), text)
 }
 
@@ -13,8 +14,13 @@ fn what_a_terminal_would_obey_is_taken_out_of_all_that_is_printed() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name).to_str().expect("a path").to_owned();
     let bad = "\u{1b}[2J\u{202e}\u{9b}";
-    std::fs::write(at("flow.json"), format!("{{\"id\":\"x\",\"version\":1,\"{}\":1}}", bad.replace('\u{1b}', "\\u001b"))).expect("written");
-    std::fs::write(at("es.ftl"), format!("move-leave = {{ {bad} }}\nstep-{bad} = x\nstep-glad = a{bad}b\n")).expect("written");
+    std::fs::write(
+        at("flow.json"),
+        format!("{{\"id\":\"x\",\"version\":1,\"{}\":1}}", bad.replace('\u{1b}', "\\u001b")),
+    )
+    .expect("written");
+    std::fs::write(at("es.ftl"), format!("move-leave = {{ {bad} }}\nstep-{bad} = x\nstep-glad = a{bad}b\n"))
+        .expect("written");
     let (flow, words) = (at("flow.json"), at(""));
     let commands: [&[&str]; 7] = [
         &["flows", "check", &flow],
@@ -43,10 +49,15 @@ fn words_cannot_become_markup_in_a_preview() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("en.ftl"), "option-go-on = Go & \"on\"\n").expect("written");
     let folder = folder.path().to_str().expect("a path");
-    let (code, page) = run(&["phrases", "preview", "ask", "--words", folder, "--replacing", "--format", "html"]);
+    let (code, page) =
+        run(&["phrases", "preview", "ask", "--words", folder, "--replacing", "--format", "html"]);
     assert_eq!(code, Some(0), "{page}");
     assert!(page.contains("Go &amp; &quot;on&quot;"), "it is escaped");
     let (code, page) = run(&["phrases", "preview", "ask", "--lang", "ar", "--format", "html"]);
     assert_eq!(code, Some(0));
-    assert!(page.contains("lang=\"ar\" dir=\"rtl\"") && page.contains("<bdi>Amal</bdi>") && !page.contains('\u{2068}'));
+    assert!(
+        page.contains("lang=\"ar\" dir=\"rtl\"")
+            && page.contains("<bdi>Amal</bdi>")
+            && !page.contains('\u{2068}')
+    );
 }

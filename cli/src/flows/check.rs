@@ -111,7 +111,12 @@ fn of_words(args: &Check, flow: &Flow, words: &Words, items: &[Item]) -> Result<
         languages.insert(0, source);
     }
     let gaps = languages.iter().flat_map(|lang| gaps::of(&needs, &book, lang)).collect();
-    Ok(OfWords { gaps, faults: faults.iter().map(WordFault::of).collect(), languages, complete: needs.is_complete })
+    Ok(OfWords {
+        gaps,
+        faults: faults.iter().map(WordFault::of).collect(),
+        languages,
+        complete: needs.is_complete,
+    })
 }
 
 fn fault(of: &FileFault) -> Fault {
@@ -132,8 +137,11 @@ fn fault(of: &FileFault) -> Fault {
 
 fn shown(page: &mut Page, of: &Checked) {
     for fault in &of.faults {
-        let place: String = [fault.line, fault.column].into_iter().flatten().map(|place| format!(":{place}")).collect();
-        page.text(&format!("{}{place}: ", of.flow)).put(BAD, fault.code).line(&format!(": {}", fault.message));
+        let place: String =
+            [fault.line, fault.column].into_iter().flatten().map(|place| format!(":{place}")).collect();
+        page.text(&format!("{}{place}: ", of.flow))
+            .put(BAD, fault.code)
+            .line(&format!(": {}", fault.message));
         page.line(&format!("  {}", fault.remedy));
         page.put(FAINT, &format!("  {}", fault.page)).end();
     }
@@ -149,14 +157,18 @@ fn shown(page: &mut Page, of: &Checked) {
         }
     }
     if of.ok {
-        let words = of.words.as_ref().map(|words| format!(", with all its words in {}", words.languages.join(", ")));
+        let words =
+            of.words.as_ref().map(|words| format!(", with all its words in {}", words.languages.join(", ")));
         page.text(&of.flow).text(": ").put(GOOD, "sound").line(&words.unwrap_or_default());
     } else {
         let gaps = of.words.as_ref().map_or(0, |words| words.gaps.len());
         let faults = of.faults.len() + of.words.as_ref().map_or(0, |words| words.faults.len());
         let both = [(faults, "fault", "faults"), (gaps, "gap", "gaps")];
-        let told: Vec<String> =
-            both.into_iter().filter(|(number, ..)| *number > 0).map(|(number, one, more)| out::count(number, one, more)).collect();
+        let told: Vec<String> = both
+            .into_iter()
+            .filter(|(number, ..)| *number > 0)
+            .map(|(number, one, more)| out::count(number, one, more))
+            .collect();
         page.line(&format!("{}: {}", of.flow, told.join(", ")));
     }
 }

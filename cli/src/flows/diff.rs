@@ -94,7 +94,9 @@ fn told(args: &Diff, old: &Flow, new: &Flow) -> Result<Told, Trouble> {
         ids.filter(|id| !other.contains_key(id)).collect()
     };
     let both = new.steps().iter().filter_map(|step| Some((before.get(step.id.as_str())?, step)));
-    let changed = both.filter(|(then, now)| then != now).map(|(then, now)| Changed { step: now.id.to_string(), what: changes(then, now) });
+    let changed = both
+        .filter(|(then, now)| then != now)
+        .map(|(then, now)| Changed { step: now.id.to_string(), what: changes(then, now) });
     let same_ways = old.fingerprint() == new.fingerprint() && old.version() == new.version();
     let fit = match (old.id() == new.id(), same_ways, old.texts_fingerprint() == new.texts_fingerprint()) {
         (false, ..) => "another-flow",
@@ -120,7 +122,9 @@ fn changes(then: &Step, now: &Step) -> Vec<String> {
     other("read by", told::sees(then.sees).to_owned(), told::sees(now.sees).to_owned());
     let ways = |step: &Step| -> Vec<(String, String)> { told::ways(step) };
     let (was, is) = (ways(then), ways(now));
-    let find = |all: &[(String, String)], by: &str| all.iter().find(|(known, _)| known == by).map(|(_, to)| to.clone());
+    let find = |all: &[(String, String)], by: &str| {
+        all.iter().find(|(known, _)| known == by).map(|(_, to)| to.clone())
+    };
     for (by, to) in &was {
         match find(&is, by) {
             None => all.push(format!("{by} went (it led to {to})")),
@@ -128,7 +132,11 @@ fn changes(then: &Step, now: &Step) -> Vec<String> {
             Some(_) => {}
         }
     }
-    all.extend(is.iter().filter(|(by, _)| find(&was, by).is_none()).map(|(by, to)| format!("{by} came (it leads to {to})")));
+    all.extend(
+        is.iter()
+            .filter(|(by, _)| find(&was, by).is_none())
+            .map(|(by, to)| format!("{by} came (it leads to {to})")),
+    );
     if all.is_empty() {
         all.push("what stands on it, or how it counts, is other".to_owned());
     }
@@ -144,26 +152,39 @@ fn of_saved(args: &Diff, file: &std::path::Path, old: &Flow, new: &Flow) -> Resu
     }
     let mut migration = Migration::new(old, new);
     for pair in &args.step {
-        let (was, is) = pair.split_once('=').ok_or_else(|| Trouble::told(format!("--step {pair}: write OLD=NEW")))?;
+        let (was, is) =
+            pair.split_once('=').ok_or_else(|| Trouble::told(format!("--step {pair}: write OLD=NEW")))?;
         migration = migration.step(was, is);
     }
     for step in &args.drop {
         migration = migration.drop_step(step);
     }
     Ok(match migration.take_up(&saved) {
-        Ok(migrated) => OfSaved { file: name, becomes: "migrates", why: None, left_out: migrated.left_out.len() },
+        Ok(migrated) => {
+            OfSaved { file: name, becomes: "migrates", why: None, left_out: migrated.left_out.len() }
+        }
         Err(error) => OfSaved { file: name, becomes: "stops", why: Some(error.to_string()), left_out: 0 },
     })
 }
 
 fn page(told: &Told, old: &Flow, new: &Flow) -> Page {
     let mut page = Page::default();
-    page.put(STRONG, &format!("{} version {} → {} version {}", old.id(), old.version(), new.id(), new.version())).end();
+    page.put(
+        STRONG,
+        &format!("{} version {} → {} version {}", old.id(), old.version(), new.id(), new.version()),
+    )
+    .end();
     let (style, means) = match told.fit {
         "same" => (GOOD, "nothing changed for stored conversations"),
-        "compatible" => (GOOD, "only limits and what stands on pages: stored conversations go on, if what was written fits"),
+        "compatible" => (
+            GOOD,
+            "only limits and what stands on pages: stored conversations go on, if what was written fits",
+        ),
         "another-flow" => (BAD, "another name: stored conversations of the old one are not taken up"),
-        _ => (BAD, "the ways are other, or the version: stored conversations go on with the old flow, or by a migration"),
+        _ => (
+            BAD,
+            "the ways are other, or the version: stored conversations go on with the old flow, or by a migration",
+        ),
     };
     page.put(style, told.fit).line(&format!(": {means}"));
     for (steps, sign) in [(&told.came, "+"), (&told.went, "-")] {
@@ -179,7 +200,10 @@ fn page(told: &Told, old: &Flow, new: &Flow) -> Page {
         let style = if one.becomes == "stops" { BAD } else { GOOD };
         page.text(&format!("{}: ", one.file)).put(style, one.becomes);
         if one.left_out > 0 {
-            page.text(&format!(", {} without a place any more", out::count(one.left_out, "answer", "answers")));
+            page.text(&format!(
+                ", {} without a place any more",
+                out::count(one.left_out, "answer", "answers")
+            ));
         }
         if let Some(why) = &one.why {
             page.put(FAINT, &format!(": {why}"));

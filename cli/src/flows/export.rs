@@ -46,7 +46,8 @@ enum Format {
 pub(crate) fn run(args: &Export) -> Done {
     let flow = args.flow.flow()?;
     let seats = people::number(&flow, args.seats)?;
-    let of = |error: export::NoSuchSeats| Trouble::told(format!("{error}. See what it takes: reweave flows list"));
+    let of =
+        |error: export::NoSuchSeats| Trouble::told(format!("{error}. See what it takes: reweave flows list"));
     let text = match args.format {
         Format::Xstate => export::xstate(&flow, seats).map_err(of)?,
         Format::Scxml => export::scxml(&flow, seats).map_err(of)?,
@@ -61,7 +62,11 @@ fn drawn(args: &Export, drawings: &[Drawing], write: impl Fn(&Drawing) -> String
     let wanted = |(i, _): &(usize, &Drawing)| args.part.is_none_or(|part| part == *i);
     let texts: Vec<String> = (1..).zip(drawings).filter(wanted).map(|(_, drawing)| write(drawing)).collect();
     if texts.is_empty() {
-        return Err(Trouble::told(format!("--part {}: there are {} drawing(s)", args.part.unwrap_or_default(), drawings.len())));
+        return Err(Trouble::told(format!(
+            "--part {}: there are {} drawing(s)",
+            args.part.unwrap_or_default(),
+            drawings.len()
+        )));
     }
     let mut text = texts.join("\n");
     if !text.ends_with('\n') {

@@ -20,7 +20,10 @@ const ABOUT: &[(&str, &str)] = &[
     ("dyad", "something went wrong between two people, and both have time for the full conversation"),
     ("brief", "the same, about one small thing and with little strength"),
     ("circle", "a group wants to hear each other; with mode=repair, to do something about what went wrong"),
-    ("accountability", "someone did harm and owns it, and someone who was trained keeps it; not reviewed by people who do this work"),
+    (
+        "accountability",
+        "someone did harm and owns it, and someone who was trained keeps it; not reviewed by people who do this work",
+    ),
     ("checkin", "something of an earlier conversation is to be looked at again"),
     ("ask", "nothing went wrong: one asks the other for something good"),
     ("solo", "one person, before a conversation or in place of one"),
@@ -63,7 +66,11 @@ pub(crate) fn run(args: &List) -> Done {
     let mut page = Page::default();
     for flow in &all {
         let [least, most] = flow.seats;
-        let seats = if least == most { out::count(least, "person", "people") } else { format!("{least} to {most} people") };
+        let seats = if least == most {
+            out::count(least, "person", "people")
+        } else {
+            format!("{least} to {most} people")
+        };
         let screens = flow.screens.map(|most| format!(", at most {most} screens each")).unwrap_or_default();
         page.put(ID, flow.id).text(&format!(": {seats}{screens}")).end();
         page.line(&format!("  {}", flow.about));

@@ -60,7 +60,12 @@ pub(crate) fn run(args: &Show) -> Done {
 fn shown(page: &mut Page, step: &Step) {
     page.end();
     page.put(ID, step.id.as_str()).put(FAINT, &format!("  [{}]", step.stage.id())).end();
-    page.line(&format!("  asks {} for {}; read by {}", told::who(&step.who), told::ask(&step.ask), told::sees(step.sees)));
+    page.line(&format!(
+        "  asks {} for {}; read by {}",
+        told::who(&step.who),
+        told::ask(&step.ask),
+        told::sees(step.sees)
+    ));
     for about in &step.about {
         page.line(&format!("  answers {about}"));
     }

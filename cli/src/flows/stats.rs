@@ -66,13 +66,27 @@ pub(crate) fn run(args: &Stats) -> Done {
         return Ok(Verdict::Fine);
     }
     let mut page = Page::default();
-    page.put(STRONG, &told.flow).line(&format!(" version {}, with {}", told.version, out::count(seats, "person", "people")));
-    page.line(&format!("{}, {}", out::count(told.steps, "step", "steps"), out::count(told.options, "option", "options")));
-    let bound = if told.complete { "" } else { " and more: the walk met its bound, so what follows is only what it met" };
+    page.put(STRONG, &told.flow).line(&format!(
+        " version {}, with {}",
+        told.version,
+        out::count(seats, "person", "people")
+    ));
+    page.line(&format!(
+        "{}, {}",
+        out::count(told.steps, "step", "steps"),
+        out::count(told.options, "option", "options")
+    ));
+    let bound = if told.complete {
+        ""
+    } else {
+        " and more: the walk met its bound, so what follows is only what it met"
+    };
     page.line(&format!("{}{bound}", out::count(told.states, "state", "states")));
     page.line(&format!("the longest way has {}", out::count(told.longest_path, "answer", "answers")));
     if let Some(said) = told.screens_said {
-        page.line(&format!("the flow says: at most {said} screens each, without a miss and without what people add"));
+        page.line(&format!(
+            "the flow says: at most {said} screens each, without a miss and without what people add"
+        ));
     }
     for one in &told.each {
         let number = |of: Option<usize>| of.map_or("no bound".to_owned(), |of| of.to_string());
@@ -93,7 +107,8 @@ fn told(flow: &Flow, seats: usize, walk: &Walk) -> Told {
         let most = |weigh: &dyn Fn(&WalkEdge<'_>) -> bool| {
             walk.heaviest(|edge| Some(usize::from(edge.seat == seat && weigh(edge)))).map(|(most, _)| most)
         };
-        let honest = |edge: &WalkEdge<'_>| (edge.kind != MoveKind::Pass).then_some(usize::from(edge.seat == seat));
+        let honest =
+            |edge: &WalkEdge<'_>| (edge.kind != MoveKind::Pass).then_some(usize::from(edge.seat == seat));
         Each {
             seat: seat.index(),
             most_answers: most(&|_| true),

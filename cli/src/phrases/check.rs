@@ -77,7 +77,8 @@ pub(crate) fn run(args: &Check) -> Done {
     let (book, found) = words.book();
     let mut faults: Vec<Fault> = found.iter().map(Fault::of).collect();
     let also = needs.iter().flat_map(|needs| needs.of.keys()).flat_map(|need| need.ids.iter());
-    let also: BTreeSet<String> = also.map(|id| id.split_once('.').map_or(id.clone(), |(id, _)| id.to_owned())).collect();
+    let also: BTreeSet<String> =
+        also.map(|id| id.split_once('.').map_or(id.clone(), |(id, _)| id.to_owned())).collect();
     for language in languages.iter().filter(|language| language.whole && language.lang != "en") {
         let files = files_of(overlay.as_ref(), &language.lang);
         let against = Against { source: english.clone(), lang: &language.lang, files, also: &also };
@@ -90,7 +91,11 @@ pub(crate) fn run(args: &Check) -> Done {
         needs.iter().flat_map(|needs| tags.iter().flat_map(|lang| gaps::of(needs, &book, lang))).collect();
     let ok = gaps.is_empty() && faults.iter().all(|fault| fault.may_be_meant);
     let told = Told { ok, languages, faults, gaps };
-    if args.printed.json { out::json(&told)? } else { page(&told).print()? }
+    if args.printed.json {
+        out::json(&told)?
+    } else {
+        page(&told).print()?
+    }
     Ok(Verdict::faults_if(!ok))
 }
 
@@ -102,7 +107,9 @@ fn needs(args: &Check) -> Result<Option<Needs>, Trouble> {
 
 fn files_of<'a>(overlay: Option<&'a Overlay>, lang: &'a str) -> Files<'a> {
     match overlay {
-        Some(overlay) => overlay.files().filter(|(of, ..)| *of == lang).map(|(_, name, text)| (name, text)).collect(),
+        Some(overlay) => {
+            overlay.files().filter(|(of, ..)| *of == lang).map(|(_, name, text)| (name, text)).collect()
+        }
         None => Phrasebook::files(lang).collect(),
     }
 }
@@ -112,7 +119,9 @@ fn languages(args: &Check, overlay: Option<&Overlay>, english: &Files<'_>) -> Ve
     let known: BTreeSet<&str> = all.iter().map(super::source::Found::id).collect();
     let tags: Vec<String> = match overlay {
         Some(overlay) => Words { overlays: vec![overlay.clone()] }.languages(),
-        None => Phrasebook::new(reweave::terms::Resources::NoResources).languages().map(str::to_owned).collect(),
+        None => {
+            Phrasebook::new(reweave::terms::Resources::NoResources).languages().map(str::to_owned).collect()
+        }
     };
     let language = |lang: String| {
         let (own, _) = messages(files_of(overlay, &lang));
@@ -127,19 +136,33 @@ fn page(told: &Told) -> Page {
     told.faults.iter().for_each(|fault| fault.show(&mut page));
     for gap in &told.gaps {
         let steps = gap.steps.iter().take(4).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let instead = gap.from.as_ref().map_or("is missing in all languages".to_owned(), |from| format!("is missing; people read it in {from}"));
+        let instead = gap.from.as_ref().map_or("is missing in all languages".to_owned(), |from| {
+            format!("is missing; people read it in {from}")
+        });
         page.text(&format!("{}: ", gap.lang)).put(ID, &gap.id).text(&format!(" {instead}"));
         page.put(FAINT, &format!(" (at {steps})")).end();
     }
     for language in &told.languages {
-        let whole = if language.whole && language.lang != "en" { ", held against the whole of the English words" } else { "" };
-        page.line(&format!("{}: {}{whole}", language.lang, out::count(language.messages, "message", "messages")));
+        let whole = if language.whole && language.lang != "en" {
+            ", held against the whole of the English words"
+        } else {
+            ""
+        };
+        page.line(&format!(
+            "{}: {}{whole}",
+            language.lang,
+            out::count(language.messages, "message", "messages")
+        ));
     }
     let (look, faults): (Vec<&Fault>, Vec<&Fault>) = told.faults.iter().partition(|fault| fault.may_be_meant);
     if told.ok {
         page.put(GOOD, "all is well").text("");
     } else {
-        page.text(&format!("{}, {}", out::count(faults.len(), "fault", "faults"), out::count(told.gaps.len(), "gap", "gaps")));
+        page.text(&format!(
+            "{}, {}",
+            out::count(faults.len(), "fault", "faults"),
+            out::count(told.gaps.len(), "gap", "gaps")
+        ));
     }
     let meant = if look.is_empty() { String::new() } else { format!(", {} that may be meant", look.len()) };
     page.line(&meant);

@@ -26,7 +26,15 @@ impl Against<'_> {
         let (own, _) = messages(self.files.iter().copied());
         let mut faults: Vec<Fault> = unread
             .into_iter()
-            .map(|(file, number)| self.fault(&file, None, None, "unread-source", format!("{number} part(s) of the source cannot be read")))
+            .map(|(file, number)| {
+                self.fault(
+                    &file,
+                    None,
+                    None,
+                    "unread-source",
+                    format!("{number} part(s) of the source cannot be read"),
+                )
+            })
             .collect();
         faults.extend(self.twice(&source));
         let by_id: BTreeMap<&str, &Found> = own.iter().map(|found| (found.id(), found)).collect();
@@ -34,12 +42,22 @@ impl Against<'_> {
             match by_id.get(theirs.id()) {
                 Some(own) => self.one(theirs, own, &mut faults),
                 None if MAY_BE_LEFT_OUT.iter().any(|list| theirs.id().starts_with(list)) => {
-                    let message = "the language leaves it out: right where it has no word for just this".to_owned();
-                    faults.push(Fault { may_be_meant: true, ..self.fault(&theirs.file, None, Some(theirs.id()), "left-out", message) });
+                    let message =
+                        "the language leaves it out: right where it has no word for just this".to_owned();
+                    faults.push(Fault {
+                        may_be_meant: true,
+                        ..self.fault(&theirs.file, None, Some(theirs.id()), "left-out", message)
+                    });
                 }
                 None => {
                     let message = "it is missing: people read it in another language".to_owned();
-                    faults.push(self.fault(&theirs.file, None, Some(theirs.id()), "missing-message", message));
+                    faults.push(self.fault(
+                        &theirs.file,
+                        None,
+                        Some(theirs.id()),
+                        "missing-message",
+                        message,
+                    ));
                 }
             }
         }
@@ -54,14 +72,29 @@ impl Against<'_> {
     fn twice(&self, source: &[Found]) -> Vec<Fault> {
         let mut known = BTreeSet::new();
         let twice = source.iter().filter(|found| !known.insert(found.id().to_owned()));
-        twice.map(|found| self.fault(&found.file, Some(found.line), Some(found.id()), "twice-in-source", "it stands in the source twice".into())).collect()
+        twice
+            .map(|found| {
+                self.fault(
+                    &found.file,
+                    Some(found.line),
+                    Some(found.id()),
+                    "twice-in-source",
+                    "it stands in the source twice".into(),
+                )
+            })
+            .collect()
     }
 
     fn one(&self, theirs: &Found, own: &Found, faults: &mut Vec<Fault>) {
-        let part = |name: Option<&str>| name.map_or_else(|| own.id().to_owned(), |name| format!("{}.{name}", own.id()));
+        let part = |name: Option<&str>| {
+            name.map_or_else(|| own.id().to_owned(), |name| format!("{}.{name}", own.id()))
+        };
         let mut add = |name: Option<&str>, code, message: &str, may_be_meant| {
             let id = part(name);
-            faults.push(Fault { may_be_meant, ..self.fault(&own.file, Some(own.line), Some(&id), code, message.to_owned()) });
+            faults.push(Fault {
+                may_be_meant,
+                ..self.fault(&own.file, Some(own.line), Some(&id), code, message.to_owned())
+            });
         };
         for (name, text) in theirs.parts() {
             let Some((_, own)) = own.parts().find(|(other, _)| *other == name) else {
@@ -84,7 +117,14 @@ impl Against<'_> {
         }
     }
 
-    fn fault(&self, file: &str, line: Option<usize>, id: Option<&str>, code: &'static str, message: String) -> Fault {
+    fn fault(
+        &self,
+        file: &str,
+        line: Option<usize>,
+        id: Option<&str>,
+        code: &'static str,
+        message: String,
+    ) -> Fault {
         let file = if file.contains('/') { file.to_owned() } else { format!("{}/{file}", self.lang) };
         let (lang, id) = (self.lang.to_owned(), id.map(str::to_owned));
         Fault { lang, file, line, id, code, message, may_be_meant: false }
@@ -137,7 +177,9 @@ mod tests {
         let lang = fault["locale"].as_str().unwrap();
         let file = |key: &str| fault[key].as_str().map(|text| ("a.ftl", text)).into_iter().collect();
         let (source, files): (Vec<_>, Vec<(&str, &str)>) = (file("base"), file("faulty"));
-        let words = files.iter().fold(Overlay::new("words").replacing(), |words, (name, text)| words.file(lang, name, text));
+        let words = files
+            .iter()
+            .fold(Overlay::new("words").replacing(), |words, (name, text)| words.file(lang, name, text));
         let (_, found) = Phrasebook::builder(Resources::NoResources).overlay(words).build_partly();
         let against = Against { source, lang, files, also: &BTreeSet::new() };
         let beside = against.faults();

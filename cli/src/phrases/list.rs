@@ -73,7 +73,8 @@ pub(crate) fn run(args: &List) -> Done {
 
 /// What the crate knows of its messages.
 pub(crate) fn catalog() -> Result<Value, Trouble> {
-    let catalog: Value = serde_json::from_str(Phrasebook::CATALOG).map_err(|error| Trouble::told(error.to_string()))?;
+    let catalog: Value =
+        serde_json::from_str(Phrasebook::CATALOG).map_err(|error| Trouble::told(error.to_string()))?;
     Ok(catalog["messages"].clone())
 }
 

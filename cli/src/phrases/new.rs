@@ -61,7 +61,10 @@ pub(crate) fn run(args: &New) -> Done {
     let is_known = book.languages().any(|tag| tag == args.lang);
     let known = ids(&source);
     let wanted = needs.as_ref().map(|needs| match is_known {
-        true => gaps::of(needs, &book, &args.lang).into_iter().filter_map(|gap| wanted(&known, &gap.id, &gap.or, false)).collect(),
+        true => gaps::of(needs, &book, &args.lang)
+            .into_iter()
+            .filter_map(|gap| wanted(&known, &gap.id, &gap.or, false))
+            .collect(),
         false => all_of(needs, &known),
     });
     let files = skeleton(&args.lang, &source, wanted.as_ref(), &plurals);
@@ -103,7 +106,12 @@ fn all_of(needs: &Needs, known: &BTreeSet<String>) -> Wanted {
 }
 
 /// The files, by their names.
-fn skeleton(lang: &str, source: &[Found], wanted: Option<&Wanted>, plurals: &[&str]) -> BTreeMap<String, String> {
+fn skeleton(
+    lang: &str,
+    source: &[Found],
+    wanted: Option<&Wanted>,
+    plurals: &[&str],
+) -> BTreeMap<String, String> {
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut groups: BTreeMap<String, Option<String>> = BTreeMap::new();
     let mut there = BTreeSet::new();
@@ -123,7 +131,8 @@ fn skeleton(lang: &str, source: &[Found], wanted: Option<&Wanted>, plurals: &[&s
         message(text, found, &parts, plurals);
     }
     let known = ids(source);
-    let unheard: Vec<&str> = wanted.into_iter().flatten().filter(|id| !known.contains(*id)).map(String::as_str).collect();
+    let unheard: Vec<&str> =
+        wanted.into_iter().flatten().filter(|id| !known.contains(*id)).map(String::as_str).collect();
     if !unheard.is_empty() {
         let text = files.entry("own.ftl".to_owned()).or_insert_with(|| head(lang, "own.ftl"));
         own(text, &unheard);
@@ -179,7 +188,8 @@ fn select(text: &mut String, deeper: &str, plurals: &[&str]) {
 fn own(text: &mut String, ids: &[&str]) {
     let mut by_message: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for id in ids {
-        let (message, attribute) = id.split_once('.').map_or((*id, None), |(message, name)| (message, Some(name)));
+        let (message, attribute) =
+            id.split_once('.').map_or((*id, None), |(message, name)| (message, Some(name)));
         by_message.entry(message).or_default().extend(attribute);
     }
     for (message, attributes) in by_message {
@@ -192,11 +202,15 @@ fn own(text: &mut String, ids: &[&str]) {
 }
 
 fn write(folder: &Path, files: &BTreeMap<String, String>) -> Result<(), Trouble> {
-    fs::create_dir_all(folder).map_err(|error| Trouble::file(folder, format!("it cannot be made: {error}")))?;
+    fs::create_dir_all(folder)
+        .map_err(|error| Trouble::file(folder, format!("it cannot be made: {error}")))?;
     for (name, text) in files {
         let path = folder.join(name);
         if path.exists() {
-            return Err(Trouble::file(&path, "it is there already, and is not overwritten: take another folder with -o"));
+            return Err(Trouble::file(
+                &path,
+                "it is there already, and is not overwritten: take another folder with -o",
+            ));
         }
         out::text(text, Some(&path))?;
         let _ = std::io::Write::write_fmt(&mut anstream::stderr(), format_args!("{}\n", path.display()));
@@ -206,12 +220,13 @@ fn write(folder: &Path, files: &BTreeMap<String, String>) -> Result<(), Trouble>
 
 /// The keys that a language needs for whole numbers from 0 to 99, `other` last.
 fn plurals(lang: &str) -> Result<Vec<&'static str>, Trouble> {
-    let tag: LanguageIdentifier = lang
-        .parse()
-        .map_err(|_| Trouble::told(format!("`{lang}` is not the tag of a language: write one such as `fr` or `pt-BR`")))?;
+    let tag: LanguageIdentifier = lang.parse().map_err(|_| {
+        Trouble::told(format!("`{lang}` is not the tag of a language: write one such as `fr` or `pt-BR`"))
+    })?;
     // As Fluent does it: by the language alone, where the rules do not know the whole tag.
     let alone = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
-    let rules = [tag, alone].into_iter().find_map(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok());
+    let rules =
+        [tag, alone].into_iter().find_map(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok());
     let name = |category| match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
@@ -220,7 +235,11 @@ fn plurals(lang: &str) -> Result<Vec<&'static str>, Trouble> {
         PluralCategory::MANY => "many",
         PluralCategory::OTHER => "other",
     };
-    let used: BTreeSet<&str> = rules.iter().flat_map(|rules| (0u8..=99).filter_map(|number| rules.select(number).ok())).map(name).collect();
+    let used: BTreeSet<&str> = rules
+        .iter()
+        .flat_map(|rules| (0u8..=99).filter_map(|number| rules.select(number).ok()))
+        .map(name)
+        .collect();
     let order = ["zero", "one", "two", "few", "many"];
     Ok(order.into_iter().filter(|key| used.contains(key)).chain(["other"]).collect())
 }

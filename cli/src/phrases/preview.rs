@@ -144,7 +144,8 @@ pub(crate) fn run(args: &Preview) -> Done {
     }
     let text = match args.format {
         Format::Md => markdown::written(&sheet),
-        Format::Html => html::written(&sheet).map_err(|error| Trouble::told(format!("the page cannot be made: {error}")))?,
+        Format::Html => html::written(&sheet)
+            .map_err(|error| Trouble::told(format!("the page cannot be made: {error}")))?,
     };
     out::text(&text, args.out.as_deref())?;
     Ok(verdict)

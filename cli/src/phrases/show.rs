@@ -59,7 +59,8 @@ pub(crate) fn run(args: &Show) -> Done {
     let words = args.words.read()?;
     let (book, _) = words.book();
     let book = book.without_isolation();
-    let (message, attribute) = args.id.split_once('.').map_or((args.id.as_str(), None), |(id, name)| (id, Some(name)));
+    let (message, attribute) =
+        args.id.split_once('.').map_or((args.id.as_str(), None), |(id, name)| (id, Some(name)));
     let found = all_of(&words.overlays, message);
     if found.is_empty() {
         return Err(unknown(message));
@@ -71,9 +72,13 @@ pub(crate) fn run(args: &Show) -> Done {
         }
     }
     if parts.is_empty() {
-        return Err(Trouble::told(format!("`{message}` has no `.{}`. See what it has: reweave phrases show {message}", attribute.unwrap_or_default())));
+        return Err(Trouble::told(format!(
+            "`{message}` has no `.{}`. See what it has: reweave phrases show {message}",
+            attribute.unwrap_or_default()
+        )));
     }
-    let langs: Vec<String> = args.lang.clone().map_or_else(|| book.languages().map(str::to_owned).collect(), |lang| vec![lang]);
+    let langs: Vec<String> =
+        args.lang.clone().map_or_else(|| book.languages().map(str::to_owned).collect(), |lang| vec![lang]);
     let mut texts = Vec::new();
     for lang in &langs {
         let reader = book.reader([lang.as_str()]);
@@ -81,7 +86,11 @@ pub(crate) fn run(args: &Show) -> Done {
     }
     let about = catalog()?[message]["about"].as_str().map(str::to_owned);
     let told = Told { id: args.id.clone(), about, texts };
-    if args.printed.json { out::json(&told)? } else { page(&told).print()? }
+    if args.printed.json {
+        out::json(&told)?
+    } else {
+        page(&told).print()?
+    }
     Ok(Verdict::Fine)
 }
 
@@ -94,10 +103,15 @@ fn all_of(overlays: &[Overlay], id: &str) -> Vec<Found> {
 
 fn unknown(id: &str) -> Trouble {
     let (all, _) = messages(built_in("en"));
-    let mut near: Vec<&str> = all.iter().map(Found::id).filter(|known| strsim::jaro_winkler(known, id) > 0.85).collect();
+    let mut near: Vec<&str> =
+        all.iter().map(Found::id).filter(|known| strsim::jaro_winkler(known, id) > 0.85).collect();
     near.sort_by(|one, other| strsim::jaro_winkler(other, id).total_cmp(&strsim::jaro_winkler(one, id)));
     near.truncate(4);
-    let hint = if near.is_empty() { "See all: reweave phrases list".to_owned() } else { format!("There is: {}", near.join(", ")) };
+    let hint = if near.is_empty() {
+        "See all: reweave phrases list".to_owned()
+    } else {
+        format!("There is: {}", near.join(", "))
+    };
     Trouble::told(format!("there is no message `{id}`. {hint}"))
 }
 
@@ -131,7 +145,9 @@ fn every_form(reader: &Reader, id: &str) -> Vec<Form> {
                     ];
                     let text = reader.text(id, &args);
                     if !forms.iter().any(|known| known.text == text) {
-                        let when = format!("your_gender={your} their_gender={their} register={register} count={count}");
+                        let when = format!(
+                            "your_gender={your} their_gender={their} register={register} count={count}"
+                        );
                         forms.push(Form { when, text });
                     }
                 }

@@ -21,7 +21,9 @@ pub(crate) fn built_in<'a>(lang: &str) -> Vec<(&'a str, &'a str)> {
 }
 
 /// All messages of some files, in order, and what could not be read: the file, and how many pieces.
-pub(crate) fn messages<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Vec<Found>, Vec<(String, usize)>) {
+pub(crate) fn messages<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> (Vec<Found>, Vec<(String, usize)>) {
     let (mut all, mut unread) = (Vec::new(), Vec::new());
     for (file, text) in files {
         let resource = match parse(text.to_owned()) {

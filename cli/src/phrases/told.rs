@@ -35,6 +35,8 @@ impl Fault {
         let line = self.line.map(|line| format!(":{line}")).unwrap_or_default();
         let id = self.id.as_ref().map(|id| format!(" {id}")).unwrap_or_default();
         let style = if self.may_be_meant { FAINT } else { BAD };
-        page.text(&format!("{}{line}: ", self.file)).put(style, self.code).line(&format!(":{id}: {}", self.message));
+        page.text(&format!("{}{line}: ", self.file))
+            .put(style, self.code)
+            .line(&format!(":{id}: {}", self.message));
     }
 }

@@ -99,9 +99,15 @@ impl Screen {
     pub(super) fn card(&self) -> Card {
         let screen = self.prompt.screen();
         let ids = &screen.ids;
-        let one = |text: Option<&str>, id: &Option<Named<&str>>| text.map(|text| self.text(text, id.as_ref()));
-        let page = screen.page.iter().enumerate().map(|(i, one)| self.text(one.text, at(&ids.page, i).as_ref()));
-        let starters = screen.starters.iter().enumerate().map(|(i, text)| self.text(text, at(&ids.starters, i).as_ref()));
+        let one =
+            |text: Option<&str>, id: &Option<Named<&str>>| text.map(|text| self.text(text, id.as_ref()));
+        let page =
+            screen.page.iter().enumerate().map(|(i, one)| self.text(one.text, at(&ids.page, i).as_ref()));
+        let starters = screen
+            .starters
+            .iter()
+            .enumerate()
+            .map(|(i, text)| self.text(text, at(&ids.starters, i).as_ref()));
         let fields = screen.fields.iter().enumerate().map(|(i, field)| Field {
             label: self.text(field.label, at(&ids.fields, i).as_ref()),
             required: field.required,

@@ -49,7 +49,10 @@ mod tests {
 
     #[test]
     fn a_name_stands_in_an_element_of_its_own_and_nothing_becomes_markup() {
-        assert_eq!(shown("\u{2068}Bo\u{2069} <b> & \"x\"").to_string(), "<bdi>Bo</bdi> &lt;b&gt; &amp; &quot;x&quot;");
+        assert_eq!(
+            shown("\u{2068}Bo\u{2069} <b> & \"x\"").to_string(),
+            "<bdi>Bo</bdi> &lt;b&gt; &amp; &quot;x&quot;"
+        );
         assert_eq!(shown("\u{2069}a\u{2068}b").to_string(), "a<bdi>b</bdi>");
     }
 }

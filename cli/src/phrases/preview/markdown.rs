@@ -43,7 +43,8 @@ fn gaps(out: &mut String, sheet: &Sheet) {
     }
     let _ = writeln!(out, "**{} gap(s)**\n", sheet.gaps.len());
     for gap in &sheet.gaps {
-        let instead = gap.from.as_ref().map_or("nobody has it".to_owned(), |from| format!("people read it in {from}"));
+        let instead =
+            gap.from.as_ref().map_or("nobody has it".to_owned(), |from| format!("people read it in {from}"));
         let _ = writeln!(out, "- `{}`: {instead}", gap.id);
     }
     for step in &sheet.not_met {
@@ -54,7 +55,13 @@ fn gaps(out: &mut String, sheet: &Sheet) {
 
 fn step(out: &mut String, part: &Part) {
     let stage = part.stage.as_ref().map(|stage| format!(" · {}", text(stage))).unwrap_or_default();
-    let _ = writeln!(out, "## {}{stage}\n\n*{} {} asked*\n", part.step, escaped(&part.people.join(", ")), if part.people.len() == 1 { "is" } else { "are" });
+    let _ = writeln!(
+        out,
+        "## {}{stage}\n\n*{} {} asked*\n",
+        part.step,
+        escaped(&part.people.join(", ")),
+        if part.people.len() == 1 { "is" } else { "are" }
+    );
     card(out, &part.card);
     for one in &part.ways {
         way(out, one);
@@ -76,7 +83,12 @@ fn card(out: &mut String, card: &Card) {
     card.starters.iter().for_each(|one| quoted("▸ ", one));
     for field in &card.fields {
         let must = if field.required { "" } else { ", may be empty" };
-        let _ = writeln!(out, ">\n> {}: \\_\\_\\_ (at most {} characters{must})", text(&field.label), field.max_chars);
+        let _ = writeln!(
+            out,
+            ">\n> {}: \\_\\_\\_ (at most {} characters{must})",
+            text(&field.label),
+            field.max_chars
+        );
     }
     if let Some(most) = card.max_chars {
         let _ = writeln!(out, ">\n> \\_\\_\\_ (at most {most} characters)");

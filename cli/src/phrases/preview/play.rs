@@ -96,7 +96,8 @@ impl Play<'_> {
         self.offers(&screen);
         let ways = answers.iter().filter_map(|(answer, made)| way(&screen, stand, seat, &step, answer, made));
         let ways: Vec<Way> = ways.collect();
-        let asked: Vec<Seat> = meanwhile(stand, seat).into_iter().filter(|(_, at)| *at == step).map(|(seat, _)| seat).collect();
+        let asked: Vec<Seat> =
+            meanwhile(stand, seat).into_iter().filter(|(_, at)| *at == step).map(|(seat, _)| seat).collect();
         let asked: Vec<Seat> = std::iter::once(seat).chain(asked).collect();
         let others = self.others(stand, &asked);
         let now = screen.prompt.stage();
@@ -187,9 +188,11 @@ fn answers(stand: &Stand, seat: Seat) -> Vec<(Answer, Move)> {
         if !is_answer(kind) {
             continue;
         }
-        let option = serde_json::to_value(&made).ok().and_then(|made| Some(made.get("option")?.as_str()?.to_owned()));
+        let option =
+            serde_json::to_value(&made).ok().and_then(|made| Some(made.get("option")?.as_str()?.to_owned()));
         let answer = Answer { kind, option };
-        let alike: Vec<usize> = (0..all.len()).filter(|i| all.get(*i).is_some_and(|(known, _)| *known == answer)).collect();
+        let alike: Vec<usize> =
+            (0..all.len()).filter(|i| all.get(*i).is_some_and(|(known, _)| *known == answer)).collect();
         match alike.as_slice() {
             [_, .., last] => {
                 if let Some(place) = all.get_mut(*last) {
@@ -214,7 +217,9 @@ fn way(screen: &Screen, stand: &Stand, seat: Seat, step: &str, answer: &Answer, 
             label: text(known.label, ids.map(|ids| &ids.label)),
             help: known.help.map(|help| text(help, ids.map(|ids| &ids.help))),
             note: known.note_label.map(|note| text(note, ids.map(|ids| &ids.note_label))),
-            fields: fields.map(|(i, field)| text(field.label, ids.and_then(|ids| ids.fields.get(i)))).collect(),
+            fields: fields
+                .map(|(i, field)| text(field.label, ids.and_then(|ids| ids.fields.get(i))))
+                .collect(),
             lead,
         });
     }
@@ -223,7 +228,9 @@ fn way(screen: &Screen, stand: &Stand, seat: Seat, step: &str, answer: &Answer, 
     let help = known.help.map(|help| screen.text(help, ids.and_then(|ids| ids.help.as_ref())));
     let label = screen.text(known.label, ids.and_then(|ids| ids.label.as_ref()));
     let cards: Vec<Text> = match answer.kind {
-        MoveKind::Choose => of.options.iter().map(|card| Text { text: card.label.to_owned(), gap: None }).collect(),
+        MoveKind::Choose => {
+            of.options.iter().map(|card| Text { text: card.label.to_owned(), gap: None }).collect()
+        }
         _ => Vec::new(),
     };
     Some(Way { label, help, note: None, fields: cards, lead })
