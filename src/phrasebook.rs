@@ -102,7 +102,8 @@ impl Phrasebook {
     /// ```
     pub fn files(lang: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         let all = std::iter::once(&embedded::SOURCE).chain(embedded::TRANSLATIONS);
-        let of = all.filter(|language| canonical(language.tag) == canonical(lang)).take(1).collect::<Vec<_>>();
+        let of =
+            all.filter(|language| canonical(language.tag) == canonical(lang)).take(1).collect::<Vec<_>>();
         of.into_iter().flat_map(|language| language.names.iter().copied().zip(language.files.iter().copied()))
     }
 

@@ -150,7 +150,10 @@ mod tests {
         ("a reference to a term that the source does not have there", "terms are a language's own affair"),
         ("a term that the source does not have", "terms are a language's own affair"),
         ("a style that is none", "no text is a style here"),
-        ("another order of attributes, and blank lines", "it is no fault: `moz-l10n fix` writes the form by itself"),
+        (
+            "another order of attributes, and blank lines",
+            "it is no fault: `moz-l10n fix` writes the form by itself",
+        ),
     ];
 
     #[test]
