@@ -162,7 +162,8 @@ fn not_started(args: &Drive, problem: &NoStart) -> Trouble {
     match (problem, &args.load) {
         (NoStart::Saved(_), Some(file)) => Trouble::file(file, problem),
         (NoStart::Words(faults), _) => {
-            let listed: String = faults.iter().map(|fault| format!("\n  {fault}")).collect();
+            let listed: Vec<_> = faults.iter().map(|fault| format!("\n  {fault}")).collect();
+            let listed = listed.concat();
             Trouble::told(format!("the words have {} fault(s):{listed}", faults.len()))
         }
         (NoStart::Flow(_), _) => {

@@ -69,7 +69,9 @@ pub(crate) fn of(needs: &Needs, book: &Phrasebook, lang: &str) -> Vec<Gap> {
     let gap = |(need, steps): (&Need, &BTreeSet<String>)| {
         let from = match found(&reader, &need.ids) {
             Found::Here => return None,
-            Found::Elsewhere(_) | Found::Nowhere if need.is_optional => return None,
+            // A language may leave these out of its list: then nothing stands in for them.
+            Found::Elsewhere(_) if need.ids.iter().all(|id| may_be_left_out(id)) => return None,
+            Found::Nowhere if need.is_optional => return None,
             Found::Elsewhere(from) => Some(from),
             Found::Nowhere => None,
         };
@@ -78,6 +80,11 @@ pub(crate) fn of(needs: &Needs, book: &Phrasebook, lang: &str) -> Vec<Gap> {
         Some(Gap { lang, id: id.clone(), or: or.to_vec(), steps, from })
     };
     needs.of.iter().filter_map(gap).collect()
+}
+
+/// Whether a language may leave a message out: a word of a list for which it has none.
+pub(crate) fn may_be_left_out(id: &str) -> bool {
+    ["feeling-", "need-"].iter().any(|list| id.starts_with(list))
 }
 
 enum Found {

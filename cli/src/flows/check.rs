@@ -90,7 +90,9 @@ pub(crate) fn run(args: &Check) -> Done {
         out::json(&all)?;
     } else {
         let mut page = Page::default();
-        all.iter().for_each(|one| shown(&mut page, one));
+        for one in &all {
+            shown(&mut page, one);
+        }
         page.print()?;
     }
     Ok(verdict)
@@ -137,8 +139,11 @@ fn fault(of: &FileFault) -> Fault {
 
 fn shown(page: &mut Page, of: &Checked) {
     for fault in &of.faults {
-        let place: String =
-            [fault.line, fault.column].into_iter().flatten().map(|place| format!(":{place}")).collect();
+        let place = match (fault.line, fault.column) {
+            (Some(line), Some(column)) => format!(":{line}:{column}"),
+            (Some(line), None) => format!(":{line}"),
+            _ => String::new(),
+        };
         page.text(&format!("{}{place}: ", of.flow))
             .put(BAD, fault.code)
             .line(&format!(": {}", fault.message));

@@ -121,19 +121,20 @@ fn changes(then: &Step, now: &Step) -> Vec<String> {
     other("for", told::ask(&then.ask), told::ask(&now.ask));
     other("read by", told::sees(then.sees).to_owned(), told::sees(now.sees).to_owned());
     let ways = |step: &Step| -> Vec<(String, String)> { told::ways(step) };
-    let (was, is) = (ways(then), ways(now));
+    let (was, now_is) = (ways(then), ways(now));
     let find = |all: &[(String, String)], by: &str| {
         all.iter().find(|(known, _)| known == by).map(|(_, to)| to.clone())
     };
     for (by, to) in &was {
-        match find(&is, by) {
+        match find(&now_is, by) {
             None => all.push(format!("{by} went (it led to {to})")),
             Some(now) if now != *to => all.push(format!("{by} led to {to}, now to {now}")),
             Some(_) => {}
         }
     }
     all.extend(
-        is.iter()
+        now_is
+            .iter()
             .filter(|(by, _)| find(&was, by).is_none())
             .map(|(by, to)| format!("{by} came (it leads to {to})")),
     );

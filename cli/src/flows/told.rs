@@ -94,7 +94,8 @@ pub(super) fn late(after: LateAfter) -> String {
 pub(super) fn ways(step: &Step) -> Vec<(String, String)> {
     let mut ways = Vec::new();
     for option in &step.options {
-        let takes: String = option.takes.iter().map(|taken| format!(" (with {})", input(taken))).collect();
+        let takes: Vec<_> = option.takes.iter().map(|taken| format!(" (with {})", input(taken))).collect();
+        let takes = takes.concat();
         let lead = option.to.as_ref().map_or_else(|| "picked".to_owned(), to);
         ways.push((format!("{}{takes}", option.id), lead));
         if let Some(with) = &option.with_words {

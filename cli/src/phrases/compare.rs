@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::{Found, messages, written};
 use super::told::Fault;
+use crate::gaps::may_be_left_out;
 
 /// The files of a language: name and text.
 pub(crate) type Files<'a> = Vec<(&'a str, &'a str)>;
-
-/// Lists from which a language may leave words out: it has no word for just this, or another of its words says it.
-const MAY_BE_LEFT_OUT: [&str; 2] = ["feeling-", "need-"];
 
 /// What a language lacks, and what it has too much, beside the source.
 pub(crate) struct Against<'a> {
@@ -41,7 +39,7 @@ impl Against<'_> {
         for theirs in &source {
             match by_id.get(theirs.id()) {
                 Some(own) => self.one(theirs, own, &mut faults),
-                None if MAY_BE_LEFT_OUT.iter().any(|list| theirs.id().starts_with(list)) => {
+                None if may_be_left_out(theirs.id()) => {
                     let message =
                         "the language leaves it out: right where it has no word for just this".to_owned();
                     faults.push(Fault {
@@ -152,6 +150,10 @@ mod tests {
         ("a reference to a term that the source does not have there", "terms are a language's own affair"),
         ("a term that the source does not have", "terms are a language's own affair"),
         ("a style that is none", "no text is a style here"),
+        (
+            "another order of attributes, and blank lines",
+            "it is no fault: `moz-l10n fix` writes the form by itself",
+        ),
     ];
 
     #[test]

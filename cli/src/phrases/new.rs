@@ -60,15 +60,12 @@ pub(crate) fn run(args: &New) -> Done {
     let (book, _) = words.book();
     let is_known = book.languages().any(|tag| tag == args.lang);
     let known = ids(&source);
-    let wanted = needs.as_ref().map(|needs| {
-        if is_known {
-            gaps::of(needs, &book, &args.lang)
-                .into_iter()
-                .filter_map(|gap| wanted(&known, &gap.id, &gap.or, false))
-                .collect()
-        } else {
-            all_of(needs, &known)
-        }
+    let wanted = needs.as_ref().map(|needs| match is_known {
+        true => gaps::of(needs, &book, &args.lang)
+            .into_iter()
+            .filter_map(|gap| wanted(&known, &gap.id, &gap.or, false))
+            .collect(),
+        false => all_of(needs, &known),
     });
     let files = skeleton(&args.lang, &source, wanted.as_ref(), &plurals);
     if files.is_empty() {
@@ -124,12 +121,13 @@ fn skeleton(
         if parts.is_empty() || !there.insert(found.id().to_owned()) {
             continue;
         }
-        let text = files.entry(found.file.clone()).or_insert_with(|| head(lang, &found.file));
-        if groups.get(&found.file) != Some(&found.group) {
+        let file = file_name(&found.file);
+        let text = files.entry(file.clone()).or_insert_with(|| head(lang, &file));
+        if groups.get(&file) != Some(&found.group) {
             if let Some(group) = &found.group {
                 let _ = write!(text, "\n## {group}\n\n");
             }
-            groups.insert(found.file.clone(), found.group.clone());
+            groups.insert(file, found.group.clone());
         }
         message(text, found, &parts, plurals);
     }
@@ -141,6 +139,12 @@ fn skeleton(
         own(text, &unheard);
     }
     files
+}
+
+/// The name alone, so that nothing is written outside of the folder; words of one's own in one file are in `own.ftl`.
+fn file_name(path: &str) -> String {
+    let name = Path::new(path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if name == "en.ftl" || name.is_empty() { "own.ftl".to_owned() } else { name }
 }
 
 fn head(lang: &str, file: &str) -> String {

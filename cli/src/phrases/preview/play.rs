@@ -47,7 +47,9 @@ pub(super) fn played(reader: &Reader, flow: &Flow, start: Stand) -> Played {
                 more.push((step, stand.clone()));
             }
         });
-        more.into_iter().for_each(|(_, stand)| play.from(stand));
+        for (_, stand) in more {
+            play.from(stand);
+        }
     }
     let not_met = missing(&play);
     let Play { parts, moves, ends, gaps, .. } = play;
