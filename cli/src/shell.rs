@@ -40,15 +40,14 @@ pub(crate) fn completions(args: &Completions) -> Done {
 }
 
 pub(crate) fn man(args: &Man) -> Done {
-    match &args.out {
-        Some(folder) => clap_mangen::generate_to(Cli::command(), folder).map_err(|error| {
+    if let Some(folder) = &args.out {
+        clap_mangen::generate_to(Cli::command(), folder).map_err(|error| {
             Trouble::file(folder, format!("no pages can be written: {error}. Is the folder there?"))
-        })?,
-        None => {
-            let mut text = Vec::new();
-            clap_mangen::Man::new(Cli::command()).render(&mut text)?;
-            io::stdout().lock().write_all(&text)?;
-        }
+        })?;
+    } else {
+        let mut text = Vec::new();
+        clap_mangen::Man::new(Cli::command()).render(&mut text)?;
+        io::stdout().lock().write_all(&text)?;
     }
     Ok(Verdict::Fine)
 }

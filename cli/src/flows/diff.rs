@@ -121,21 +121,21 @@ fn changes(then: &Step, now: &Step) -> Vec<String> {
     other("for", told::ask(&then.ask), told::ask(&now.ask));
     other("read by", told::sees(then.sees).to_owned(), told::sees(now.sees).to_owned());
     let ways = |step: &Step| -> Vec<(String, String)> { told::ways(step) };
-    let (was, now_is) = (ways(then), ways(now));
+    let (before, after) = (ways(then), ways(now));
     let find = |all: &[(String, String)], by: &str| {
         all.iter().find(|(known, _)| known == by).map(|(_, to)| to.clone())
     };
-    for (by, to) in &was {
-        match find(&now_is, by) {
+    for (by, to) in &before {
+        match find(&after, by) {
             None => all.push(format!("{by} went (it led to {to})")),
             Some(now) if now != *to => all.push(format!("{by} led to {to}, now to {now}")),
             Some(_) => {}
         }
     }
     all.extend(
-        now_is
+        after
             .iter()
-            .filter(|(by, _)| find(&was, by).is_none())
+            .filter(|(by, _)| find(&before, by).is_none())
             .map(|(by, to)| format!("{by} came (it leads to {to})")),
     );
     if all.is_empty() {

@@ -92,9 +92,9 @@ pub(crate) fn run(args: &Check) -> Done {
     let ok = gaps.is_empty() && faults.iter().all(|fault| fault.may_be_meant);
     let told = Told { ok, languages, faults, gaps };
     if args.printed.json {
-        out::json(&told)?
+        out::json(&told)?;
     } else {
-        page(&told).print()?
+        page(&told).print()?;
     }
     Ok(Verdict::faults_if(!ok))
 }

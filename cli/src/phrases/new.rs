@@ -60,12 +60,15 @@ pub(crate) fn run(args: &New) -> Done {
     let (book, _) = words.book();
     let is_known = book.languages().any(|tag| tag == args.lang);
     let known = ids(&source);
-    let wanted = needs.as_ref().map(|needs| match is_known {
-        true => gaps::of(needs, &book, &args.lang)
-            .into_iter()
-            .filter_map(|gap| wanted(&known, &gap.id, &gap.or, false))
-            .collect(),
-        false => all_of(needs, &known),
+    let wanted = needs.as_ref().map(|needs| {
+        if is_known {
+            gaps::of(needs, &book, &args.lang)
+                .into_iter()
+                .filter_map(|gap| wanted(&known, &gap.id, &gap.or, false))
+                .collect()
+        } else {
+            all_of(needs, &known)
+        }
     });
     let files = skeleton(&args.lang, &source, wanted.as_ref(), &plurals);
     if files.is_empty() {

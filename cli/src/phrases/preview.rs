@@ -156,7 +156,7 @@ fn sheet(args: &Preview, flow: &Flow, items: &[Item]) -> Result<Sheet, Trouble> 
     let (book, faults) = words.book();
     if !faults.is_empty() {
         let listed: Vec<_> = faults.iter().take(5).map(|fault| format!("\n  {fault}")).collect();
-            let listed = listed.concat();
+        let listed = listed.concat();
         return Err(Trouble::told(format!(
             "the words have {} fault(s):{listed}\nSee all of them with: reweave phrases check FOLDER",
             faults.len()

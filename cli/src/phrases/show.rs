@@ -87,9 +87,9 @@ pub(crate) fn run(args: &Show) -> Done {
     let about = catalog()?[message]["about"].as_str().map(str::to_owned);
     let told = Told { id: args.id.clone(), about, texts };
     if args.printed.json {
-        out::json(&told)?
+        out::json(&told)?;
     } else {
-        page(&told).print()?
+        page(&told).print()?;
     }
     Ok(Verdict::Fine)
 }
