@@ -98,7 +98,12 @@ fn start(args: &Args) -> Result<Driver, String> {
     }
     start.options.clone_from(&args.options);
     start.context.clone_from(&args.context);
-    start.seats = args.seats.as_deref().map(serde_json::from_str).transpose().map_err(not_people)?;
+    start.seats = args
+        .seats
+        .as_deref()
+        .map(serde_json::from_str)
+        .transpose()
+        .map_err(|problem| not_people(&problem))?;
     start.resources = match args.resources.as_str() {
         "none" => None,
         file => Some(read(Path::new(file))?),
@@ -114,7 +119,7 @@ fn start(args: &Args) -> Result<Driver, String> {
     })
 }
 
-fn not_people(problem: serde_json::Error) -> String {
+fn not_people(problem: &serde_json::Error) -> String {
     format!("--seats is not a list of people: {problem}")
 }
 

@@ -333,9 +333,13 @@ mod tests {
     use super::super::embedded::Embedded;
     use super::*;
 
-    const SOURCE: Embedded =
-        Embedded { tag: "en", files: &["one = One\n    .help = Help\n", "two = Two\n    .help = Help\n"] };
-    const ARABIC: Embedded = Embedded { tag: "ar", files: &["one = واحد\nown-one = واحد\n"] };
+    const SOURCE: Embedded = Embedded {
+        tag: "en",
+        names: &[],
+        files: &["one = One\n    .help = Help\n", "two = Two\n    .help = Help\n"],
+    };
+    const ARABIC: Embedded =
+        Embedded { tag: "ar", names: &[], files: &["one = واحد\nown-one = واحد\n"] };
 
     /// A reader of Arabic, with the source behind it.
     fn reader() -> Reader {

@@ -365,7 +365,7 @@ mod tests {
 
     /// A reader of these texts alone, in English.
     fn reader(files: &'static [&'static str]) -> Reader {
-        let source = Arc::new(Language::embedded(&Embedded { tag: "en", files }, false));
+        let source = Arc::new(Language::embedded(&Embedded { tag: "en", names: &[], files }, false));
         let book = Phrasebook::new(Resources::NoResources);
         Reader::new(Way { chain: vec![source.clone()], source, help: None, book })
     }

@@ -4,6 +4,8 @@
 //! `docs/faults.md`, is made of the same, so what stands there as an example is one. `tests/data/unreadable-flows.json` has what is
 //! no flow at all.
 
+#![expect(clippy::similar_names, reason = "the files are faulty, and have faults")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;

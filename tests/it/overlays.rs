@@ -1,6 +1,7 @@
 //! Words of an app's own: laid over those of the crate, text by text, and checked before anybody sees them.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use reweave::phrasebook::{CatalogFault, CatalogFaultKind, Overlay};
 use reweave::screen::Problem;
@@ -56,7 +57,7 @@ fn large() -> Vec<(&'static str, String)> {
     // Each is twice the one before: written out, the last would have a hundred million characters and more.
     let mut doubled = format!("text-own-a = {}\n", "x".repeat(1900));
     for (i, next) in ('a'..='y').zip('b'..='z') {
-        doubled.push_str(&format!("text-own-{next} = {{ text-own-{i} }}{{ text-own-{i} }}\n"));
+        let _ = writeln!(doubled, "text-own-{next} = {{ text-own-{i} }}{{ text-own-{i} }}");
     }
     vec![
         ("too-deep", nested(3000)),

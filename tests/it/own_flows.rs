@@ -336,7 +336,7 @@ fn an_option_that_nobody_can_choose_is_told() {
     let [broken] = audit.broken() else { panic!("{:?}", audit.broken()) };
     assert_eq!(broken.invariant, Invariant::NeverOffered);
     assert_eq!(
-        (broken.step.as_str(), broken.option.as_ref().map(|option| option.as_str())),
+        (broken.step.as_str(), broken.option.as_ref().map(reweave::id::OptionId::as_str)),
         ("more", Some("again"))
     );
 }
