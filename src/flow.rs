@@ -215,7 +215,7 @@ impl Flow {
     ///
     /// let draft = Flow::dyad().to_draft("dyad-here", 1).drop_step("sum-up");
     /// assert!(draft.is_err(), "there is no such step");
-    /// assert_eq!(Flow::dyad().to_draft("dyad-here", 1).check().unwrap().id(), &"dyad-here".into());
+    /// assert_eq!(Flow::dyad().to_draft("dyad-here", 1).check().unwrap().id().as_str(), "dyad-here");
     /// ```
     #[must_use]
     pub fn to_draft(&self, id: &str, version: u32) -> FlowDraft {

@@ -159,8 +159,8 @@ impl Walks {
     /// let some = Flow::circle().walk(Walks::with(9).sampled(20, 7));
     /// assert!(!some.is_complete() && some.states() > 100);
     /// // A small flow can be met whole by chance, and then it says so.
-    /// let all = Flow::ask().walk(Walks::with(2).sampled(2_000, 7));
-    /// assert_eq!((all.is_complete(), all.states()), (true, Flow::ask().walk(Walks::with(2)).states()));
+    /// let all = Flow::solo().walk(Walks::with(1).sampled(2_000, 7));
+    /// assert_eq!((all.is_complete(), all.states()), (true, Flow::solo().walk(Walks::with(1)).states()));
     /// ```
     #[must_use]
     pub fn sampled(mut self, times: usize, seed: u64) -> Self {

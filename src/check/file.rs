@@ -39,7 +39,7 @@ impl Flow {
     /// assert_eq!((fault.line, fault.code()), (Some(3), "unreadable"));
     ///
     /// let mended = text.replace(r#""to": "end""#, r#""to": "end", "pass": "end""#);
-    /// assert_eq!(Flow::from_json(&mended)?.id(), &"note".into());
+    /// assert_eq!(Flow::from_json(&mended)?.id().as_str(), "note");
     /// # Ok::<(), reweave::check::FileFaults>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Self, FileFaults> {
