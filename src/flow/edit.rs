@@ -74,14 +74,14 @@ impl EditError {
 /// use reweave::flow::{Ask, Choice, Step, To, Who};
 /// use reweave::Stage;
 ///
-/// // The short flow with a page to breathe before the last page, and a longer topic.
+/// // The short flow with a page to breathe before the last page, and longer texts that are said back.
 /// let breathe = Step::new("breathe", Stage::Reconnection, Who::Everyone, Ask::Page)
 ///     .unseen()
 ///     .option(Choice::new("go-on", To::End));
 /// let flow = Flow::brief()
 ///     .to_draft("brief-here", 1)
 ///     .insert_before("after", breathe)?
-///     .change_step("topic", |step| step.ask = Ask::text(280))?
+///     .change_step("say-back", |step| step.ask = Ask::text(4000))?
 ///     .screens(9)
 ///     .check()?;
 /// assert!(flow.step("breathe").unwrap().options[0].to == Some(To::step("after")));
