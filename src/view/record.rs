@@ -148,7 +148,7 @@ pub struct RecordAnswer {
     /// What it was.
     pub kind: AnswerKind,
     /// Who answered; none where nobody did, and in a record that an older version wrote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub seat: Option<Seat>,
     /// The words that came with it; of something else, what was offered. None also where they were erased.
     pub words: Option<Words>,
