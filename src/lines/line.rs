@@ -20,7 +20,7 @@ use crate::view::{Export, Record};
 
 /// Why a line was refused: the stable code, and what to do, for developers.
 ///
-/// The codes are those of [`Refusal`](crate::error::Refusal) and [`SavedError`](crate::error::SavedError), and `bad-json`,
+/// The codes are those of [`Refusal`] and [`SavedError`], and `bad-json`,
 /// `unknown-field`, `unknown-move`, `unknown-option`, `missing-field` and `stale` for what is no line.
 ///
 /// ```
