@@ -12,8 +12,6 @@ pub(crate) const INSTEAD: &[(&str, &str)] = &[
     ("step-gate.next", "screen-instead-gate-next"),
     ("step-answer-gate.help", "screen-instead-answer-gate"),
     ("step-day-gate.help", "screen-instead-answer-gate"),
-    ("step-accept.help", "screen-instead-accept"),
-    ("step-accept-you.help", "screen-instead-accept"),
     ("step-ask-to-meet.next", "screen-instead-invited"),
     ("step-dyad-ask-to-meet.next", "screen-instead-invited"),
     ("step-ask-gate.help", "screen-instead-gate"),
