@@ -220,8 +220,6 @@ screen-instead-gate = If you do not go on, nothing is kept.
 screen-instead-gate-next = You can write one line about the topic. Then the other person reads a page alone.
 # To the other person, on the page that is read alone.
 screen-instead-answer-gate = If you do not go on, this closes for both of you, and the file is deleted. You do not need to give a reason.
-# To the person who is asked to take part.
-screen-instead-accept = You can say yes, or not now, or leave. You do not need to give a reason.
 # To the person who asks: what comes next.
 screen-instead-invited = { $their_name } reads a page alone at this screen. Then { $their_name } can say yes, or not now, or leave.
 # More about the choices that say no.

@@ -242,11 +242,6 @@ screen-instead-answer-gate =
         [formal] Si usted no sigue, esto se cierra para las dos personas y el archivo se borra. No tiene que dar un motivo.
        *[informal] Si no sigues, esto se cierra para las dos personas y el archivo se borra. No tienes que dar un motivo.
     }
-screen-instead-accept =
-    { $register ->
-        [formal] Usted puede decir que sí, que ahora no, o salir de la conversación. No tiene que dar un motivo.
-       *[informal] Puedes decir que sí, que ahora no, o salir de la conversación. No tienes que dar un motivo.
-    }
 screen-instead-invited = { $their_name } lee una página a solas en esta pantalla. Después { $their_name } puede decir que sí, que ahora no, o salir de la conversación.
 screen-instead-not-now = Esto cierra la conversación para las dos personas y el archivo se borra. { $their_name } puede ver que se cerró.
 screen-instead-do-not-ask = Esto cierra la conversación para las dos personas y el archivo se borra. Pero este programa no puede evitar una invitación nueva.
