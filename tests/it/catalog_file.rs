@@ -10,9 +10,9 @@ use std::fmt::Write;
 use serde::Serialize;
 use serde_json::json;
 
+use crate::catalogs::as_an_apps::most_characters;
 use crate::catalogs::left_out;
 use crate::catalogs::read::{Item, Locale, from_disk, variables};
-use crate::catalogs::syntax::MAX_CHARS;
 use crate::common::shown::{Places, Shown};
 use crate::common::stored::{assert_no, at, difference};
 use crate::english_lint::length::{Limits, PAGE, PAGE_IN_CONTEXT, QUESTIONS, SENTENCE, limits};
@@ -100,7 +100,7 @@ fn head(all: &[Locale]) -> String {
     let limits = json!({
         "words_in_a_sentence": SENTENCE,
         "questions": QUESTIONS,
-        "characters": MAX_CHARS,
+        "characters": most_characters(),
         "words_on_a_page": PAGE,
         "words_on_a_page_in_a_context": PAGE_IN_CONTEXT,
     });

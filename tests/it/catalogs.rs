@@ -1,20 +1,18 @@
 //! Every catalog under `locales` can be trusted: clean bytes, sound syntax, the same messages, variables and keys as the
 //! English source, nothing left untranslated, nothing that fails to render, and a use for every message.
 
+pub(crate) mod as_an_apps;
 mod bytes;
 mod copies;
 mod faults;
 mod form;
 pub(crate) mod left_out;
 pub(crate) mod read;
-mod references;
 mod render;
-mod selectors;
 mod shape;
 mod source;
-pub(crate) mod syntax;
+mod style;
 pub(crate) mod used;
-mod variables;
 mod variants;
 
 use read::{Locale, Problem, assert_none, from_disk, tags};
@@ -57,9 +55,13 @@ fn check_1_bytes() {
 }
 
 #[test]
-fn check_2_syntax_and_limits() {
-    over_all(|locale| locale.each_file(|file| syntax::check(&file.text())));
-    over_all(syntax::check_names_and_sizes);
+fn checks_2_and_4_to_6_are_those_for_the_words_of_an_app() {
+    over_all(as_an_apps::check);
+}
+
+#[test]
+fn the_marks_are_those_of_the_language() {
+    over_all(style::check);
 }
 
 #[test]
@@ -79,31 +81,6 @@ fn what_is_left_out_on_purpose_is_left_out() {
     let declared = left_out::declared(include_str!("../../l10n.toml"));
     assert!(!declared.is_empty());
     over_translations(|english, locale| left_out::check(english, locale, &declared));
-}
-
-#[test]
-fn check_4_variables() {
-    over_translations(|english, locale| {
-        for warning in variables::unused(english, locale) {
-            println!("warning: {warning}");
-        }
-        variables::check(english, locale)
-    });
-}
-
-#[test]
-fn check_5_references_and_functions() {
-    over_all(references::check);
-}
-
-#[test]
-fn check_6_selectors() {
-    over_all(|locale| {
-        for warning in selectors::worth_a_look(locale) {
-            println!("warning: {warning}");
-        }
-        selectors::check(locale)
-    });
 }
 
 #[test]

@@ -38,6 +38,7 @@ mod moves_as_objects;
 mod named_tests;
 mod one_after_another;
 mod out_of_turn;
+mod overlay_selectors;
 mod overlays;
 mod own_flows;
 mod phrases_example;

@@ -127,24 +127,6 @@ fn every_kind_of_fault_is_planted() {
     assert!(cases().len() >= 30);
 }
 
-/// What is held against an app's words holds for the crate's own: each language, laid over itself as a form of it, has no fault.
-#[test]
-fn the_crates_own_catalogs_have_no_fault_by_the_same_rules() {
-    for (tag, form) in [("en", "en-GB"), ("es", "es-MX"), ("ar", "ar-EG")] {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-        for files in ["locales", "examples/talk/locales"] {
-            let files =
-                std::fs::read_dir(folder.join(files).join(tag)).unwrap().map(|entry| entry.unwrap().path());
-            let words = files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-            let all = words.fold(Overlay::new("all"), |overlay, path| {
-                overlay.file(form, &path.display().to_string(), &std::fs::read_to_string(&path).unwrap())
-            });
-            let told: Vec<_> = partly(all).1.iter().map(ToString::to_string).collect();
-            assert!(told.is_empty(), "{}", told.join("\n"));
-        }
-    }
-}
-
 #[test]
 fn every_code_is_explained_on_the_page_of_own_words() {
     let page = include_str!("../../docs/own-words.md");

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::catalogs::read::{Locale, Problem};
-use crate::catalogs::{bytes, form, references, selectors, shape, syntax, variables};
+use crate::catalogs::{as_an_apps, bytes, form, shape};
 
 /// What may be otherwise in a language here, and why.
 const ALLOWED: &[(&str, &str)] = &[
@@ -45,14 +45,11 @@ fn problems(fault: &Value) -> Vec<Problem> {
     };
     let (english, locale) = (locale("en", &fault["base"]), locale(tag, &fault["faulty"]));
     let mut found = shape::check_against(&english, &locale, &[]);
-    found.extend(variables::check(&english, &locale));
     for one in [&english, &locale] {
-        found.extend(one.each_file(|file| syntax::check(&file.text())));
+        found.extend(as_an_apps::check(one));
         found.extend(shape::check_alone(one));
     }
     found.extend(locale.each_file(|file| bytes::check(tag, &file.bytes)));
     found.extend(locale.each_file(|file| form::check(&file.text())));
-    found.extend(references::check(&locale));
-    found.extend(selectors::check(&locale));
     found
 }

@@ -1,7 +1,17 @@
 //! What only the English source needs: an explanation of each message for those who translate it.
 
-use crate::catalogs::read::{Locale, Problem};
-use crate::catalogs::variables::{STANDARD, of};
+use crate::catalogs::read::{Item, Locale, Problem, variables};
+
+/// Every message gets these.
+const STANDARD: &[&str] = &["their_name", "their_gender", "your_gender", "register"];
+
+/// The variables of a message, in its value and its attributes.
+fn of(item: &Item) -> Vec<&str> {
+    let mut all: Vec<_> = item.patterns().flat_map(|(_, pattern)| variables(pattern)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
 
 pub(crate) fn check(english: &Locale) -> Vec<Problem> {
     let mut problems = Vec::new();
