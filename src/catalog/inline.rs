@@ -8,7 +8,7 @@ use super::parts::{Part, parts, variables};
 use super::variables::{COUNT, STANDARD};
 
 /// A line that begins with one of these has to quote it.
-const MAY_BE_QUOTED: &[&str] = &["[", "*", ".", ""];
+const MAY_BE_QUOTED: &[&str] = &["[", "*", "."];
 
 /// Signs of HTML and Markdown, and of escapes that only work in a quoted text.
 const MARKUP: &[&str] =
