@@ -1,14 +1,14 @@
 //! The selectors of an app's words: closed lists, the plural forms of each language, and no more cases than anybody reads.
 
 use reweave::Phrasebook;
-use reweave::phrasebook::Overlay;
+use reweave::phrasebook::{CatalogFault, Overlay};
 use reweave::terms::Resources;
 
 /// The codes of the faults of a text.
 fn found(tag: &str, text: &str) -> Vec<&'static str> {
     let overlay = Overlay::new("own").file(tag, "own.ftl", text);
     let faults = Phrasebook::builder(Resources::NoResources).overlay(overlay).build_partly().1;
-    faults.iter().map(|fault| fault.code()).collect()
+    faults.iter().map(CatalogFault::code).collect()
 }
 
 /// `keys` with a default that has a star, such as `one *other`.

@@ -38,7 +38,7 @@ pub(crate) fn check(text: &str) -> Vec<Problem> {
 /// Whether the keys of each selector stand in the order in which they are written.
 fn in_order(pattern: &Pattern<String>) -> bool {
     parts(pattern).into_iter().all(|part| match part {
-        Part::Select(Expression::Select { variants, .. }, _) => {
+        Part::Select(Expression::Select { variants, .. }) => {
             let rank = |at: usize| {
                 let is_word = matches!(variants[at].key, VariantKey::Identifier { .. });
                 (variants[at].default, is_word)

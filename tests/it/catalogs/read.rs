@@ -190,8 +190,7 @@ fn item(file: &str, entry: Entry<String>, group: Option<String>) -> Option<Item>
 pub(crate) enum Part<'a> {
     Text(&'a str),
     Inline(&'a InlineExpression<String>),
-    /// A selector, with how many selectors it stands in.
-    Select(&'a Expression<String>, usize),
+    Select(&'a Expression<String>),
     /// Braces within braces.
     Nested,
 }
@@ -199,31 +198,31 @@ pub(crate) enum Part<'a> {
 /// Every part of a pattern, those of all variants one after the other.
 pub(crate) fn parts(pattern: &Pattern<String>) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
-    collect(pattern, 0, &mut parts);
+    collect(pattern, &mut parts);
     parts
 }
 
-fn collect<'a>(pattern: &'a Pattern<String>, depth: usize, parts: &mut Vec<Part<'a>>) {
+fn collect<'a>(pattern: &'a Pattern<String>, parts: &mut Vec<Part<'a>>) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => parts.push(Part::Text(value)),
-            PatternElement::Placeable { expression } => collect_expression(expression, depth, parts),
+            PatternElement::Placeable { expression } => collect_expression(expression, parts),
         }
     }
 }
 
-fn collect_expression<'a>(expression: &'a Expression<String>, depth: usize, parts: &mut Vec<Part<'a>>) {
+fn collect_expression<'a>(expression: &'a Expression<String>, parts: &mut Vec<Part<'a>>) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             parts.push(Part::Nested);
-            collect_expression(expression, depth, parts);
+            collect_expression(expression, parts);
         }
         Expression::Inline(inline) => parts.push(Part::Inline(inline)),
         Expression::Select { selector, variants } => {
-            parts.push(Part::Select(expression, depth));
+            parts.push(Part::Select(expression));
             parts.push(Part::Inline(selector));
             for variant in variants {
-                collect(&variant.value, depth + 1, parts);
+                collect(&variant.value, parts);
             }
         }
     }
