@@ -116,6 +116,8 @@ enum Lead {
     Step(String),
     Completed,
     Closed,
+    /// It closes by itself, when a time is over.
+    Later,
     Waits,
 }
 

@@ -107,6 +107,7 @@ fn way(out: &mut String, way: &Way) {
         Lead::Step(step) => format!("goes on at [{step}](#{step})"),
         Lead::Completed => "completed".to_owned(),
         Lead::Closed => "closed".to_owned(),
+        Lead::Later => "closes by itself, later".to_owned(),
         Lead::Waits => "waits for others".to_owned(),
     };
     let _ = writeln!(out, "- **[ {} ]** → {lead}", text(&way.label));

@@ -263,7 +263,12 @@ fn lead(mut stand: Stand, seat: Seat, step: &str, meanwhile: &[(Seat, String)], 
             None => break,
         }
     }
-    stand.asked().map_or(Lead::Waits, |(_, next)| Lead::Step(next))
+    match stand.asked() {
+        Some((_, next)) => Lead::Step(next),
+        // Whoever was invited and does not come is not told of: it closes when the invitation is over.
+        None if stand.later().is_some_and(|later| later.is_over()) => Lead::Later,
+        None => Lead::Waits,
+    }
 }
 
 fn name(stand: &Stand, seat: Seat) -> String {
