@@ -61,6 +61,16 @@ pub(crate) fn parse(tag: &str) -> Option<LanguageIdentifier> {
     Some(tag)
 }
 
+/// Puts in what a tag leaves unsaid, such as the script of its language: with the feature `scripts`.
+#[cfg(feature = "scripts")]
+pub(crate) fn maximize(tag: &mut LanguageIdentifier) {
+    tag.maximize();
+}
+
+/// Leaves a tag as it is: what it does not say is not known without the feature `scripts`.
+#[cfg(not(feature = "scripts"))]
+pub(crate) fn maximize(_tag: &mut LanguageIdentifier) {}
+
 /// The direction of a language; what is no tag is written from left to right.
 pub(crate) fn direction(tag: &str) -> Direction {
     match parse(tag).map(|tag| tag.character_direction()) {

@@ -24,6 +24,8 @@
 mod answer;
 mod defaults;
 mod line;
+#[cfg(feature = "own")]
+mod own;
 mod start;
 
 use std::fmt;
@@ -38,7 +40,9 @@ use crate::time::Time;
 use answer::Beside;
 
 pub use line::Refused;
-pub use start::{NoStart, OwnWords, Start};
+#[cfg(feature = "own")]
+pub use own::OwnWords;
+pub use start::{NoStart, Start};
 
 /// One conversation with its words, and the time as the lines told it.
 #[derive(Clone, Debug)]

@@ -57,6 +57,12 @@ pub struct Phrasebook {
     book: Arc<Book>,
 }
 
+/// The languages of the crate, the source first.
+fn built_in() -> Vec<Language> {
+    let all = std::iter::once(&embedded::SOURCE).chain(embedded::TRANSLATIONS);
+    all.map(|one| Language::new(one.tag, Some(one), None)).collect()
+}
+
 /// What all handles share.
 struct Book {
     /// All languages, the source among them.
@@ -80,7 +86,7 @@ impl Phrasebook {
     /// The phrasebook of this crate.
     #[must_use]
     pub fn new(resources: Resources) -> Self {
-        Self::builder(resources).build_partly().0
+        Self { book: Arc::new(Book::new(built_in(), resources)) }
     }
 
     /// A phrasebook with words of the app's own, laid over those of the crate: see [`Overlay`].
@@ -90,7 +96,8 @@ impl Phrasebook {
     }
 
     /// The files of the crate's own words in a language, each with its name and its text in Fluent; none where the crate does not have
-    /// this very language. For tools of translators: what is to be translated, and what a translation is held against.
+    /// this very language. For tools of translators: what is to be translated, and what a translation is held against. With the feature
+    /// `catalogs`.
     ///
     /// ```
     /// use reweave::Phrasebook;
@@ -100,6 +107,7 @@ impl Phrasebook {
     /// assert!(text.starts_with("### "));
     /// assert_eq!(Phrasebook::files("tlh").count(), 0);
     /// ```
+    #[cfg(feature = "catalogs")]
     pub fn files(lang: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
         let all = std::iter::once(&embedded::SOURCE).chain(embedded::TRANSLATIONS);
         let of =
@@ -113,6 +121,7 @@ impl Phrasebook {
     /// ```
     /// assert!(reweave::Phrasebook::CATALOG.contains("\"step-speak\""));
     /// ```
+    #[cfg(feature = "catalogs")]
     pub const CATALOG: &str = include_str!("../locales/catalog.json");
 
     /// Leaves out the marks around names that keep text of two directions apart (U+2068 and U+2069). They are right for

@@ -3,7 +3,7 @@
 use unicode_script::{Script, UnicodeScript as _};
 
 use super::fault::CatalogFaultKind as Kind;
-use crate::lang::parse;
+use crate::lang::{maximize, parse};
 
 /// What is wrong with the letters of a text in this language.
 ///
@@ -27,7 +27,7 @@ pub(super) fn fault(lang: &str, text: &str) -> Option<Kind> {
 /// The script of a language, if its tag says so.
 fn own(lang: &str) -> Option<Script> {
     let mut tag = parse(lang)?;
-    tag.maximize();
+    maximize(&mut tag);
     let name = tag.script?;
     Some(match name.as_str() {
         "Hans" | "Hant" | "Jpan" | "Kore" => Script::Han,

@@ -4,13 +4,20 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::defaults::{TERMS, some_people, with_training};
+#[cfg(feature = "own")]
+use super::own::{self, OwnWords};
+#[cfg(feature = "own")]
 use crate::check::Faults;
 use crate::conversation::{Conversation, Setup, StartError};
-use crate::flow::{Flow, FlowDraft};
+use crate::flow::Flow;
+#[cfg(feature = "own")]
+use crate::flow::FlowDraft;
 use crate::flows::NoSuchFlow;
 use crate::item::Item;
 use crate::person::Person;
-use crate::phrasebook::{CatalogFault, Overlay, Phrasebook, PhrasebookBuilder};
+#[cfg(feature = "own")]
+use crate::phrasebook::CatalogFault;
+use crate::phrasebook::Phrasebook;
 use crate::saved::{Saved, SavedError};
 use crate::terms::{ResourceList, Resources, TermsFacts};
 use crate::time::Time;
@@ -48,7 +55,8 @@ pub struct Start {
     pub options: Vec<String>,
     /// What people are to each other, and where: one of the twelve contexts. It is the option `context=…`.
     pub context: Option<String>,
-    /// A flow of one's own, in place of a built-in one.
+    /// A flow of one's own, in place of a built-in one. With the feature `own`.
+    #[cfg(feature = "own")]
     pub draft: Option<FlowDraft>,
     /// The people in seat order. Without it as many as the flow takes at least, in English, the roles in order.
     pub seats: Option<Vec<Person>>,
@@ -63,48 +71,9 @@ pub struct Start {
     /// A stored conversation to go on with. Then `seats`, `items` and `terms` are those that it has, and the flow need not be named if it
     /// is a built-in one.
     pub saved: Option<Saved>,
-    /// Words of one's own, each laid over those before it.
+    /// Words of one's own, each laid over those before it. With the feature `own`.
+    #[cfg(feature = "own")]
     pub overlays: Vec<OwnWords>,
-}
-
-/// A file of words of one's own.
-///
-/// ```
-/// use reweave::lines::{Driver, Start};
-/// use reweave::Seat;
-///
-/// let start = Start::from_json(
-///     r#"{"overlays":[{"lang":"en","file":"own.ftl","text":"move-leave = Stop here\n","replacing":true}]}"#,
-/// )?;
-/// let prompt = Driver::start(start)?.screen(Seat::FIRST).unwrap();
-/// assert!(prompt.moves().any(|made| made.label == "Stop here"));
-/// # Ok::<(), reweave::lines::NoStart>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-#[non_exhaustive]
-pub struct OwnWords {
-    /// The language, as a tag.
-    pub lang: String,
-    /// What faults call the file; it is also the name of the [overlay](Overlay).
-    pub file: String,
-    /// What stands in it, in Fluent.
-    pub text: String,
-    /// Whether it can replace texts of the crate.
-    pub replacing: bool,
-}
-
-impl OwnWords {
-    /// The words of a file in a language; they replace nothing of the crate.
-    #[must_use]
-    pub fn new(lang: &str, file: &str, text: &str) -> Self {
-        Self { lang: lang.to_owned(), file: file.to_owned(), text: text.to_owned(), replacing: false }
-    }
-
-    fn overlay(&self) -> Overlay {
-        let overlay = Overlay::new(&self.file).file(&self.lang, &self.file, &self.text);
-        if self.replacing { overlay.replacing() } else { overlay }
-    }
 }
 
 impl Start {
@@ -121,9 +90,10 @@ impl Start {
 
     pub(super) fn phrasebook(&self) -> Result<Phrasebook, NoStart> {
         let resources = self.resources.clone().map_or(Resources::NoResources, Resources::Listed);
-        let overlays = self.overlays.iter().map(OwnWords::overlay);
-        let builder = overlays.fold(Phrasebook::builder(resources), PhrasebookBuilder::overlay);
-        builder.build().map_err(NoStart::Words)
+        #[cfg(feature = "own")]
+        return own::phrasebook(resources, &self.overlays).map_err(NoStart::Words);
+        #[cfg(not(feature = "own"))]
+        Ok(Phrasebook::new(resources))
     }
 
     pub(super) fn conversation(self) -> Result<Conversation, NoStart> {
@@ -140,11 +110,14 @@ impl Start {
 
     fn flow(&self) -> Result<Flow, NoStart> {
         let options: Vec<String> = self.options.iter().cloned().chain(self.in_context()).collect();
-        match (&self.draft, &self.flow, &self.saved) {
-            (Some(draft), None, _) if options.is_empty() => Ok(draft.clone().check()?),
-            (Some(_), ..) => Err(NoStart::TwoFlows),
-            (None, None, Some(saved)) if options.is_empty() => Ok(saved.built_in()?),
-            (None, named, _) => Ok(Flow::builtin_with(named.as_deref().unwrap_or("dyad"), options)?),
+        #[cfg(feature = "own")]
+        if let Some(draft) = &self.draft {
+            let alone = self.flow.is_none() && options.is_empty();
+            return if alone { Ok(draft.clone().check()?) } else { Err(NoStart::TwoFlows) };
+        }
+        match (&self.flow, &self.saved) {
+            (None, Some(saved)) if options.is_empty() => Ok(saved.built_in()?),
+            (named, _) => Ok(Flow::builtin_with(named.as_deref().unwrap_or("dyad"), options)?),
         }
     }
 
@@ -173,9 +146,11 @@ pub enum NoStart {
     #[error(transparent)]
     Flow(#[from] NoSuchFlow),
     /// Two flows were given.
+    #[cfg(feature = "own")]
     #[error("`draft` is a whole flow: leave out `flow`, `options` and `context`")]
     TwoFlows,
     /// The draft is not sound.
+    #[cfg(feature = "own")]
     #[error(transparent)]
     Draft(#[from] Faults),
     /// The people or the items do not fit the flow.
@@ -185,12 +160,9 @@ pub enum NoStart {
     #[error(transparent)]
     Saved(#[from] SavedError),
     /// Words of one's own have faults.
-    #[error("the words have {} fault(s): {}", .0.len(), listed(.0))]
+    #[cfg(feature = "own")]
+    #[error("the words have {} fault(s): {}", .0.len(), own::listed(.0))]
     Words(Vec<CatalogFault>),
-}
-
-fn listed(faults: &[CatalogFault]) -> String {
-    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 impl NoStart {
@@ -211,10 +183,13 @@ impl NoStart {
         match self {
             Self::Json(_) => "bad-json",
             Self::Flow(error) => error.code(),
+            #[cfg(feature = "own")]
             Self::TwoFlows => "two-flows",
+            #[cfg(feature = "own")]
             Self::Draft(_) => "faulty-flow",
             Self::Start(error) => error.code(),
             Self::Saved(error) => error.code(),
+            #[cfg(feature = "own")]
             Self::Words(_) => "faulty-words",
         }
     }

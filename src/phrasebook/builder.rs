@@ -10,7 +10,7 @@ use super::language::{Language, Over};
 use super::overlay::Overlay;
 use super::{Book, Phrasebook};
 use crate::catalog::{CatalogFault, Entry, Files, Known, Table, Taken, read, taken, written};
-use crate::lang::{canonical, parse};
+use crate::lang::{canonical, maximize, parse};
 use crate::terms::Resources;
 
 /// Puts a phrasebook together: the words of the crate, with [overlays](Overlay) of the app, each checked before anybody is shown a word of it.
@@ -165,7 +165,7 @@ impl Laid {
 fn is_form_of(tag: &str, other: &str) -> bool {
     let full = |tag: &str| {
         let mut tag: LanguageIdentifier = parse(tag)?;
-        tag.maximize();
+        maximize(&mut tag);
         Some((tag.language, tag.script))
     };
     full(tag).is_some() && full(tag) == full(other)

@@ -3,7 +3,7 @@
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::{LanguageIdentifier, subtags};
 
-use crate::lang::parse;
+use crate::lang::{maximize, parse};
 
 /// Those of the available languages that serve a person, by their places, the best first: for each wish in turn what fits it,
 /// never in another script.
@@ -27,7 +27,7 @@ pub(super) fn fitting<'a>(
 /// The script that a language is written in, said or not.
 fn script(tag: &LanguageIdentifier) -> Option<subtags::Script> {
     let mut full = tag.clone();
-    full.maximize();
+    maximize(&mut full);
     full.script
 }
 

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 const { Conversation } = await import(pathToFileURL(`${process.env.REWEAVE_PACKAGE}/node.js`));
+// The smallest package has neither flows nor words of one's own.
+const own = process.env.REWEAVE_OWN !== 'no';
 const data = (file) => JSON.parse(readFileSync(new URL(`../../tests/data/${file}`, import.meta.url), 'utf8'));
 
 test('what cannot be started says why', () => {
@@ -19,7 +21,7 @@ test('what cannot be started says why', () => {
   }
 });
 
-test('a flow of one\'s own is started, and its faults are told', () => {
+test('a flow of one\'s own is started, and its faults are told', { skip: !own }, () => {
   const draft = data('dyad-sketch.json');
   const conversation = new Conversation({ draft });
   assert.deepEqual(conversation.apply(0, { move: 'choose', option: 'go-on' }), [0]);
@@ -43,10 +45,16 @@ test('time moves only where it is given', () => {
   assert.equal(conversation.deadline, undefined);
 });
 
-test('words of one\'s own are shown, and their faults are told', () => {
+test('words of one\'s own are shown, and their faults are told', { skip: !own }, () => {
   const words = { lang: 'en', file: 'own.ftl', text: 'move-leave = Stop here\n', replacing: true };
   const { moves } = new Conversation({ overlays: [words] }).view(0);
   assert.equal(moves.find(({ id }) => id === 'leave').label, 'Stop here');
   const faulty = { ...words, text: 'move-leave = { $nobody }\n' };
   assert.throws(() => new Conversation({ overlays: [faulty] }), { code: 'faulty-words', message: /own\.ftl/ });
+});
+
+test('what was left out is said', { skip: own }, () => {
+  for (const start of [{ draft: data('dyad-sketch.json') }, { overlays: [] }]) {
+    assert.throws(() => new Conversation(start), { code: 'bad-json', message: /unknown field `(draft|overlays)`/ });
+  }
 });
