@@ -17,7 +17,8 @@ use settings::Setting;
 /// Plays random conversations through a flow, for other engines to follow.
 #[derive(Parser)]
 struct Args {
-    /// Which flow, and with how many people; `list` names them all, `drawings` gives a drawing of a flow on each line.
+    /// Which flow, and with how many people; `list` names them all, each with its share of the conversations of its flow; `drawings` gives a
+    /// drawing of a flow on each line.
     setting: String,
     /// How many conversations.
     #[arg(long, default_value_t = 1000)]
@@ -31,8 +32,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args = Args::parse();
     let mut out = BufWriter::new(io::stdout().lock());
     if args.setting == "list" {
-        for setting in settings::all() {
-            writeln!(out, "{}", setting.name)?;
+        let all: Vec<_> = settings::all().collect();
+        for Setting { name, flow, .. } in &all {
+            let settings = all.iter().filter(|other| other.flow.id() == flow.id()).count();
+            writeln!(out, "{name} {}", args.walks.div_ceil(u64::try_from(settings)?))?;
         }
         return Ok(out.flush()?);
     }
