@@ -13,6 +13,7 @@
 //! | `meaning` | what marks promise: who says that it fits, what answers a limit, what stays private |
 //! | `file` | a draft in a text: where in it something is wrong |
 //! | `told` | what a fault means, and what to change, for whoever has to mend it |
+//! | `way` | the shortest way to where a fault stands |
 //! | `ways` | everything is reached, everything ends, every way back is counted, nobody is asked before they agreed |
 //! | `turns` | rounds and roles: whose turn it is, who is named, what follows when someone leaves |
 //!
@@ -30,6 +31,7 @@ mod reach;
 mod steps;
 mod told;
 mod turns;
+mod way;
 mod ways;
 
 use std::collections::{HashMap, HashSet};
@@ -40,6 +42,7 @@ use crate::id::StepId;
 pub use fault::{Fault, FaultKind, Faults};
 #[cfg(feature = "files")]
 pub use file::{FileFault, FileFaultKind, FileFaults};
+pub use way::Passed;
 
 impl FlowDraft {
     /// Checks the draft.
@@ -84,11 +87,11 @@ struct Report {
 
 impl Report {
     fn whole(&mut self, kind: FaultKind) {
-        self.add(Fault { step: None, kind });
+        self.add(Fault { step: None, kind, way: Vec::new() });
     }
 
     fn at(&mut self, step: &StepId, kind: FaultKind) {
-        self.add(Fault { step: Some(step.clone()), kind });
+        self.add(Fault { step: Some(step.clone()), kind, way: Vec::new() });
     }
 
     fn add(&mut self, fault: Fault) {
@@ -100,6 +103,16 @@ impl Report {
     /// Whether it makes sense to look at the ways between the steps.
     fn ways_are_known(&self) -> bool {
         self.faults.iter().all(|fault| fault.kind.leaves_ways_known())
+    }
+
+    /// Says of each fault that stands at a step how people come there.
+    fn with_ways(mut self, ways: &HashMap<StepId, Vec<Passed>>) -> Self {
+        for fault in &mut self.faults {
+            if let Some(way) = fault.step.as_ref().and_then(|step| ways.get(step)) {
+                fault.way.clone_from(way);
+            }
+        }
+        self
     }
 
     /// The faults about the whole flow, then those of the steps, in the order of the draft.
@@ -130,6 +143,7 @@ fn check(draft: FlowDraft) -> Result<Flow, Faults> {
     if report.faults.is_empty() {
         Ok(Flow::from_checked(draft, compiled))
     } else {
-        Err(report.into_faults(&draft))
+        let ways = way::to_each(&draft, &compiled);
+        Err(report.with_ways(&ways).into_faults(&draft))
     }
 }

@@ -61,3 +61,17 @@ fn words_cannot_become_markup_in_a_preview() {
             && !page.contains('\u{2068}')
     );
 }
+
+#[test]
+fn completions_and_the_manual_name_every_sub_command() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let (code, script) = run(&["completions", shell]);
+        assert_eq!(code, Some(0), "{shell}");
+        for command in ["drive", "flows", "walk", "phrases", "preview", "export"] {
+            assert!(script.contains(command), "{shell}: {command}");
+        }
+    }
+    let (code, page) = run(&["man"]);
+    assert_eq!(code, Some(0));
+    assert!(page.starts_with(".ie") && page.contains("reweave"), "{}", &page[..page.len().min(300)]);
+}

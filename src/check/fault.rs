@@ -7,6 +7,7 @@ use std::fmt;
 
 use thiserror::Error;
 
+use super::way::Passed;
 use crate::flow::Bounds;
 use crate::id::{CallId, FieldId, LoopId, OptionId, RoleId, RoundId, Shown, StepId};
 use crate::item::ItemKind;
@@ -29,6 +30,9 @@ pub struct Fault {
     pub step: Option<StepId>,
     /// What is wrong.
     pub kind: FaultKind,
+    /// The steps before it on the shortest way there, from the first, each with the option that leads on. Empty where it is about the
+    /// flow as a whole, or the first step, and where names lead nowhere, so that there is no way to follow yet.
+    pub way: Vec<Passed>,
 }
 
 struct At<'a>(Option<&'a StepId>);

@@ -208,6 +208,16 @@ var reweave = (function () {
   const keep = (c, seat, drops, cards) => {
     c.cards = put(c.cards, seat, without(c.cards[seat], drops).concat(cards).sort());
   };
+  // A seat is not here any more, and nothing is kept for it.
+  const partWith = (c, seat) => {
+    c.here = without(c.here, [seat]);
+    c.gone = or(c.gone, [seat]);
+    ['ahead', 'later', 'named'].forEach(set => { c[set] = without(c[set], [seat]); });
+    c.at = put(c.at, seat, 'away');
+    // The turn that is on is the last one.
+    if ((c.step.turnEnds || []).some(role => inRole(c, c.here, role).length === 0)) c.ahead = c.later = [];
+  };
+  const lastOfRole = (c, seat) => has(c.step.atOnce || [], c.roles[seat]) && inRole(c, c.here, c.roles[seat]).length === 0;
   const leaveUnseen = (c, seat) => {
     c.at = put(c.at, seat, 'left');
     c.answers = put(c.answers, seat, null);
@@ -218,20 +228,14 @@ var reweave = (function () {
     if (step.quiet && has(c.here, seat)) return leaveUnseen(c, seat);
     const inside = has(without(c.here, c.door), seat);
     const closing = step.closing === true && stands(c);
-    c.here = without(c.here, [seat]);
-    c.gone = or(c.gone, [seat]);
-    ['ahead', 'later', 'named'].forEach(set => { c[set] = without(c[set], [seat]); });
-    c.at = put(c.at, seat, 'away');
+    partWith(c, seat);
     c.answers = put(c.answers, seat, null);
-    const isEmpty = role => inRole(c, c.here, role).length === 0;
-    // The turn that is on is the last one.
-    if ((step.turnEnds || []).some(isEmpty)) c.ahead = c.later = [];
     if (isDoor(c) && !inside) return undefined;
     if (closing) {
       if (c.here.length === 0) c.over = 'completed';
     } else if ((isDoor(c) && seat === c.lead) || !enough(c, c.here, step.needs)) {
       c.over = 'closed';
-    } else if (!isDoor(c) && has(step.atOnce || [], c.roles[seat]) && isEmpty(c.roles[seat])) {
+    } else if (!isDoor(c) && lastOfRole(c, seat)) {
       c.vacant = c.roles[seat];
     }
     return undefined;
@@ -345,14 +349,23 @@ var reweave = (function () {
     'close-late': c => {
       const silent = c.here.filter(seat => waiting(c.at[seat]));
       const isEnough = enough(c, without(c.here, silent), c.step.needs);
-      silent.filter(seat => c.at[seat] !== 'left').forEach(seat => {
+      // Whoever left unseen has left for everybody to see, now that the waiting is over.
+      const left = leftUnseen(c);
+      left.forEach(seat => partWith(c, seat));
+      if (left.length > 0 && !c.step.closing && !enough(c, c.here, c.step.needs)) {
+        c.over = 'closed';
+        return;
+      }
+      without(silent, left).forEach(seat => {
         c.at = put(c.at, seat, 'away');
         if (c.step.closing && c.step.apart) {
           c.here = without(c.here, [seat]);
           c.gone = or(c.gone, [seat]);
         }
       });
+      const vacant = isEnough ? left.filter(seat => lastOfRole(c, seat)) : [];
       if (c.here.length === 0) c.over = 'completed';
+      else if (vacant.length > 0) c.vacant = c.roles[vacant[0]];
       else {
         effects.close(c);
         c.late = { enough: isEnough };

@@ -56,6 +56,16 @@ impl Machine {
         let silent: SeatSet =
             cursor.here.iter().filter(|seat| matches!(cursor.at(*seat), At::Step(_) | At::Left)).collect();
         let enough = self.enough_here(cursor, cursor.here.without(silent));
+        // Whoever left unseen has left for everybody to see, now that the waiting is over.
+        let left = cursor.left();
+        let closing = self.plan(cursor.step).stage == Stage::Closing;
+        for seat in left {
+            self.part_with(cursor, seat);
+            place.book.finished.set(seat, closing);
+        }
+        if !left.is_empty() && !closing && !self.enough_here(cursor, cursor.here) {
+            return end(place, Ending::Closed, now);
+        }
         for seat in cursor.here {
             if let At::Step(_) = cursor.at(seat) {
                 cursor.put(seat, At::Away);
@@ -68,6 +78,11 @@ impl Machine {
         }
         if cursor.here.is_empty() {
             return end(place, Ending::Completed, now);
+        }
+        if let Some(route) =
+            left.iter().find_map(|seat| self.last_of_role(&place.cursor, seat)).filter(|_| enough)
+        {
+            return self.follow(place, route, now);
         }
         self.close_step(place, Some((late, enough)), now);
     }

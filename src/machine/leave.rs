@@ -2,7 +2,7 @@
 
 use super::Machine;
 use super::joint::end;
-use super::state::{At, Ending, Place};
+use super::state::{At, Cursor, Ending, Place};
 use crate::seat::{Seat, SeatSet};
 use crate::stage::Stage;
 use crate::time::Time;
@@ -16,16 +16,7 @@ impl Machine {
         let was_inside = cursor.inside().contains(seat);
         let at_the_door = self.is_door(cursor.step);
         let closing = self.plan(cursor.step).stage == Stage::Closing && cursor.is_joint();
-        cursor.here.set(seat, false);
-        cursor.gone.set(seat, true);
-        for set in [&mut cursor.ahead, &mut cursor.later, &mut cursor.named] {
-            set.set(seat, false);
-        }
-        cursor.put(seat, At::Away);
-        if self.empty_role(cursor).is_some() {
-            // The turn that is on is the last one.
-            (cursor.ahead, cursor.later) = (SeatSet::NONE, SeatSet::NONE);
-        }
+        self.part_with(cursor, seat);
         place.book.answers.set(seat, None);
         if at_the_door && !was_inside {
             // Whoever was invited here, whether they had joined or not: nothing shows before the door's time.
@@ -50,6 +41,20 @@ impl Machine {
             self.close_if_all_answered(place, now);
         } else {
             self.skip_if_nobody(place, now);
+        }
+    }
+
+    /// A seat is not here any more, and nothing is kept for it.
+    pub(super) fn part_with(&self, cursor: &mut Cursor, seat: Seat) {
+        cursor.here.set(seat, false);
+        cursor.gone.set(seat, true);
+        for set in [&mut cursor.ahead, &mut cursor.later, &mut cursor.named] {
+            set.set(seat, false);
+        }
+        cursor.put(seat, At::Away);
+        if self.empty_role(cursor).is_some() {
+            // The turn that is on is the last one.
+            (cursor.ahead, cursor.later) = (SeatSet::NONE, SeatSet::NONE);
         }
     }
 

@@ -136,3 +136,27 @@ fn what_an_export_leaves_out_is_said_in_it() {
         assert!(drawing.left_out().any(|what| what.starts_with("the call close")), "a call is no arrow");
     }
 }
+
+#[test]
+fn every_arrow_of_a_drawing_leads_to_a_box_that_says_what_it_is() {
+    let mut arrows = 0;
+    for flow in settings::all() {
+        for drawing in export::drawings(&flow) {
+            let drawn = drawing.mermaid();
+            // `name["text"]` and its like, alone or at the start of a line with an arrow.
+            let boxes: BTreeSet<&str> = drawn
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.starts_with("subgraph"))
+                .filter_map(|line| line.split_once(['[', '(', '{', '>']))
+                .map(|(name, _)| name)
+                .collect();
+            for line in drawn.lines().filter(|line| line.contains("-->") || line.contains("-.->")) {
+                let to = line.rsplit(' ').next().unwrap_or_default();
+                assert!(boxes.contains(to), "{}: `{to}` is no box: {line}", drawing.title());
+                arrows += 1;
+            }
+        }
+    }
+    assert!(arrows > 500, "{arrows} arrows");
+}

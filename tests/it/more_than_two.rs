@@ -61,6 +61,66 @@ fn whoever_leaves_in_a_moment_of_quiet_leaves_nobody_hanging() {
     assert!(!conversation.operator(later).acting().is_empty());
 }
 
+#[test]
+fn whoever_left_unseen_is_not_here_again_when_the_waiting_is_over() {
+    let flow = FlowDraft::new("another-day", 1)
+        .seats(2..=3)
+        .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
+        .step(send("door"))
+        .step(
+            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
+                .unseen()
+                .about(&["send"])
+                .cover("send")
+                .option(Choice::new("accept", To::step("wait")).mark(Mark::Consent))
+                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
+        )
+        .step(
+            Step::new("wait", Stage::Opening, Who::Everyone, Ask::Page)
+                .unseen()
+                .quiet()
+                .option(Choice::new("ready", To::round("tell")))
+                .late_on_another_day(To::Close),
+        )
+        .step(tells("tell", Who::Lead, To::next("tell")))
+        .step(done())
+        .check()
+        .unwrap_or_else(|faults| panic!("{faults}"));
+    let c = seat(2);
+    let waits = |leaves: &[Seat]| {
+        let mut conversation = started(&flow, 3);
+        let moves = [(A, Move::Pass), (B, Move::choose("accept")), (c, Move::choose("accept"))];
+        let leaves = leaves.iter().map(|seat| (*seat, Move::Leave));
+        for (seat, made) in moves.into_iter().chain(leaves) {
+            conversation.apply(seat, made, NOW).unwrap();
+        }
+        conversation
+    };
+    // With enough of the others it goes on, without the one who left.
+    let mut conversation = waits(&[c]);
+    for seat in [A, B] {
+        conversation.apply(seat, Move::choose("ready"), NOW).unwrap();
+    }
+    assert!(conversation.view(A, NOW).unwrap().offers(MoveKind::Leave), "the waiting goes on");
+    let later = conversation.deadline(NOW).unwrap();
+    conversation.tick(later);
+    assert!(conversation.view(A, later).unwrap().offers(MoveKind::Say), "a turn");
+    conversation.apply(A, Move::Pass, later).unwrap();
+    conversation.apply(B, Move::Pass, later).unwrap();
+    for made in [Move::choose("ready"), Move::Pass, Move::choose("done")] {
+        assert!(conversation.apply(c, made, later).is_err(), "nothing is asked of whoever has left");
+    }
+    for seat in [A, B] {
+        conversation.apply(seat, Move::choose("done"), later).unwrap();
+    }
+    assert!(conversation.operator(later).ending().is_some(), "nobody is waited for");
+    // And with too few it closes, also where nobody else answered.
+    let mut conversation = waits(&[c, B]);
+    conversation.apply(A, Move::choose("ready"), NOW).unwrap();
+    conversation.tick(conversation.deadline(NOW).unwrap());
+    assert!(conversation.operator(later).ending().is_some());
+}
+
 /// What a seat gets back, in words.
 fn screen(conversation: &Conversation, seat: Seat, now: Time) -> String {
     let mut prompt = Prompt::new();

@@ -56,10 +56,19 @@ struct Fault {
     line: Option<usize>,
     column: Option<usize>,
     step: Option<String>,
+    /// How people come to that step.
+    way: Vec<Passed>,
     code: &'static str,
     message: String,
     remedy: String,
     page: String,
+}
+
+/// A step on the way, and the option that leads on; none where it is words, a pass or time.
+#[derive(Serialize)]
+struct Passed {
+    step: String,
+    option: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -122,19 +131,32 @@ fn of_words(args: &Check, flow: &Flow, words: &Words, items: &[Item]) -> Result<
 }
 
 fn fault(of: &FileFault) -> Fault {
-    let (step, message) = match &of.kind {
-        FileFaultKind::Fault(fault) => (fault.step.as_ref().map(ToString::to_string), fault.to_string()),
-        other => (None, other.to_string()),
-    };
+    let found = if let FileFaultKind::Fault(fault) = &of.kind { Some(fault) } else { None };
+    let way = found.into_iter().flat_map(|fault| &fault.way);
     Fault {
         line: of.line,
         column: of.column,
-        step,
+        step: found.and_then(|fault| fault.step.as_ref()).map(ToString::to_string),
+        way: way
+            .map(|passed| Passed {
+                step: passed.step.to_string(),
+                option: passed.option.as_ref().map(ToString::to_string),
+            })
+            .collect(),
         code: of.code(),
-        message,
+        message: found.map_or_else(|| of.kind.to_string(), ToString::to_string),
         remedy: of.remedy(),
         page: of.page(),
     }
+}
+
+/// `gate (go-on), purpose, door (accept)`
+fn the_way(way: &[Passed]) -> String {
+    let passed = way.iter().map(|Passed { step, option }| match option {
+        Some(option) => format!("{step} ({option})"),
+        None => step.clone(),
+    });
+    passed.collect::<Vec<_>>().join(", ")
 }
 
 fn shown(page: &mut Page, of: &Checked) {
@@ -147,6 +169,9 @@ fn shown(page: &mut Page, of: &Checked) {
         page.text(&format!("{}{place}: ", of.flow))
             .put(BAD, fault.code)
             .line(&format!(": {}", fault.message));
+        if !fault.way.is_empty() {
+            page.line(&format!("  the way there: {}", the_way(&fault.way)));
+        }
         page.line(&format!("  {}", fault.remedy));
         page.put(FAINT, &format!("  {}", fault.page)).end();
     }

@@ -41,9 +41,20 @@ pub(super) enum Item {
     Flag(Node, String),
 }
 
+impl Item {
+    /// The boxes of it.
+    pub(super) fn nodes(&self) -> &[Node] {
+        match self {
+            Self::Node(node) | Self::Flag(node, _) => std::slice::from_ref(node),
+            Self::Edge(_) => &[],
+            Self::Stage { nodes, .. } => nodes,
+        }
+    }
+}
+
 /// All that stands in the drawing of a part.
 pub(super) fn items(draft: &FlowDraft, part: &Part<'_>) -> Vec<Item> {
-    let mut picture = Picture { draft, part, items: Vec::new() };
+    let mut picture = Picture { draft, part, items: Vec::new(), reached: Vec::new() };
     picture.turn();
     for stage in picture.stages() {
         picture.stage(stage);
@@ -56,6 +67,7 @@ pub(super) fn items(draft: &FlowDraft, part: &Part<'_>) -> Vec<Item> {
     }
     picture.rest();
     picture.roles();
+    picture.outside();
     picture.items
 }
 
@@ -63,6 +75,8 @@ struct Picture<'a> {
     draft: &'a FlowDraft,
     part: &'a Part<'a>,
     items: Vec<Item>,
+    /// Where arrows point, and what that is.
+    reached: Vec<(String, Target)>,
 }
 
 impl Picture<'_> {
@@ -88,11 +102,9 @@ impl Picture<'_> {
         let mut seen = HashSet::new();
         for target in steps.iter().flat_map(|step| arrows(self.draft, step)).map(|arrow| arrow.target) {
             let text = match target {
-                Target::Leaves => "leaves",
-                Target::Closes => "closes",
-                Target::Ends => "is over",
-                Target::NextTurn(_) if self.part.turn_of.is_some() => "next turn",
-                _ => continue,
+                Target::NextTurn(_) if self.part.turn_of.is_none() => continue,
+                Target::Step(_) | Target::Round(_) => continue,
+                _ => text_of_end(&target),
             };
             if seen.insert(target.clone()) {
                 nodes.push(Node { id: self.id_of(&target, stage), text: text.to_owned(), shape: Shape::End });
@@ -132,7 +144,7 @@ impl Picture<'_> {
             if self.part.turns.iter().any(|here| here.id == round.id) {
                 self.entries(&from, round);
             }
-            let done = self.id_of(&target(&round.done), Stage::Closing);
+            let done = self.reach(&target(&round.done), Stage::Closing);
             self.edge(&from, done, "all had theirs");
         }
     }
@@ -144,7 +156,7 @@ impl Picture<'_> {
     }
 
     fn arrow(&mut self, step: &Step, arrow: &Arrow) {
-        let (from, to) = (id(step.id.as_str()), self.id_of(&arrow.target, step.stage));
+        let (from, to) = (id(step.id.as_str()), self.reach(&arrow.target, step.stage));
         let (text, is_aside) = (Some(arrow.label()), arrow.is_aside);
         self.items.push(Item::Edge(Edge { from, to, text, is_aside }));
     }
@@ -167,8 +179,31 @@ impl Picture<'_> {
         let roles = self.draft.roles.iter().filter(|_| is_the_way);
         for (role, leaves) in roles.filter_map(|role| Some((&role.id, role.leaves.as_ref()?))) {
             let when = if leaves.when == Departure::TurnEnds { ",<br/>once the turn ends" } else { "" };
-            let to = self.id_of(&target(&leaves.to), Stage::Closing);
+            let to = self.reach(&target(&leaves.to), Stage::Closing);
             self.flag(format!("no_{}", id(role.as_str())), format!("the last {role} has left{when}"), to);
+        }
+    }
+
+    /// The name of a node to which an arrow points.
+    fn reach(&mut self, target: &Target, from: Stage) -> String {
+        let id = self.id_of(target, from);
+        self.reached.push((id.clone(), target.clone()));
+        id
+    }
+
+    /// Boxes for what arrows point to and no stage of this drawing has: an end that no step leads to, a round or a step of another drawing.
+    fn outside(&mut self) {
+        let mut drawn: HashSet<String> =
+            self.items.iter().flat_map(Item::nodes).map(|node| node.id.clone()).collect();
+        for (id, target) in std::mem::take(&mut self.reached) {
+            if drawn.insert(id.clone()) {
+                let (text, shape) = match &target {
+                    Target::Step(step) => (step.clone(), Shape::Open),
+                    Target::Round(round) => (format!("round {round}"), Shape::Round),
+                    end => (text_of_end(end).to_owned(), Shape::End),
+                };
+                self.node(&id, text, shape);
+            }
         }
     }
 
@@ -183,6 +218,15 @@ impl Picture<'_> {
             Target::Closes => format!("closes_{from}"),
             Target::Ends => format!("over_{from}"),
         }
+    }
+}
+
+fn text_of_end(end: &Target) -> &'static str {
+    match end {
+        Target::Leaves => "leaves",
+        Target::Closes => "closes",
+        Target::Ends => "is over",
+        _ => "next turn",
     }
 }
 

@@ -1,11 +1,11 @@
 //! Which flows are compared, and with whom.
 
-use reweave::flow::{Ask, ItemsFrom};
+use reweave::flow::{Ask, Choice, FlowDraft, ItemsFrom, Mark, Members, Round, Step, To, Who};
 use reweave::flows::{Accountability, BegunBy, Circle, Dyad, SayBack, Told};
 use reweave::item::{Item, ItemKind};
 use reweave::person::Training;
 use reweave::terms::{Kept, KeptFor, TermsFacts};
-use reweave::{Flow, Person, Seat, Setup, Words, export};
+use reweave::{Flow, Person, Seat, Setup, Stage, Words, export};
 
 /// A flow with its people.
 pub(crate) struct Setting {
@@ -31,12 +31,45 @@ pub(crate) fn all() -> impl Iterator<Item = Setting> {
         ("accountability-begun-by-harmed", Some(Accountability::new().begun_by(BegunBy::Harmed).flow())),
         ("accountability-minor", Some(Accountability::new().minor_harm().flow())),
         ("checkin-after-harm", Some(Flow::checkin_after_harm(Told::Here))),
+        // What no built-in flow has: a step for more than two that can be left unseen.
+        ("another-day", Some(another_day())),
     ];
     let made = made.into_iter().filter_map(|(name, flow)| Some((name.to_owned(), flow?)));
     plain.chain(made).flat_map(|(name, flow)| {
         let (fewest, most) = (*flow.seats().start(), *flow.seats().end());
         (fewest..=most.min(fewest + 1)).filter_map(move |seats| Setting::new(&name, &flow, seats))
     })
+}
+
+/// A circle of an author: an invitation, a day to wait for, a round.
+fn another_day() -> Flow {
+    let members = || Members::Everyone;
+    let send = Step::new("send", Stage::Opening, Who::Lead, Ask::text(300))
+        .to(To::step("door"))
+        .pass(To::step("door"));
+    let door = Step::new("door", Stage::Opening, Who::Invite(members()), Ask::Choice)
+        .unseen()
+        .about(&["send"])
+        .cover("send")
+        .option(Choice::new("accept", To::step("wait")).mark(Mark::Consent))
+        .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow));
+    let wait = Step::new("wait", Stage::Opening, Who::Everyone, Ask::Page)
+        .unseen()
+        .quiet()
+        .option(Choice::new("ready", To::round("tell")))
+        .late_on_another_day(To::Close);
+    let tell = Step::new("tell", Stage::Naming, Who::Lead, Ask::text(300))
+        .to(To::next("tell"))
+        .pass(To::next("tell"));
+    let done =
+        Step::new("done", Stage::Closing, Who::Everyone, Ask::Page).unseen().option(Choice::new("done", To::End));
+    let flow = FlowDraft::new("another-day", 1).seats(2..=4).round(Round::new(
+        "tell",
+        members(),
+        "tell",
+        To::step("done"),
+    ));
+    [send, door, wait, tell, done].into_iter().fold(flow, FlowDraft::step).check().expect("it is sound")
 }
 
 impl Setting {
