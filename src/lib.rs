@@ -76,6 +76,23 @@
 //!
 //! A program in another language runs all of this with JSON lines: the module `lines`, and the example `drive`.
 //!
+//! # Features
+//!
+//! All but `folder` and `schema` are on unless they are turned off.
+//!
+//! | | |
+//! | --- | --- |
+//! | `ar`, `es` | the translations; English is always there |
+//! | `catalogs` | the files of the words as they stand, with comments: for tools of translators |
+//! | `export` | flows for other tools: drawings and state machines |
+//! | `files` | reading a flow from JSON, with the line of each fault |
+//! | `folder` | words of one's own from a folder: the one thing that reads from a disk |
+//! | `lines` | JSON lines, for programs in other languages; `own` adds flows and words of one's own to them |
+//! | `released` | the built-in flows as earlier releases made them, for conversations that are under way |
+//! | `schema` | the JSON Schemas of a screen and of a flow |
+//! | `scripts` | the script of every language, also where its tag does not say it; the tables are large |
+//! | `walk` | going through every state of a flow: for tests, and for authors of flows |
+//!
 //! # Safety is behaviour
 //!
 //! - Whoever is invited or here can leave in one move, from every state, with no reason asked.
