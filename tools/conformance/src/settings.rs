@@ -61,8 +61,9 @@ fn another_day() -> Flow {
     let tell = Step::new("tell", Stage::Naming, Who::Lead, Ask::text(300))
         .to(To::next("tell"))
         .pass(To::next("tell"));
-    let done =
-        Step::new("done", Stage::Closing, Who::Everyone, Ask::Page).unseen().option(Choice::new("done", To::End));
+    let done = Step::new("done", Stage::Closing, Who::Everyone, Ask::Page)
+        .unseen()
+        .option(Choice::new("done", To::End));
     let flow = FlowDraft::new("another-day", 1).seats(2..=4).round(Round::new(
         "tell",
         members(),
