@@ -228,10 +228,14 @@ fn until<T>(mut found: impl FnMut() -> Option<T>) -> T {
     panic!("it did not come about");
 }
 
-/// The program. `cargo test` builds examples only when it tests everything, so it is built here, once.
+/// The program. `cargo test` builds examples only when it tests everything, so it is built here, once; or it is the one that
+/// `REWEAVE_TWO_DEVICES` names, for whoever has just built everything.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
+        if let Some(built) = std::env::var_os("REWEAVE_TWO_DEVICES") {
+            return built.into();
+        }
         let profile = if cfg!(debug_assertions) { "test" } else { "release" };
         let built = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--example", "two_devices", "--profile", profile])
