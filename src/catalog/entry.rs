@@ -6,6 +6,8 @@ use fluent_syntax::ast::{Attribute, Identifier, Message, Pattern, Resource, Term
 use fluent_syntax::parser::ParserError;
 use fluent_syntax::{ast, parser, serializer};
 
+use crate::id::Shown;
+
 /// A message or a term.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
@@ -90,7 +92,9 @@ pub(super) fn parsed(text: &str) -> (Vec<Entry>, Vec<(usize, String)>) {
         Some(slice) if error.pos.start >= slice.end => slice.start,
         _ => error.pos.start,
     };
-    let errors = errors.iter().map(|error| (place(error), error.to_string())).collect();
+    // The parser names line ends by themselves.
+    let told = |error: &ParserError| Shown(&error.to_string()).to_string();
+    let errors = errors.iter().map(|error| (place(error), told(error))).collect();
     (resource.body.into_iter().filter_map(Entry::of).collect(), errors)
 }
 
