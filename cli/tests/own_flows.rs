@@ -74,6 +74,13 @@ fn a_slip_in_the_flow_or_a_word_that_is_missing_is_found() {
     let told: serde_json::Value = serde_json::from_slice(&checked.stdout).expect("JSON");
     assert_eq!(told[0]["faults"][0]["code"], "cannot-pass");
     assert_eq!(told[0]["faults"][0]["step"], "tell");
+    assert_eq!(told[0]["faults"][0]["way"][0], serde_json::json!({"step": "welcome", "option": "go-on"}));
+    let checked = typed("reweave flows check retro.json", folder.path());
+    let said = String::from_utf8_lossy(&checked.stdout);
+    assert!(
+        said.contains("the way there: welcome (go-on), topic, arrive (go-on), accept (accept), "),
+        "{said}"
+    );
 
     fs::write(folder.path().join("retro.json"), flow).expect("written");
     for (file, gone) in [("en.ftl", ""), ("es.ftl", "step-retro-glad")] {

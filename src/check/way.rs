@@ -19,7 +19,7 @@ use crate::id::{OptionId, StepId};
 /// let fault = faults.iter().find(|fault| fault.kind.code() == "no-consent").unwrap();
 /// assert_eq!(fault.way.iter().map(ToString::to_string).collect::<Vec<_>>(), ["page (go-on)"]);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct Passed {
     /// The step.

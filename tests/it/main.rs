@@ -56,6 +56,7 @@ mod sample_moves;
 mod screens;
 mod sharing_in_a_circle;
 mod sizes;
+mod sound_flows;
 mod taking_up;
 mod told_for_the_app;
 mod transcripts;

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::common::table::{done, send, tells};
+use crate::common::table::{done, send, sound, tells};
 use reweave::conversation::Limits;
 use reweave::flow::{Ask, Choice, FlowDraft, Mark, Members, Round, Step, To, Who};
 use reweave::terms::Resources;
@@ -13,7 +13,8 @@ const A: Seat = Seat::FIRST;
 const B: Seat = Seat::SECOND;
 const NOW: Time = Time::from_millis(0);
 
-fn circle(min: u8, max: u8) -> Flow {
+/// A circle in which the yes at the door leads there.
+fn circle_by(min: u8, max: u8, to: To) -> FlowDraft {
     FlowDraft::new("small-circle", 1)
         .seats(min..=max)
         .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
@@ -23,13 +24,15 @@ fn circle(min: u8, max: u8) -> Flow {
                 .unseen()
                 .about(&["send"])
                 .cover("send")
-                .option(Choice::new("accept", To::round("tell")).mark(Mark::Consent))
+                .option(Choice::new("accept", to).mark(Mark::Consent))
                 .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
         )
         .step(tells("tell", Who::Lead, To::next("tell")))
         .step(done())
-        .check()
-        .unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+fn circle(min: u8, max: u8) -> Flow {
+    sound(circle_by(min, max, To::round("tell")))
 }
 
 fn started(flow: &Flow, people: usize) -> Conversation {
@@ -63,29 +66,12 @@ fn whoever_leaves_in_a_moment_of_quiet_leaves_nobody_hanging() {
 
 #[test]
 fn whoever_left_unseen_is_not_here_again_when_the_waiting_is_over() {
-    let flow = FlowDraft::new("another-day", 1)
-        .seats(2..=3)
-        .round(Round::new("tell", Members::Everyone, "tell", To::step("done")))
-        .step(send("door"))
-        .step(
-            Step::new("door", Stage::Opening, Who::Invite(Members::Everyone), Ask::Choice)
-                .unseen()
-                .about(&["send"])
-                .cover("send")
-                .option(Choice::new("accept", To::step("wait")).mark(Mark::Consent))
-                .option(Choice::new("not-now", To::Drop).mark(Mark::NotNow)),
-        )
-        .step(
-            Step::new("wait", Stage::Opening, Who::Everyone, Ask::Page)
-                .unseen()
-                .quiet()
-                .option(Choice::new("ready", To::round("tell")))
-                .late_on_another_day(To::Close),
-        )
-        .step(tells("tell", Who::Lead, To::next("tell")))
-        .step(done())
-        .check()
-        .unwrap_or_else(|faults| panic!("{faults}"));
+    let wait = Step::new("wait", Stage::Opening, Who::Everyone, Ask::Page)
+        .unseen()
+        .quiet()
+        .option(Choice::new("ready", To::round("tell")))
+        .late_on_another_day(To::Close);
+    let flow = sound(circle_by(2, 3, To::step("wait")).step(wait));
     let c = seat(2);
     let waits = |leaves: &[Seat]| {
         let mut conversation = started(&flow, 3);

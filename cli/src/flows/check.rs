@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use reweave::Flow;
-use reweave::check::{FileFault, FileFaultKind};
+use reweave::check::{FileFault, FileFaultKind, Passed};
 use reweave::item::Item;
 use serde::Serialize;
 
@@ -62,13 +62,6 @@ struct Fault {
     message: String,
     remedy: String,
     page: String,
-}
-
-/// A step on the way, and the option that leads on; none where it is words, a pass or time.
-#[derive(Serialize)]
-struct Passed {
-    step: String,
-    option: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -132,31 +125,16 @@ fn of_words(args: &Check, flow: &Flow, words: &Words, items: &[Item]) -> Result<
 
 fn fault(of: &FileFault) -> Fault {
     let found = if let FileFaultKind::Fault(fault) = &of.kind { Some(fault) } else { None };
-    let way = found.into_iter().flat_map(|fault| &fault.way);
     Fault {
         line: of.line,
         column: of.column,
         step: found.and_then(|fault| fault.step.as_ref()).map(ToString::to_string),
-        way: way
-            .map(|passed| Passed {
-                step: passed.step.to_string(),
-                option: passed.option.as_ref().map(ToString::to_string),
-            })
-            .collect(),
+        way: found.map(|fault| fault.way.clone()).unwrap_or_default(),
         code: of.code(),
         message: found.map_or_else(|| of.kind.to_string(), ToString::to_string),
         remedy: of.remedy(),
         page: of.page(),
     }
-}
-
-/// `gate (go-on), purpose, door (accept)`
-fn the_way(way: &[Passed]) -> String {
-    let passed = way.iter().map(|Passed { step, option }| match option {
-        Some(option) => format!("{step} ({option})"),
-        None => step.clone(),
-    });
-    passed.collect::<Vec<_>>().join(", ")
 }
 
 fn shown(page: &mut Page, of: &Checked) {
@@ -170,7 +148,8 @@ fn shown(page: &mut Page, of: &Checked) {
             .put(BAD, fault.code)
             .line(&format!(": {}", fault.message));
         if !fault.way.is_empty() {
-            page.line(&format!("  the way there: {}", the_way(&fault.way)));
+            let way: Vec<String> = fault.way.iter().map(ToString::to_string).collect();
+            page.line(&format!("  the way there: {}", way.join(", ")));
         }
         page.line(&format!("  {}", fault.remedy));
         page.put(FAINT, &format!("  {}", fault.page)).end();
