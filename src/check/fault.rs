@@ -31,7 +31,8 @@ pub struct Fault {
     /// What is wrong.
     pub kind: FaultKind,
     /// The steps before it on the shortest way there, from the first, each with the option that leads on. Empty where it is about the
-    /// flow as a whole, or the first step, where no answer leads there, and where names lead nowhere, so that there is no way to follow yet.
+    /// flow as a whole, or the first step, where no answer leads there, and as long as a name leads nowhere or a way is
+    /// missing, so that there is none to follow yet.
     pub way: Vec<Passed>,
 }
 
